@@ -1,0 +1,127 @@
+//! Everything that can be wrong, one method each on [`Diagnostics`]: code, words and help live here and nowhere else.
+
+use crate::pointer::Pointer;
+
+/// How bad a [`Diagnostic`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is emitted.
+    Error,
+    /// Something is emitted, but a person should look.
+    Warning,
+}
+
+/// Which of a run's texts a [`Place`] is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum File {
+    /// The OpenAPI document.
+    Document,
+    /// The provider's `provider.yaml`.
+    Config,
+}
+
+/// A place in a text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The value a pointer leads to; line and column are computed only when printing.
+    Pointer(Pointer),
+    /// A byte offset, where the text does not parse.
+    Offset(usize),
+}
+
+/// One thing that is wrong. Plain data; `report::render` makes it look like rustc's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Error or warning.
+    pub severity: Severity,
+    /// A stable name in kebab-case: `unsupported`, `duplicate-key`.
+    pub code: &'static str,
+    /// One sentence, lower case, no full stop.
+    pub message: String,
+    /// The text it is about.
+    pub file: File,
+    /// Where in that text.
+    pub place: Place,
+    /// Further facts, one line each.
+    pub notes: Vec<String>,
+    /// What to do; may have several lines.
+    pub help: Option<String>,
+}
+
+/// How a run treats what it cannot honour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strictness {
+    /// Faults are errors: everything under `specs/`, and one-off runs with `--strict`.
+    Strict,
+    /// Faults are warnings; what is affected is dropped or repaired.
+    Lenient,
+}
+
+/// The faults of a run, collected: a stage never stops at the first.
+#[derive(Debug)]
+pub struct Diagnostics {
+    strictness: Strictness,
+    all: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// An empty collection.
+    pub fn new(strictness: Strictness) -> Self {
+        Self { strictness, all: Vec::new() }
+    }
+
+    /// How this run treats faults.
+    pub fn strictness(&self) -> Strictness {
+        self.strictness
+    }
+
+    /// Whether nothing may be emitted.
+    pub fn has_errors(&self) -> bool {
+        self.all.iter().any(|it| it.severity == Severity::Error)
+    }
+
+    /// Everything collected: by file, then place, then severity; equal ones once.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.all.sort_by(|a, b| {
+            (a.file, &a.place, a.severity, a.code).cmp(&(b.file, &b.place, b.severity, b.code))
+        });
+        self.all.dedup();
+        self.all
+    }
+
+    /// An error in any run: what is not readable or not OpenAPI at all.
+    fn fatal(&mut self, code: &'static str, message: String, file: File, place: Place) -> &mut Diagnostic {
+        self.push(Severity::Error, code, message, file, place)
+    }
+
+    /// An error in a strict run, a warning in a lenient one.
+    fn fault(&mut self, code: &'static str, message: String, file: File, place: Place) -> &mut Diagnostic {
+        let severity = match self.strictness {
+            Strictness::Strict => Severity::Error,
+            Strictness::Lenient => Severity::Warning,
+        };
+        self.push(severity, code, message, file, place)
+    }
+
+    /// A warning in any run.
+    fn warning(&mut self, code: &'static str, message: String, file: File, place: Place) -> &mut Diagnostic {
+        self.push(Severity::Warning, code, message, file, place)
+    }
+
+    fn push(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        message: String,
+        file: File,
+        place: Place,
+    ) -> &mut Diagnostic {
+        let notes = match &place {
+            Place::Pointer(at) if *at != Pointer::root() => vec![format!("at {at}")],
+            _ => Vec::new(),
+        };
+        let at = self.all.len();
+        self.all.push(Diagnostic { severity, code, message, file, place, notes, help: None });
+        &mut self.all[at]
+    }
+}

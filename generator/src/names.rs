@@ -1,0 +1,37 @@
+//! Every identifier of an emitted crate: words split from wire names, claimed in a scope. The only user of heck.
+
+use std::fmt;
+
+macro_rules! name {
+    ($(#[doc = $docs:literal] $ty:ident)*) => {$(
+        #[doc = $docs]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $ty(String);
+
+        impl $ty {
+            /// The identifier as it is written in Rust, `r#` included.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $ty {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+name! {
+    /// A struct, enum or resource: `CreateSecret`.
+    TypeName
+    /// A field, parameter or argument: `created_at`, `r#type`.
+    FieldName
+    /// A variant: `TooManyRequests`.
+    VariantName
+    /// A method or a resource's accessor: `create`.
+    MethodName
+    /// A module and the file it stands in: `secrets`.
+    ModuleName
+}

@@ -1,0 +1,87 @@
+//! [`Pointer`]: a place in a document, as a JSON pointer (RFC 6901).
+
+use std::fmt;
+
+/// A place in a document: the keys and indices that lead to it from the root.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(Vec<String>);
+
+impl Pointer {
+    /// The whole document: `#`.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// Reads `#/a/b~1c`, `/a/b~1c` or `#`; `None` if it is neither empty nor starts with a slash.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.strip_prefix('#').unwrap_or(text);
+        if text.is_empty() {
+            return Some(Self::root());
+        }
+        let tokens = text.strip_prefix('/')?.split('/');
+        Some(Self(tokens.map(|it| it.replace("~1", "/").replace("~0", "~")).collect()))
+    }
+
+    /// This place's child of that key or index.
+    #[must_use]
+    pub fn join(&self, token: impl fmt::Display) -> Self {
+        let mut child = self.clone();
+        child.push(token);
+        child
+    }
+
+    /// Steps down to a child.
+    pub fn push(&mut self, token: impl fmt::Display) {
+        self.0.push(token.to_string());
+    }
+
+    /// Steps up to the parent; at the root it stays and gives `None`.
+    pub fn pop(&mut self) -> Option<String> {
+        self.0.pop()
+    }
+
+    /// The enclosing place, `None` at the root.
+    pub fn parent(&self) -> Option<Self> {
+        let (_, init) = self.0.split_last()?;
+        Some(Self(init.to_vec()))
+    }
+
+    /// The last key or index, `None` at the root.
+    pub fn last(&self) -> Option<&str> {
+        self.0.last().map(String::as_str)
+    }
+
+    /// The keys and indices, unescaped, from the root down.
+    pub fn tokens(&self) -> &[String] {
+        &self.0
+    }
+
+    /// Whether `self` is `other` or lies below it.
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#")?;
+        for token in &self.0 {
+            write!(f, "/{}", token.replace('~', "~0").replace('/', "~1"))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn round_trips_escapes() {
+        let pointer = Pointer::parse("#/paths/~1secrets~1{id}/a~0b").unwrap();
+        assert_eq!(pointer.tokens(), ["paths", "/secrets/{id}", "a~b"]);
+        assert_eq!(pointer.to_string(), "#/paths/~1secrets~1{id}/a~0b");
+        assert_eq!(Pointer::parse("#").unwrap(), Pointer::root());
+        assert_eq!(Pointer::parse("components"), None);
+    }
+}
