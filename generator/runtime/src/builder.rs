@@ -1,6 +1,5 @@
 //! [`ClientBuilder`]: a client's configuration, from code and from the environment.
 
-use std::ffi::OsString;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -9,12 +8,13 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-use crate::api::{Api, Place, Scheme};
+use crate::api::{Api, Scheme};
 use crate::auth::{Credential, Credentials, Secret, Unusable};
 use crate::backoff::Budget;
 use crate::base_url::{self, PlainHttp};
 use crate::build_error::BuildError;
 use crate::client::{BaseUrl, Core, Inner, Settings};
+use crate::environment::{self, Source};
 use crate::params::{self, header_value};
 use crate::reqwest_transport::{Hook, ReqwestTransport};
 use crate::transport::Transport;
@@ -193,17 +193,14 @@ impl<C: From<Core>> ClientBuilder<C> {
 
 impl<C> ClientBuilder<C> {
     /// [`read_env`](Self::read_env) with any source of variables.
-    pub(crate) fn read_variables(
-        mut self,
-        source: &dyn Fn(&str) -> Option<OsString>,
-    ) -> Result<Self, BuildError> {
+    pub(crate) fn read_variables(mut self, source: Source<'_>) -> Result<Self, BuildError> {
         if self.base_url.is_none() {
-            let url = variable(self.api.base_url_env, source)?;
+            let url = environment::variable(self.api.base_url_env, source)?;
             self.base_url = url.map(|url| GivenUrl::ByEnvironment(url.to_string()));
         }
         for scheme in self.api.schemes {
             if !self.credentials.holds(scheme)
-                && let Some(credential) = credential(scheme, source)?
+                && let Some(credential) = environment::credential(scheme, source)?
             {
                 self.credentials.set(credential);
             }
@@ -279,42 +276,127 @@ fn user_agent(api: &Api, given: Option<String>) -> Result<HeaderValue, BuildErro
     header_value(&text).ok_or_else(|| BuildError::Header { name: name.to_string() })
 }
 
-/// The scheme's credential in the environment.
-fn credential(
-    scheme: &'static Scheme,
-    source: &dyn Fn(&str) -> Option<OsString>,
-) -> Result<Option<Credential>, BuildError> {
-    let secret = match scheme.place {
-        Place::Basic { user_env, password_env } => {
-            match (variable(user_env, source)?, variable(password_env, source)?) {
-                (None, None) => None,
-                (Some(user), password) => {
-                    Some(Secret::Pair { user, password: password.unwrap_or_default() })
-                }
-                (None, Some(_)) => {
-                    let problem = "is empty, but its password is set";
-                    return Err(BuildError::Variable { variable: user_env, problem });
-                }
-            }
-        }
-        _ => variable(scheme.variable(), source)?.map(Secret::Token),
-    };
-    let Some(secret) = secret else { return Ok(None) };
-    let credential = Credential::new(scheme, secret).map(Some);
-    credential.map_err(|unusable| BuildError::Variable {
-        variable: scheme.variable(),
-        problem: unusable.text(),
-    })
-}
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
 
-/// A variable's value; empty is unset.
-fn variable(
-    name: &'static str,
-    source: &dyn Fn(&str) -> Option<OsString>,
-) -> Result<Option<Zeroizing<String>>, BuildError> {
-    let Some(value) = source(name).filter(|value| !value.is_empty()) else { return Ok(None) };
-    match value.into_string() {
-        Ok(text) => Ok(Some(Zeroizing::new(text))),
-        Err(_) => Err(BuildError::Variable { variable: name, problem: "is not Unicode" }),
+    use super::*;
+    use crate::mock::Mock;
+
+    static API: Api = Api {
+        name: "example",
+        version: "1.2.3",
+        base_url: Some("https://api.test/v1"),
+        base_url_env: "EXAMPLE_BASE_URL",
+        schemes: &[
+            Scheme::bearer("Bearer", "EXAMPLE_KEY"),
+            Scheme::basic("Login", "EXAMPLE_USER", "EXAMPLE_PASSWORD"),
+            Scheme::header("Header", "x-example-key", "EXAMPLE_HEADER"),
+        ],
+        security: &[&["Bearer"], &["Login", "Header"]],
+    };
+
+    fn read(variables: &'static [(&'static str, &'static str)]) -> Result<Core, BuildError> {
+        let source = |name: &str| {
+            let found = variables.iter().find(|(variable, _)| *variable == name);
+            found.map(|(_, value)| OsString::from(value))
+        };
+        ClientBuilder::<Core>::new(&API).read_variables(&source)?.transport(Mock::new()).build()
+    }
+
+    fn refused(variables: &'static [(&'static str, &'static str)]) -> String {
+        let error = read(variables).unwrap_err();
+        assert!(!format!("{error:?}").contains("K3Y-CANARY"));
+        error.to_string()
+    }
+
+    #[test]
+    fn the_environment_gives_credentials_and_the_base_url() {
+        let core = read(&[("EXAMPLE_KEY", "K"), ("EXAMPLE_BASE_URL", "https://other.test/x/")]);
+        let shown = format!("{:?}", core.unwrap());
+        assert!(
+            shown.contains(r#"base_url: "https://other.test/x", credentials: ["Bearer"]"#),
+            "{shown}"
+        );
+        let core =
+            read(&[("EXAMPLE_USER", "u"), ("EXAMPLE_HEADER", "h"), ("EXAMPLE_BASE_URL", "")]);
+        let shown = format!("{:?}", core.unwrap());
+        let expected = r#"base_url: "https://api.test/v1", credentials: ["Login", "Header"]"#;
+        assert!(shown.contains(expected), "{shown}");
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let missing = "no credential for `Bearer`: set EXAMPLE_KEY";
+        assert_eq!(refused(&[]), missing);
+        assert_eq!(refused(&[("EXAMPLE_KEY", "")]), missing);
+        assert_eq!(refused(&[("EXAMPLE_USER", "u"), ("EXAMPLE_PASSWORD", "p")]), missing);
+    }
+
+    #[test]
+    fn bad_values_are_named_and_not_shown() {
+        let space = "EXAMPLE_KEY begins or ends with white space";
+        assert_eq!(refused(&[("EXAMPLE_KEY", "K3Y-CANARY\n")]), space);
+        assert_eq!(refused(&[("EXAMPLE_KEY", " K3Y-CANARY")]), space);
+        assert_eq!(
+            refused(&[("EXAMPLE_KEY", "K3Y-CANARY\r\nx: y")]),
+            "EXAMPLE_KEY holds a character that cannot be sent"
+        );
+        assert_eq!(
+            refused(&[("EXAMPLE_PASSWORD", "K3Y-CANARY")]),
+            "EXAMPLE_USER is empty, but its password is set"
+        );
+        assert_eq!(
+            refused(&[("EXAMPLE_KEY", "k"), ("EXAMPLE_BASE_URL", "https://K3Y-CANARY@api.test")]),
+            "EXAMPLE_BASE_URL holds a user or password, which belong to `basic_auth`"
+        );
+    }
+
+    #[test]
+    fn what_the_builder_has_is_not_read() {
+        let source = |_: &str| Some(OsString::from(" unusable "));
+        let builder = ClientBuilder::<Core>::new(&API)
+            .base_url("https://mine.test")
+            .api_key("k")
+            .basic_auth("u", "p")
+            .credential("Header", "h");
+        assert!(builder.read_variables(&source).is_ok());
+    }
+
+    #[test]
+    fn build_reports_the_first_problem() {
+        let build = |change: fn(ClientBuilder<Core>) -> ClientBuilder<Core>| {
+            let builder = ClientBuilder::<Core>::new(&API).transport(Mock::new());
+            change(builder).build().unwrap_err().to_string()
+        };
+        assert_eq!(
+            build(|builder| builder.credential("Nope", "k").api_key(" k")),
+            "the credential for `Nope` is no scheme of this API"
+        );
+        assert_eq!(build(|builder| builder.api_key("")), "the credential for `Bearer` is empty");
+        assert_eq!(
+            build(|builder| builder.credential("Login", "k")),
+            "the credential for `Login` is basic authentication and needs a user and a password"
+        );
+        assert_eq!(
+            build(|builder| builder.default_header("x-a", "two\nlines")),
+            "the default header `x-a` cannot be sent"
+        );
+        assert_eq!(
+            build(|builder| builder.base_url("http://api.test")),
+            "the base URL is plain http to another machine, which needs `allow_plain_http`; \
+             set it in the builder or in EXAMPLE_BASE_URL"
+        );
+        assert_eq!(
+            build(|builder| builder.reqwest(|reqwest| reqwest)),
+            "a transport of your own does not use reqwest's hook"
+        );
+    }
+
+    #[test]
+    fn a_document_without_servers_needs_a_base_url() {
+        static BARE: Api = Api { base_url: None, ..API };
+        let error = ClientBuilder::<Core>::new(&BARE).build().unwrap_err();
+        assert!(matches!(error, BuildError::BaseUrl { variable: "EXAMPLE_BASE_URL", .. }));
     }
 }

@@ -18,6 +18,7 @@ mod date_time;
 mod decode_error;
 mod draft;
 mod envelope;
+mod environment;
 mod error;
 mod execute;
 mod failure;
