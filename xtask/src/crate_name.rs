@@ -7,7 +7,7 @@ const TAKEN: &[&str] = &[
     "abstract", "alloc", "as", "async", "await", "become", "box", "break", "const", "continue", "core", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
     "match", "mod", "move", "mut", "override", "priv", "proc-macro", "pub", "ref", "return", "self", "specwright",
-    "specwright-runtime", "static", "std", "struct", "super", "test", "trait", "true", "try", "type", "typeof", "union",
+    "specwright-runtime", "static", "std", "struct", "super", "target", "test", "trait", "true", "try", "type", "typeof", "union",
     "unsafe", "unsized", "use", "virtual", "where", "while", "xtask", "yield",
 ];
 

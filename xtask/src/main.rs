@@ -1,9 +1,56 @@
 //! `cargo xtask`: the project's commands. Arguments are read here; each command is a file of its own.
 
 mod crate_name;
+mod generate;
+mod messages;
 mod problem;
 mod providers;
 mod text;
 mod write;
 
-fn main() {}
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::messages::Format;
+
+/// The project's commands.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version = None::<&str>)]
+struct Cli {
+    /// The checkout to work on; default: this one
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Turn the documents under specs/ into the crates under generated/
+    Generate(generate::Arguments),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let root = cli.root.unwrap_or_else(checkout);
+    let (outcome, format) = match &cli.command {
+        Command::Generate(arguments) => (generate::run(&root, arguments), arguments.message_format),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            format.problem(&problem);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The checkout this program belongs to: Cargo says where its package is, and the root is the folder above.
+fn checkout() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    package.parent().map(Path::to_owned).unwrap_or_default()
+}
