@@ -86,6 +86,17 @@ pub fn json(
     diagnostics.iter().map(object).collect()
 }
 
+/// The line each pointer leads to, from 1, or that of its nearest ancestor in the text; `None`: nothing of it is there.
+pub fn lines<'p>(
+    pointers: impl IntoIterator<Item = &'p Pointer>,
+    document: Document<'_>,
+) -> Vec<Option<usize>> {
+    let pointers: Vec<&Pointer> = pointers.into_iter().collect();
+    let places = locate(document.text, pointers.iter().copied());
+    let lines = Lines::new(document.text);
+    pointers.iter().map(|it| places.get(it).map(|at| lines.mark(*at).line)).collect()
+}
+
 /// The texts of a run, with the places that its diagnostics need.
 struct Texts<'d> {
     document: Text<'d>,

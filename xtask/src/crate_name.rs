@@ -4,11 +4,67 @@ use crate::problem::Problem;
 
 /// Names that Cargo refuses, that hide a crate every program has, or that are packages of this workspace.
 const TAKEN: &[&str] = &[
-    "abstract", "alloc", "as", "async", "await", "become", "box", "break", "const", "continue", "core", "crate", "do",
-    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "proc-macro", "pub", "ref", "return", "self", "specwright",
-    "specwright-runtime", "static", "std", "struct", "super", "target", "test", "trait", "true", "try", "type", "typeof", "union",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "xtask", "yield",
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "proc-macro",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "specwright",
+    "specwright-runtime",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "target",
+    "test",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "union",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "xtask",
+    "yield",
 ];
 
 /// The longest name crates.io takes.
@@ -38,7 +94,8 @@ pub(crate) fn from_stem(stem: &str) -> Option<String> {
     let mut name = String::new();
     let mut before = ' ';
     for it in stem.chars() {
-        let hump = it.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_digit());
+        let hump =
+            it.is_ascii_uppercase() && (before.is_ascii_lowercase() || before.is_ascii_digit());
         if hump || !it.is_ascii_alphanumeric() {
             name.push('-');
         }
@@ -61,7 +118,9 @@ pub(crate) fn from_stem(stem: &str) -> Option<String> {
 }
 
 fn is_kebab_case(name: &str) -> bool {
-    let word = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit());
+    let word = |it: &str| {
+        !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
+    };
     name.starts_with(|it: char| it.is_ascii_lowercase()) && name.split('-').all(word)
 }
 
@@ -78,7 +137,10 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_name_of_a_crate() {
-        for name in ["", "../../x", "a/b", "A", "a_b", "-a", "a-", "a--b", "1a", "é", "a b", "type", "std", "xtask"] {
+        for name in [
+            "", "../../x", "a/b", "A", "a_b", "-a", "a-", "a--b", "1a", "é", "a b", "type", "std",
+            "xtask",
+        ] {
             assert!(check(name).is_err(), "{name}");
         }
         assert!(check(&"a".repeat(65)).is_err());

@@ -16,7 +16,8 @@ use crate::write::Folder;
 use crate::write::plan::{Edits, Record, Scope, Wanted};
 
 /// Keeps rustfmt off the crates, and Cargo's glob `generated/*` from matching nothing.
-const RUSTFMT: &str = "# Emitted code is laid out by the generator.\ndisable_all_formatting = true\n";
+const RUSTFMT: &str =
+    "# Emitted code is laid out by the generator.\ndisable_all_formatting = true\n";
 
 /// What to generate and how.
 #[derive(Args, Debug)]
@@ -38,7 +39,13 @@ pub(crate) struct Arguments {
     pub(crate) message_format: Format,
 
     /// Generate a standalone crate from this document, without provider.yaml
-    #[arg(long, value_name = "FILE", requires = "out", conflicts_with = "providers", help_heading = "One-off runs")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "out",
+        conflicts_with = "providers",
+        help_heading = "One-off runs"
+    )]
     spec: Option<PathBuf>,
 
     /// Where to put it: a new or empty folder, or one with a crate generated earlier
@@ -83,7 +90,9 @@ fn run_providers(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
     }
     let folder = Folder::open(&path, "generated", &wanted)?;
     folder.write()?;
-    tell(&folder, &names, arguments.message_format);
+    for name in concerned(&folder, &names) {
+        arguments.message_format.counts(&name, folder.plan().counts(&name));
+    }
     if folder.plan().changes_any("Cargo.toml") || lock_file::lacks_any(root, &names) {
         lock_file::put_right(root)?;
     }
@@ -101,9 +110,17 @@ fn emit(providers: &[Provider], format: Format) -> Result<BTreeMap<String, Strin
         match outcome.files {
             Some(crate_files) => {
                 let name = &provider.name;
-                files.extend(crate_files.iter().map(|(path, text)| (format!("{name}/{path}"), text.to_owned())));
+                files.extend(
+                    crate_files
+                        .iter()
+                        .map(|(path, text)| (format!("{name}/{path}"), text.to_owned())),
+                );
             }
-            None => failed.push(format!("{}: {}", provider.name, messages::summary(&outcome.diagnostics))),
+            None => failed.push(format!(
+                "{}: {}",
+                provider.name,
+                messages::summary(&outcome.diagnostics)
+            )),
         }
     }
     if failed.is_empty() {
@@ -117,17 +134,17 @@ pub(crate) fn source_of(provider: &Provider) -> Source<'_> {
     Source {
         name: &provider.name,
         document: Document { path: &provider.document.path, text: &provider.document.text },
-        run: Run::Provider { config: Document { path: &provider.config.path, text: &provider.config.text } },
+        run: Run::Provider {
+            config: Document { path: &provider.config.path, text: &provider.config.text },
+        },
     }
 }
 
-fn tell(folder: &Folder, names: &[String], format: Format) {
+/// The crates of the run, and those it removes.
+fn concerned(folder: &Folder, names: &[String]) -> BTreeSet<String> {
     let plan = folder.plan();
-    let gone = plan.folders().into_iter().filter(|it| plan.counts(it).removed > 0);
-    let shown: BTreeSet<String> = names.iter().cloned().chain(gone).collect();
-    for name in shown {
-        format.counts(&name, plan.counts(&name));
-    }
+    let removed = plan.folders().into_iter().filter(|it| plan.counts(it).removed > 0);
+    names.iter().cloned().chain(removed).collect()
 }
 
 fn check(folder: &Folder, names: &[String], arguments: &Arguments) -> Result<(), Problem> {
@@ -135,7 +152,9 @@ fn check(folder: &Folder, names: &[String], arguments: &Arguments) -> Result<(),
     for name in &arguments.providers {
         command.push_str(&format!(" {name}"));
     }
-    tell(folder, names, arguments.message_format);
+    for name in concerned(folder, names) {
+        arguments.message_format.stale(&name, folder.plan().counts(&name));
+    }
     if folder.plan().is_done() {
         return Ok(());
     }
@@ -146,7 +165,8 @@ fn check(folder: &Folder, names: &[String], arguments: &Arguments) -> Result<(),
     if let Some(obstacles) = folder.obstacles() {
         return Err(obstacles);
     }
-    Err(Problem::new("generated/ is not what the generator writes").help(format!("run `{command}`")))
+    Err(Problem::new("generated/ is not what the generator writes")
+        .help(format!("run `{command}`")))
 }
 
 impl Arguments {

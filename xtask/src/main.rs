@@ -1,11 +1,14 @@
 //! `cargo xtask`: the project's commands. Arguments are read here; each command is a file of its own.
 
+mod ci;
 mod crate_name;
+mod explain;
 mod generate;
 mod messages;
 mod problem;
 mod providers;
 mod text;
+mod tidy;
 mod write;
 
 use std::env;
@@ -32,6 +35,15 @@ struct Cli {
 enum Command {
     /// Turn the documents under specs/ into the crates under generated/
     Generate(generate::Arguments),
+
+    /// Show what every pass changes in a provider's document, and the API that comes of it
+    Explain(explain::Arguments),
+
+    /// Check the house rules that no compiler checks
+    Tidy,
+
+    /// Run everything that has to hold before a change is merged
+    Ci,
 }
 
 fn main() -> ExitCode {
@@ -39,6 +51,9 @@ fn main() -> ExitCode {
     let root = cli.root.unwrap_or_else(checkout);
     let (outcome, format) = match &cli.command {
         Command::Generate(arguments) => (generate::run(&root, arguments), arguments.message_format),
+        Command::Explain(arguments) => (explain::run(&root, arguments), Format::Human),
+        Command::Tidy => (tidy::run(&root), Format::Human),
+        Command::Ci => (ci::run(&root), Format::Human),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -51,6 +66,7 @@ fn main() -> ExitCode {
 
 /// The checkout this program belongs to: Cargo says where its package is, and the root is the folder above.
 fn checkout() -> PathBuf {
-    let package = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let package = env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     package.parent().map(Path::to_owned).unwrap_or_default()
 }

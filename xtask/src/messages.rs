@@ -56,6 +56,19 @@ impl Format {
         }
     }
 
+    /// What would become of one crate.
+    pub(crate) fn stale(self, krate: &str, counts: Counts) {
+        let Counts { files, changed, removed } = counts;
+        match self {
+            Self::Human => {
+                line(&format!("{krate}: {files} files, {changed} to change, {removed} to remove"));
+            }
+            Self::Json => print(&json!({
+                "reason": "crate", "crate": krate, "files": files, "to_change": changed, "to_remove": removed,
+            })),
+        }
+    }
+
     /// The differences that a check found.
     pub(crate) fn diff(self, diff: &str) {
         match self {
@@ -69,7 +82,9 @@ impl Format {
         match self {
             Self::Human => eprintln!("{problem}"),
             Self::Json => {
-                print(&json!({"reason": "error", "message": problem.message, "help": problem.help}));
+                print(
+                    &json!({"reason": "error", "message": problem.message, "help": problem.help}),
+                );
             }
         }
     }

@@ -59,9 +59,18 @@ pub(crate) fn select(root: &Path, asked: &[String]) -> Result<Vec<String>, Probl
 
 /// Reads the texts of a provider.
 pub(crate) fn read(root: &Path, name: &str) -> Result<Provider, Problem> {
-    let document = text_of(root, name, "openapi.yaml", "the OpenAPI document; specs/README.md says how to add one")?;
-    let config =
-        text_of(root, name, "provider.yaml", "the decisions about this provider; it may hold nothing but comments")?;
+    let document = text_of(
+        root,
+        name,
+        "openapi.yaml",
+        "the OpenAPI document; specs/README.md says how to add one",
+    )?;
+    let config = text_of(
+        root,
+        name,
+        "provider.yaml",
+        "the decisions about this provider; it may hold nothing but comments",
+    )?;
     Ok(Provider { name: name.to_owned(), document, config })
 }
 
@@ -69,7 +78,8 @@ fn text_of(root: &Path, name: &str, file: &str, what: &str) -> Result<Text, Prob
     let path = format!("specs/{name}/{file}");
     let file = root.join(&path);
     if !file.exists() {
-        return Err(Problem::new(format!("{path}: there is no such file")).help(format!("put it there: {what}")));
+        return Err(Problem::new(format!("{path}: there is no such file"))
+            .help(format!("put it there: {what}")));
     }
     let text = text::read(&file, &path)?;
     Ok(Text { path, text })
@@ -106,15 +116,24 @@ mod tests {
     fn refuses_a_folder_that_cannot_be_a_crate() {
         let root = root_with(&["My_API"]);
         let problem = names(root.path()).unwrap_err();
-        assert!(problem.message.starts_with("specs/My_API: `My_API` cannot be the name of a crate"), "{problem}");
+        assert!(
+            problem.message.starts_with("specs/My_API: `My_API` cannot be the name of a crate"),
+            "{problem}"
+        );
         assert_eq!(problem.help.unwrap(), "rename the folder, for example `my-api`");
     }
 
     #[test]
     fn says_which_file_is_missing() {
         let root = root_with(&["a"]);
-        assert_eq!(read(root.path(), "a").unwrap_err().message, "specs/a/openapi.yaml: there is no such file");
+        assert_eq!(
+            read(root.path(), "a").unwrap_err().message,
+            "specs/a/openapi.yaml: there is no such file"
+        );
         fs::write(root.path().join("specs/a/openapi.yaml"), "openapi: 3.0.0").unwrap();
-        assert_eq!(read(root.path(), "a").unwrap_err().message, "specs/a/provider.yaml: there is no such file");
+        assert_eq!(
+            read(root.path(), "a").unwrap_err().message,
+            "specs/a/provider.yaml: there is no such file"
+        );
     }
 }

@@ -41,14 +41,25 @@ impl Folder {
         Self::read(path, shown, wanted, lock)
     }
 
-    fn read(path: &Path, shown: &str, wanted: &Wanted, lock: Option<File>) -> Result<Self, Problem> {
+    fn read(
+        path: &Path,
+        shown: &str,
+        wanted: &Wanted,
+        lock: Option<File>,
+    ) -> Result<Self, Problem> {
         let skip: &[&str] = match wanted.record {
             Record::Checksums => &[],
             Record::Preamble => &[swap::CARGO_OUTPUT],
         };
         let tree = Tree::read(path, skip)?;
         let plan = Plan::new(&tree, wanted);
-        Ok(Self { path: path.to_owned(), shown: shown.to_owned(), before: tree.files, plan, _lock: lock })
+        Ok(Self {
+            path: path.to_owned(),
+            shown: shown.to_owned(),
+            before: tree.files,
+            plan,
+            _lock: lock,
+        })
     }
 
     /// What has to happen to each file.
@@ -77,7 +88,8 @@ impl Folder {
             (Some(here), Some(there)) if here.starts_with(&there) => Way::FileByFile,
             _ => Way::Exchange,
         };
-        swap::replace(&self.path, &self.plan, way, &mut || Ok(())).map_err(Problem::io("write", &self.path))
+        swap::replace(&self.path, &self.plan, way, &mut || Ok(()))
+            .map_err(Problem::io("write", &self.path))
     }
 
     /// What stands in the way of writing, if anything.
@@ -97,7 +109,10 @@ impl Folder {
             help.push("change the document, provider.yaml or the generator instead; --force overwrites these files");
         }
         if !foreign.is_empty() {
-            parts.push(format!("not generated, so neither overwritten nor removed:{}", foreign.concat()));
+            parts.push(format!(
+                "not generated, so neither overwritten nor removed:{}",
+                foreign.concat()
+            ));
             help.push("move these files elsewhere: everything in a generated folder is generated");
         }
         (!parts.is_empty()).then(|| Problem::new(parts.join("\n")).help(help.join("\n")))
@@ -107,14 +122,23 @@ impl Folder {
     pub(crate) fn diff(&self, command: &str) -> String {
         let mut text = String::new();
         for (path, step) in &self.plan.steps {
-            let before = self.before.get(path).map(|it| String::from_utf8_lossy(it)).unwrap_or_default();
+            let before =
+                self.before.get(path).map(|it| String::from_utf8_lossy(it)).unwrap_or_default();
             let after = match step {
                 Step::Keep => continue,
                 Step::Write(after) => after.as_str(),
                 Step::Remove => "",
             };
-            let old = if self.before.contains_key(path) { format!("{}/{path}", self.shown) } else { "/dev/null".into() };
-            let new = if *step == Step::Remove { "/dev/null".into() } else { format!("after `{command}`") };
+            let old = if self.before.contains_key(path) {
+                format!("{}/{path}", self.shown)
+            } else {
+                "/dev/null".into()
+            };
+            let new = if *step == Step::Remove {
+                "/dev/null".into()
+            } else {
+                format!("after `{command}`")
+            };
             let diff = TextDiff::from_lines(before.as_ref(), after);
             text.push_str(&diff.unified_diff().context_radius(3).header(&old, &new).to_string());
         }
@@ -145,7 +169,8 @@ mod tests {
     use crate::write::plan::{Edits, Scope};
 
     fn wanted(files: &[(&str, &str)]) -> Wanted {
-        let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        let files =
+            files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
         Wanted { files, scope: Scope::All, record: Record::Checksums, edits: Edits::Refuse }
     }
 
@@ -162,9 +187,11 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("generated");
         write(&folder, &wanted(&[("a/x", "1")])).unwrap();
-        let before = (time(home.path()), time(&folder), time(&folder.join("a")), time(&folder.join("a/x")));
+        let before =
+            (time(home.path()), time(&folder), time(&folder.join("a")), time(&folder.join("a/x")));
         write(&folder, &wanted(&[("a/x", "1")])).unwrap();
-        let after = (time(home.path()), time(&folder), time(&folder.join("a")), time(&folder.join("a/x")));
+        let after =
+            (time(home.path()), time(&folder), time(&folder.join("a")), time(&folder.join("a/x")));
         assert_eq!(after, before);
     }
 
@@ -190,10 +217,20 @@ mod tests {
         let folder = home.path().join("generated");
         write(&folder, &wanted(&[("a/x", "1\n"), ("a/old", "1\n")])).unwrap();
         let before = Tree::read(home.path(), &[]).unwrap();
-        let compared = Folder::compare(&folder, "generated", &wanted(&[("a/x", "2\n"), ("a/y", "1\n")])).unwrap();
+        let compared =
+            Folder::compare(&folder, "generated", &wanted(&[("a/x", "2\n"), ("a/y", "1\n")]))
+                .unwrap();
         let diff = compared.diff("cargo xtask generate a");
-        assert!(diff.contains("--- generated/a/x\n+++ after `cargo xtask generate a`\n@@ -1 +1 @@\n-1\n+2\n"), "{diff}");
-        assert!(diff.contains("--- /dev/null\n+++ after `cargo xtask generate a`\n@@ -0,0 +1 @@\n+1\n"), "{diff}");
+        assert!(
+            diff.contains(
+                "--- generated/a/x\n+++ after `cargo xtask generate a`\n@@ -1 +1 @@\n-1\n+2\n"
+            ),
+            "{diff}"
+        );
+        assert!(
+            diff.contains("--- /dev/null\n+++ after `cargo xtask generate a`\n@@ -0,0 +1 @@\n+1\n"),
+            "{diff}"
+        );
         assert!(diff.contains("--- generated/a/old\n+++ /dev/null\n"), "{diff}");
         assert_eq!(Tree::read(home.path(), &[]).unwrap(), before);
     }

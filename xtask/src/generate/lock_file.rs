@@ -12,7 +12,8 @@ use crate::problem::Problem;
 pub(crate) fn lacks_any(root: &Path, folders: &[String]) -> bool {
     let Ok(lock) = fs::read_to_string(root.join("Cargo.lock")) else { return false };
     let package = |folder: &String| {
-        let manifest = fs::read_to_string(root.join("generated").join(folder).join("Cargo.toml")).ok()?;
+        let manifest =
+            fs::read_to_string(root.join("generated").join(folder).join("Cargo.toml")).ok()?;
         manifest.lines().find(|it| it.starts_with("name = ")).map(str::to_owned)
     };
     folders.iter().filter_map(package).any(|name| !lock.lines().any(|it| it == name))
@@ -38,8 +39,10 @@ pub(crate) fn put_right(root: &Path) -> Result<(), Problem> {
         }
         words = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     }
-    Err(Problem::new(format!("generated/ is written, but Cargo cannot bring Cargo.lock in step:\n{words}"))
-        .help("run `cargo metadata --format-version 1` to see it again"))
+    Err(Problem::new(format!(
+        "generated/ is written, but Cargo cannot bring Cargo.lock in step:\n{words}"
+    ))
+    .help("run `cargo metadata --format-version 1` to see it again"))
 }
 
 #[cfg(test)]
@@ -50,9 +53,13 @@ mod tests {
     fn notices_a_member_that_cargo_dropped() {
         let root = tempfile::tempdir().unwrap();
         fs::create_dir_all(root.path().join("generated/a")).unwrap();
-        fs::write(root.path().join("generated/a/Cargo.toml"), "[package]\nname = \"a-crate\"\n").unwrap();
+        fs::write(root.path().join("generated/a/Cargo.toml"), "[package]\nname = \"a-crate\"\n")
+            .unwrap();
         let names = ["a".to_owned()];
-        assert!(!lacks_any(root.path(), &names), "without a lock file there is nothing to put right");
+        assert!(
+            !lacks_any(root.path(), &names),
+            "without a lock file there is nothing to put right"
+        );
         fs::write(root.path().join("Cargo.lock"), "[[package]]\nname = \"a\"\n").unwrap();
         assert!(lacks_any(root.path(), &names));
         fs::write(root.path().join("Cargo.lock"), "[[package]]\nname = \"a-crate\"\n").unwrap();

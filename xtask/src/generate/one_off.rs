@@ -14,7 +14,12 @@ use crate::write::Folder;
 use crate::write::plan::{Record, Scope, Wanted};
 
 /// Runs the command.
-pub(crate) fn run(root: &Path, spec: &Path, out: &Path, arguments: &Arguments) -> Result<(), Problem> {
+pub(crate) fn run(
+    root: &Path,
+    spec: &Path,
+    out: &Path,
+    arguments: &Arguments,
+) -> Result<(), Problem> {
     refuse_page(spec)?;
     let folder = place(root, out)?;
     let name = name_of(spec, arguments.name.as_deref())?;
@@ -69,11 +74,15 @@ fn place(root: &Path, out: &Path) -> Result<PathBuf, Problem> {
     let generated = root.join("generated");
     let generated = generated.canonicalize().unwrap_or(generated);
     if folder.starts_with(&generated) || generated.starts_with(&folder) {
-        return Err(Problem::new(format!("{} belongs to this workspace's own crates", out.display()))
-            .help("choose another folder for --out"));
+        return Err(Problem::new(format!(
+            "{} belongs to this workspace's own crates",
+            out.display()
+        ))
+        .help("choose another folder for --out"));
     }
     if folder.exists() && !folder.is_dir() {
-        return Err(Problem::new(format!("{} is a file", out.display())).help("choose another folder for --out"));
+        return Err(Problem::new(format!("{} is a file", out.display()))
+            .help("choose another folder for --out"));
     }
     Ok(folder)
 }
@@ -84,7 +93,8 @@ fn name_of(spec: &Path, asked: Option<&str>) -> Result<String, Problem> {
     }
     let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
     crate_name::from_stem(&stem).ok_or_else(|| {
-        Problem::new(format!("no crate can be named after `{stem}`")).help("say --name, for example `--name my-api`")
+        Problem::new(format!("no crate can be named after `{stem}`"))
+            .help("say --name, for example `--name my-api`")
     })
 }
 
@@ -95,8 +105,11 @@ fn runtime_path(root: &Path, asked: Option<&Path>) -> Result<String, Problem> {
         None => root.join("generator/runtime"),
     };
     path.into_os_string().into_string().map_err(|path| {
-        Problem::new(format!("Cargo cannot find the runtime at {}: the path is not UTF-8", path.display()))
-            .help("say another with --runtime-path")
+        Problem::new(format!(
+            "Cargo cannot find the runtime at {}: the path is not UTF-8",
+            path.display()
+        ))
+        .help("say another with --runtime-path")
     })
 }
 

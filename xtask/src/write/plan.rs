@@ -156,7 +156,9 @@ impl Plan {
 
     /// Whether a file of that name, in any folder, is written or removed.
     pub(crate) fn changes_any(&self, name: &str) -> bool {
-        self.steps.iter().any(|(path, step)| *step != Step::Keep && path.rsplit('/').next() == Some(name))
+        self.steps
+            .iter()
+            .any(|(path, step)| *step != Step::Keep && path.rsplit('/').next() == Some(name))
     }
 }
 
@@ -200,7 +202,9 @@ fn obstacle(path: &str, bytes: &[u8], recorded: &Sums, edits: Edits) -> Option<O
 fn has_preamble(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(bytes).lines().any(|line| {
         let words = line.trim_start_matches(['/', '!', '#', '<', '-', ' ']);
-        words.len() < line.len() && words.starts_with("Generated from ") && words.contains("Do not edit")
+        words.len() < line.len()
+            && words.starts_with("Generated from ")
+            && words.contains("Do not edit")
     })
 }
 
@@ -212,15 +216,20 @@ fn top(path: &str) -> Option<&str> {
 mod tests {
     use super::*;
 
-    const OURS: &str = "//! Generated from `specs/a/openapi.yaml` by `cargo xtask generate`. Do not edit.\n";
+    const OURS: &str =
+        "//! Generated from `specs/a/openapi.yaml` by `cargo xtask generate`. Do not edit.\n";
 
     fn tree(files: &[(&str, &str)]) -> Tree {
-        let files = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        let files = files
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+            .collect();
         Tree { files, ..Tree::default() }
     }
 
     fn wanted(files: &[(&str, &str)]) -> Wanted {
-        let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        let files =
+            files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
         Wanted { files, scope: Scope::All, record: Record::Checksums, edits: Edits::Refuse }
     }
 
@@ -276,9 +285,13 @@ mod tests {
         let plan = Plan::new(&before, &wanted(&[("a/x", "1")]));
         let edited = |it: &str| Obstacle::Edited(it.to_owned());
         assert_eq!(plan.obstacles, [edited("a/x"), edited("a/old")]);
-        let plan = Plan::new(&before, &Wanted { edits: Edits::Overwrite, ..wanted(&[("a/x", "1")]) });
+        let plan =
+            Plan::new(&before, &Wanted { edits: Edits::Overwrite, ..wanted(&[("a/x", "1")]) });
         assert_eq!(plan.obstacles, []);
-        assert_eq!(touched(&plan), [("SHA256SUMS", "write"), ("a/old", "remove"), ("a/x", "write")]);
+        assert_eq!(
+            touched(&plan),
+            [("SHA256SUMS", "write"), ("a/old", "remove"), ("a/x", "write")]
+        );
     }
 
     #[test]
@@ -287,7 +300,8 @@ mod tests {
         before.files.insert("a/notes.md".to_owned(), b"mine".to_vec());
         before.files.insert("a/y".to_owned(), b"mine".to_vec());
         for edits in [Edits::Refuse, Edits::Overwrite] {
-            let plan = Plan::new(&before, &Wanted { edits, ..wanted(&[("a/x", "1"), ("a/y", "2")]) });
+            let plan =
+                Plan::new(&before, &Wanted { edits, ..wanted(&[("a/x", "1"), ("a/y", "2")]) });
             let foreign = |it: &str| Obstacle::Foreign(it.to_owned());
             assert_eq!(plan.obstacles, [foreign("a/y"), foreign("a/notes.md")]);
         }
@@ -295,9 +309,17 @@ mod tests {
 
     #[test]
     fn without_checksums_the_preamble_says_what_is_ours() {
-        let before = tree(&[("a/x", OURS), ("a/old", OURS), ("a/same", "1"), ("a/notes.md", "Generated from `x`")]);
+        let before = tree(&[
+            ("a/x", OURS),
+            ("a/old", OURS),
+            ("a/same", "1"),
+            ("a/notes.md", "Generated from `x`"),
+        ]);
         let plan = Plan::new(&before, &wanted(&[("a/x", "2"), ("a/same", "1")]));
-        assert_eq!(touched(&plan)[1..], [("a/notes.md", "remove"), ("a/old", "remove"), ("a/x", "write")]);
+        assert_eq!(
+            touched(&plan)[1..],
+            [("a/notes.md", "remove"), ("a/old", "remove"), ("a/x", "write")]
+        );
         assert_eq!(plan.obstacles, [Obstacle::Foreign("a/notes.md".to_owned())]);
     }
 
@@ -305,7 +327,10 @@ mod tests {
     fn links_are_foreign_and_empty_folders_are_work() {
         let files = [("a/x", "1")];
         let link = Tree { others: vec!["b".to_owned()], ..written(&files) };
-        assert_eq!(Plan::new(&link, &wanted(&files)).obstacles, [Obstacle::Foreign("b".to_owned())]);
+        assert_eq!(
+            Plan::new(&link, &wanted(&files)).obstacles,
+            [Obstacle::Foreign("b".to_owned())]
+        );
         let empty = Tree { empty_folders: vec!["b".to_owned()], ..written(&files) };
         assert!(!Plan::new(&empty, &wanted(&files)).is_done());
     }
@@ -313,7 +338,10 @@ mod tests {
     #[test]
     fn a_one_off_crate_keeps_its_lock_file_and_nothing_else() {
         let before = tree(&[("Cargo.lock", "1"), ("src/lib.rs", OURS), ("src/main.rs", "mine")]);
-        let plan = Plan::new(&before, &Wanted { record: Record::Preamble, ..wanted(&[("src/lib.rs", OURS)]) });
+        let plan = Plan::new(
+            &before,
+            &Wanted { record: Record::Preamble, ..wanted(&[("src/lib.rs", OURS)]) },
+        );
         assert_eq!(plan.steps["Cargo.lock"], Step::Keep);
         assert_eq!(plan.obstacles, [Obstacle::Foreign("src/main.rs".to_owned())]);
         assert!(!plan.steps.contains_key(sums::FILE));

@@ -154,7 +154,8 @@ fn clean_up(folder: &Path, stage: &Path) -> io::Result<()> {
 
 /// From here on the new folder is the truth.
 fn seal(stage: &Path, plan: &Plan) -> io::Result<()> {
-    let removed = plan.steps.iter().filter(|(_, step)| **step == Step::Remove).map(|(path, _)| path.as_str());
+    let removed =
+        plan.steps.iter().filter(|(_, step)| **step == Step::Remove).map(|(path, _)| path.as_str());
     let folders = plan.empty_folders.iter().map(String::as_str);
     let list: Vec<&str> = removed.chain(folders).collect();
     let unsealed = stage.join("unsealed");
@@ -164,7 +165,11 @@ fn seal(stage: &Path, plan: &Plan) -> io::Result<()> {
 }
 
 /// Moves the files of a sealed stage to their place; may be done again from the start at any time.
-fn finish(folder: &Path, stage: &Path, reached: &mut dyn FnMut() -> io::Result<()>) -> io::Result<()> {
+fn finish(
+    folder: &Path,
+    stage: &Path,
+    reached: &mut dyn FnMut() -> io::Result<()>,
+) -> io::Result<()> {
     for path in fs::read_to_string(stage.join(SEAL))?.lines() {
         remove(folder, path)?;
         reached()?;
@@ -228,8 +233,10 @@ mod tests {
     use crate::write::tree::Tree;
 
     /// The folder before: one file of each fate.
-    const OLD: &[(&str, &str)] = &[("a/Cargo.toml", "same"), ("a/src/lib.rs", "1"), ("gone/Cargo.toml", "x")];
-    const NEW: &[(&str, &str)] = &[("a/Cargo.toml", "same"), ("a/src/lib.rs", "2"), ("b/Cargo.toml", "y")];
+    const OLD: &[(&str, &str)] =
+        &[("a/Cargo.toml", "same"), ("a/src/lib.rs", "1"), ("gone/Cargo.toml", "x")];
+    const NEW: &[(&str, &str)] =
+        &[("a/Cargo.toml", "same"), ("a/src/lib.rs", "2"), ("b/Cargo.toml", "y")];
 
     fn plan() -> Plan {
         let write = |it: &str| Step::Write(it.to_owned());
@@ -252,7 +259,8 @@ mod tests {
 
     fn holds(folder: &Path, files: &[(&str, &str)]) -> bool {
         let tree = Tree::read(folder, &[]).unwrap();
-        let there = tree.files.iter().map(|(path, bytes)| (path.as_str(), str::from_utf8(bytes).unwrap()));
+        let there =
+            tree.files.iter().map(|(path, bytes)| (path.as_str(), str::from_utf8(bytes).unwrap()));
         tree.empty_folders.is_empty() && there.eq(files.iter().copied())
     }
 
@@ -283,7 +291,8 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("new");
         let steps = [("a/x".to_owned(), Step::Write("1".to_owned()))].into();
-        replace(&folder, &Plan { steps, ..Plan::default() }, Way::Exchange, &mut || Ok(())).unwrap();
+        replace(&folder, &Plan { steps, ..Plan::default() }, Way::Exchange, &mut || Ok(()))
+            .unwrap();
         assert!(holds(&folder, &[("a/x", "1")]));
     }
 
@@ -346,10 +355,24 @@ mod tests {
                     .output()
                     .unwrap();
                 let whole = holds(&folder, OLD) || holds(&folder, NEW);
-                assert!(whole || way != "exchange", "{way}, killed at {moments}: neither old nor new");
-                assert_ne!(recover(&folder).unwrap(), child.status.success(), "{way}, killed at {moments}");
-                assert!(holds(&folder, OLD) || holds(&folder, NEW), "{way}, killed at {moments}, recovered");
-                assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "{way}, killed at {moments}: stage left");
+                assert!(
+                    whole || way != "exchange",
+                    "{way}, killed at {moments}: neither old nor new"
+                );
+                assert_ne!(
+                    recover(&folder).unwrap(),
+                    child.status.success(),
+                    "{way}, killed at {moments}"
+                );
+                assert!(
+                    holds(&folder, OLD) || holds(&folder, NEW),
+                    "{way}, killed at {moments}, recovered"
+                );
+                assert_eq!(
+                    fs::read_dir(home.path()).unwrap().count(),
+                    1,
+                    "{way}, killed at {moments}: stage left"
+                );
                 if child.status.success() {
                     assert!(holds(&folder, NEW));
                     break;
