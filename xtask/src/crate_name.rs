@@ -1,92 +1,18 @@
 //! What a provider and its crate may be called.
 
-use crate::problem::Problem;
+use specwright::config::crate_name_fault;
 
-/// Names that Cargo refuses, that hide a crate every program has, or that are packages of this workspace.
-const TAKEN: &[&str] = &[
-    "abstract",
-    "alloc",
-    "as",
-    "async",
-    "await",
-    "become",
-    "box",
-    "break",
-    "const",
-    "continue",
-    "core",
-    "crate",
-    "do",
-    "dyn",
-    "else",
-    "enum",
-    "extern",
-    "false",
-    "final",
-    "fn",
-    "for",
-    "gen",
-    "if",
-    "impl",
-    "in",
-    "let",
-    "loop",
-    "macro",
-    "match",
-    "mod",
-    "move",
-    "mut",
-    "override",
-    "priv",
-    "proc-macro",
-    "pub",
-    "ref",
-    "return",
-    "self",
-    "specwright",
-    "specwright-runtime",
-    "static",
-    "std",
-    "struct",
-    "super",
-    "target",
-    "test",
-    "trait",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "union",
-    "unsafe",
-    "unsized",
-    "use",
-    "virtual",
-    "where",
-    "while",
-    "xtask",
-    "yield",
-];
+use crate::problem::Problem;
 
 /// The longest name crates.io takes.
 const LONGEST: usize = 64;
 
-/// Refuses what is not kebab-case or cannot be a crate.
+/// Refuses what cannot be a crate and a folder under `generated/`.
 pub(crate) fn check(name: &str) -> Result<(), Problem> {
-    let bad = |why: &str| Problem::new(format!("`{name}` cannot be the name of a crate: {why}"));
-    if TAKEN.contains(&name) {
-        return Err(bad("the name is taken").help(format!("for example `{name}-api`")));
-    }
-    if name.len() > LONGEST {
-        return Err(bad(&format!("it is longer than {LONGEST} characters")));
-    }
-    if is_kebab_case(name) {
-        return Ok(());
-    }
-    let problem = bad("it is not kebab-case (a-z, 0-9 and single dashes, a letter first)");
-    Err(match from_stem(name) {
-        Some(better) => problem.help(format!("for example `{better}`")),
-        None => problem.help("for example `my-api`"),
-    })
+    let Some(fault) = fault(name) else { return Ok(()) };
+    let better = from_stem(name).filter(|it| it != name).unwrap_or_else(|| "my-api".to_owned());
+    Err(Problem::new(format!("`{name}` cannot be the name of a crate: {fault}"))
+        .help(format!("for example `{better}`")))
 }
 
 /// A legal name made from a file's stem; `None` if nothing of it can be kept.
@@ -109,19 +35,18 @@ pub(crate) fn from_stem(stem: &str) -> Option<String> {
     if name.starts_with(|it: char| it.is_ascii_digit()) {
         name.insert_str(0, "api-");
     }
-    name.truncate(LONGEST);
+    name.truncate(LONGEST - "-api".len());
     let mut name = name.trim_end_matches('-').to_owned();
-    if TAKEN.contains(&name.as_str()) {
+    if !name.is_empty() && fault(&name).is_some() {
         name.push_str("-api");
     }
     (!name.is_empty()).then_some(name)
 }
 
-fn is_kebab_case(name: &str) -> bool {
-    let word = |it: &str| {
-        !it.is_empty() && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
-    };
-    name.starts_with(|it: char| it.is_ascii_lowercase()) && name.split('-').all(word)
+fn fault(name: &str) -> Option<String> {
+    // Cargo's output beside a crate that stands alone.
+    let taken = (name == "target").then(|| "the name is taken".to_owned());
+    crate_name_fault(name).or(taken)
 }
 
 #[cfg(test)]
@@ -162,6 +87,7 @@ mod tests {
             ("3scale", Some("api-3scale")),
             ("petStore", Some("pet-store")),
             ("HTTPBin", Some("httpbin")),
+            ("target", Some("target-api")),
             ("type", Some("type-api")),
             ("日本", None),
         ];

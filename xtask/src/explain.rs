@@ -69,7 +69,7 @@ fn one_pass(name: &str, outcome: &Outcome, document: Document<'_>) -> Result<Str
     if let Some(applied) = outcome.trace.0.iter().find(|it| it.pass == name) {
         return Ok(pass(applied, document));
     }
-    let known: Vec<&str> = specwright::normalize::passes().map(|it| it.id).collect();
+    let known: Vec<&str> = specwright::normalize::passes().map(|(_, id, _)| id).collect();
     if known.contains(&name) {
         return Ok(format!("{name}: changed nothing in {}", document.path));
     }

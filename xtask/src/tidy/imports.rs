@@ -137,8 +137,9 @@ fn names(item: &str) -> Vec<Import> {
     let path = item.trim_end_matches(';').trim();
     let Some(inside) = path.strip_prefix("crate::") else {
         let name = path.split([':', ' ', ';']).next().unwrap_or_default();
-        // `super` and `self` stay in the module; what starts there is its own business.
-        let own = ["std", "super", "self", ""].contains(&name);
+        // `super`, `self` and the module's own types stay in the module; what starts there is its own business.
+        let own =
+            ["std", "super", "self", ""].contains(&name) || name.starts_with(char::is_uppercase);
         return if own { Vec::new() } else { vec![Import::Outside(name.to_owned())] };
     };
     let group = inside.strip_prefix('{').unwrap_or(inside);
@@ -175,6 +176,7 @@ mod tests {
         assert_eq!(names("serde_json::{Map, Value};"), [Import::Outside("serde_json".to_owned())]);
         assert_eq!(names("std::fmt;"), []);
         assert_eq!(names("super::tokens::ident;"), []);
+        assert_eq!(names("Kind::{A, B};"), []);
     }
 
     #[test]
