@@ -5,7 +5,6 @@ mod sums;
 mod swap;
 mod tree;
 
-use std::collections::BTreeMap;
 use std::env;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -22,7 +21,7 @@ use crate::write::tree::Tree;
 pub(crate) struct Folder {
     path: PathBuf,
     shown: String,
-    before: BTreeMap<String, Vec<u8>>,
+    before: Tree,
     plan: Plan,
     _lock: Option<File>,
 }
@@ -47,19 +46,15 @@ impl Folder {
         wanted: &Wanted,
         lock: Option<File>,
     ) -> Result<Self, Problem> {
-        let skip: &[&str] = match wanted.record {
-            Record::Checksums => &[],
-            Record::Preamble => &[swap::CARGO_OUTPUT],
+        let before = match wanted.record {
+            Record::Checksums => Tree::read(path, |_| false)?,
+            // A crate that stands alone is built where it is, and may be under version control.
+            Record::Preamble => {
+                Tree::read(path, |it| it == swap::CARGO_OUTPUT || it.starts_with('.'))?
+            }
         };
-        let tree = Tree::read(path, skip)?;
-        let plan = Plan::new(&tree, wanted);
-        Ok(Self {
-            path: path.to_owned(),
-            shown: shown.to_owned(),
-            before: tree.files,
-            plan,
-            _lock: lock,
-        })
+        let plan = Plan::new(&before, wanted);
+        Ok(Self { path: path.to_owned(), shown: shown.to_owned(), before, plan, _lock: lock })
     }
 
     /// What has to happen to each file.
@@ -84,10 +79,10 @@ impl Folder {
         }
         let here = env::current_dir().and_then(fs::canonicalize).ok();
         let there = fs::canonicalize(&self.path).ok();
-        let way = match (here, there) {
-            (Some(here), Some(there)) if here.starts_with(&there) => Way::FileByFile,
-            _ => Way::Exchange,
-        };
+        let somebody_is_in_it =
+            here.zip(there).is_some_and(|(here, there)| here.starts_with(there));
+        let has_more = self.before.left_out.iter().any(|it| it != swap::CARGO_OUTPUT);
+        let way = if somebody_is_in_it || has_more { Way::FileByFile } else { Way::Exchange };
         swap::replace(&self.path, &self.plan, way, &mut || Ok(()))
             .map_err(Problem::io("write", &self.path))
     }
@@ -122,14 +117,18 @@ impl Folder {
     pub(crate) fn diff(&self, command: &str) -> String {
         let mut text = String::new();
         for (path, step) in &self.plan.steps {
-            let before =
-                self.before.get(path).map(|it| String::from_utf8_lossy(it)).unwrap_or_default();
+            let before = self
+                .before
+                .files
+                .get(path)
+                .map(|it| String::from_utf8_lossy(it))
+                .unwrap_or_default();
             let after = match step {
                 Step::Keep => continue,
                 Step::Write(after) => after.as_str(),
                 Step::Remove => "",
             };
-            let old = if self.before.contains_key(path) {
+            let old = if self.before.files.contains_key(path) {
                 format!("{}/{path}", self.shown)
             } else {
                 "/dev/null".into()
@@ -216,7 +215,7 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let folder = home.path().join("generated");
         write(&folder, &wanted(&[("a/x", "1\n"), ("a/old", "1\n")])).unwrap();
-        let before = Tree::read(home.path(), &[]).unwrap();
+        let before = Tree::read(home.path(), |_| false).unwrap();
         let compared =
             Folder::compare(&folder, "generated", &wanted(&[("a/x", "2\n"), ("a/y", "1\n")]))
                 .unwrap();
@@ -232,7 +231,7 @@ mod tests {
             "{diff}"
         );
         assert!(diff.contains("--- generated/a/old\n+++ /dev/null\n"), "{diff}");
-        assert_eq!(Tree::read(home.path(), &[]).unwrap(), before);
+        assert_eq!(Tree::read(home.path(), |_| false).unwrap(), before);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! `generate --spec FILE --out DIR`: any document to a crate that stands alone.
 
+use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use specwright::diag::Strictness;
@@ -11,7 +12,7 @@ use crate::messages;
 use crate::problem::Problem;
 use crate::text;
 use crate::write::Folder;
-use crate::write::plan::{Record, Scope, Wanted};
+use crate::write::plan::{Record, Scope, Wanted, has_preamble};
 
 /// Runs the command.
 pub(crate) fn run(
@@ -22,6 +23,7 @@ pub(crate) fn run(
 ) -> Result<(), Problem> {
     refuse_page(spec)?;
     let folder = place(root, out)?;
+    refuse_strange(&folder, out)?;
     let name = name_of(spec, arguments.name.as_deref())?;
     let shown = spec.to_string_lossy();
     let text = text::read(spec, &shown)?;
@@ -87,6 +89,17 @@ fn place(root: &Path, out: &Path) -> Result<PathBuf, Problem> {
     Ok(folder)
 }
 
+/// A folder has to be empty or to hold a crate generated earlier: a wrong --out must not cost anybody a file.
+fn refuse_strange(folder: &Path, out: &Path) -> Result<(), Problem> {
+    let is_empty = fs::read_dir(folder).is_ok_and(|mut it| it.next().is_none());
+    let is_ours = fs::read(folder.join("Cargo.toml")).is_ok_and(|it| has_preamble(&it));
+    if is_empty || is_ours || !folder.exists() {
+        return Ok(());
+    }
+    Err(Problem::new(format!("{} is neither empty nor a crate generated earlier", out.display()))
+        .help("choose a new folder for --out"))
+}
+
 fn name_of(spec: &Path, asked: Option<&str>) -> Result<String, Problem> {
     if let Some(name) = asked {
         return crate_name::check(name).map(|()| name.to_owned());
@@ -135,12 +148,24 @@ mod tests {
     #[test]
     fn keeps_out_of_the_generated_crates() {
         let root = tempfile::tempdir().unwrap();
-        std::fs::create_dir(root.path().join("generated")).unwrap();
+        fs::create_dir(root.path().join("generated")).unwrap();
         for out in ["generated", "generated/x", "other/../generated/x", "."] {
             assert!(place(root.path(), &root.path().join(out)).is_err(), "{out}");
         }
         let out = place(root.path(), &root.path().join("a/../b")).unwrap();
         assert_eq!(out, root.path().canonicalize().unwrap().join("b"));
+    }
+
+    #[test]
+    fn writes_only_where_nothing_of_anybody_is() {
+        let home = tempfile::tempdir().unwrap();
+        let refused = || refuse_strange(home.path(), Path::new("out")).is_err();
+        assert!(!refused(), "an empty folder");
+        fs::write(home.path().join("Cargo.toml"), "[package]\n").unwrap();
+        assert!(refused(), "somebody's crate");
+        fs::write(home.path().join("Cargo.toml"), "# Generated from `x`. Do not edit.\n").unwrap();
+        assert!(!refused(), "a crate generated earlier");
+        assert!(refuse_strange(&home.path().join("new"), Path::new("out")).is_ok());
     }
 
     #[test]

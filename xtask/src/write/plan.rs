@@ -199,7 +199,7 @@ fn obstacle(path: &str, bytes: &[u8], recorded: &Sums, edits: Edits) -> Option<O
 }
 
 /// Whether a file says of itself, in a comment, that it is generated.
-fn has_preamble(bytes: &[u8]) -> bool {
+pub(crate) fn has_preamble(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(bytes).lines().any(|line| {
         let words = line.trim_start_matches(['/', '!', '#', '<', '-', ' ']);
         words.len() < line.len()

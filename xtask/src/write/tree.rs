@@ -15,19 +15,26 @@ pub(crate) struct Tree {
     pub(crate) others: Vec<String>,
     /// Folders with nothing in them.
     pub(crate) empty_folders: Vec<String>,
+    /// What was left out, as asked.
+    pub(crate) left_out: Vec<String>,
 }
 
 impl Tree {
-    /// Reads a folder; one that does not exist is empty. `skip`: folders at its top to leave out.
-    pub(crate) fn read(folder: &Path, skip: &[&str]) -> Result<Self, Problem> {
+    /// Reads a folder; one that does not exist is empty. `leave_out`: which names at its top.
+    pub(crate) fn read(folder: &Path, leave_out: fn(&str) -> bool) -> Result<Self, Problem> {
         let mut tree = Self::default();
         if folder.exists() {
-            tree.add(folder, "", skip)?;
+            tree.add(folder, "", leave_out)?;
         }
         Ok(tree)
     }
 
-    fn add(&mut self, folder: &Path, prefix: &str, skip: &[&str]) -> Result<(), Problem> {
+    fn add(
+        &mut self,
+        folder: &Path,
+        prefix: &str,
+        leave_out: fn(&str) -> bool,
+    ) -> Result<(), Problem> {
         let mut is_empty = true;
         for entry in fs::read_dir(folder).map_err(Problem::io("read", folder))? {
             let entry = entry.map_err(Problem::io("read", folder))?;
@@ -38,12 +45,13 @@ impl Tree {
                 self.others.push(format!("{prefix}{}", entry.file_name().to_string_lossy()));
                 continue;
             };
-            if kind.is_dir() && skip.contains(&name.as_str()) {
+            if leave_out(&name) {
+                self.left_out.push(name);
                 continue;
             }
             let at = format!("{prefix}{name}");
             if kind.is_dir() {
-                self.add(&path, &format!("{at}/"), &[])?;
+                self.add(&path, &format!("{at}/"), |_| false)?;
             } else if kind.is_file() {
                 self.files.insert(at, fs::read(&path).map_err(Problem::io("read", &path))?);
             } else {
@@ -72,16 +80,17 @@ mod tests {
         }
         #[cfg(unix)]
         std::os::unix::fs::symlink("b", folder.path().join("link")).unwrap();
-        let tree = Tree::read(folder.path(), &["target"]).unwrap();
+        let tree = Tree::read(folder.path(), |name| name == "target").unwrap();
         assert_eq!(tree.files.keys().collect::<Vec<_>>(), ["a/src/lib.rs", "b"]);
         assert_eq!(tree.files["b"], b"b");
         assert_eq!(tree.empty_folders, ["a/none"]);
+        assert_eq!(tree.left_out, ["target"]);
         #[cfg(unix)]
         assert_eq!(tree.others, ["link"]);
     }
 
     #[test]
     fn a_folder_that_does_not_exist_is_empty() {
-        assert_eq!(Tree::read(Path::new("no/such/folder"), &[]).unwrap(), Tree::default());
+        assert_eq!(Tree::read(Path::new("no/such/folder"), |_| false).unwrap(), Tree::default());
     }
 }
