@@ -37,6 +37,12 @@ impl Diagnostics {
         self.fault("unsupported", message, File::Document, Place::Pointer(at.clone())).help(help);
     }
 
+    /// Requests the API makes to its users.
+    pub(crate) fn webhooks_ignored(&mut self, at: &Pointer) {
+        let message = "webhooks are not generated: a client does not receive requests".to_owned();
+        self.warning("ignored", message, File::Document, Place::Pointer(at.clone()));
+    }
+
     /// A reference to something that is not there.
     pub(crate) fn dangling_ref(&mut self, at: &Pointer, reference: &str, near: &[String]) {
         let message = format!("`{reference}` leads nowhere");
