@@ -1,7 +1,11 @@
 //! `provider.yaml`: what no document states about a provider, and which defects its document has.
 
+mod reading;
+
 use indexmap::IndexMap;
 
+use crate::Document;
+use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
 
 /// The decisions about one provider. A one-off run has the default: nothing is decided, any quirk may apply.
@@ -27,6 +31,63 @@ pub struct Config {
     pub repeatable: Vec<String>,
     /// How query arrays are written where the document does not say.
     pub query_arrays: QueryArrays,
+}
+
+impl Config {
+    /// Reads a `provider.yaml`. Every entry that has no meaning is an error at its place; the rest is taken.
+    ///
+    /// An empty text decides nothing and declares that the document has no quirks.
+    pub fn parse(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Self {
+        reading::read(document, diagnostics)
+    }
+}
+
+/// Why a name cannot be a provider's and its crate's; `None`: it can.
+///
+/// A good name is kebab-case, begins with a letter, has at most 64 characters and is neither a Rust keyword nor a
+/// name that this workspace, cargo or Windows use themselves. So it never leads out of the folder it is made in.
+pub fn crate_name_fault(name: &str) -> Option<String> {
+    const TAKEN: [&str; 12] = [
+        "alloc",
+        "aux",
+        "build",
+        "con",
+        "core",
+        "nul",
+        "prn",
+        "specwright",
+        "specwright-runtime",
+        "std",
+        "test",
+        "xtask",
+    ];
+    const KEYWORDS: [&str; 51] = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+        "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+        "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+        "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type",
+        "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    ];
+    let fault = if name.is_empty() {
+        "it is empty"
+    } else if name.contains(['/', '\\', '.']) {
+        "it is a path"
+    } else if name.contains(|it: char| !matches!(it, 'a'..='z' | '0'..='9' | '-')) {
+        "only lower-case letters, digits and hyphens are allowed"
+    } else if !name.starts_with(|it: char| it.is_ascii_lowercase()) {
+        "it has to begin with a letter"
+    } else if name.ends_with('-') || name.contains("--") {
+        "a hyphen stands between two words"
+    } else if name.len() > 64 {
+        "it is longer than 64 characters"
+    } else if KEYWORDS.contains(&name) {
+        "it is a keyword of Rust"
+    } else if TAKEN.contains(&name) {
+        "the name is taken"
+    } else {
+        return None;
+    };
+    Some(fault.to_owned())
 }
 
 /// Credentials.
@@ -58,4 +119,22 @@ pub enum QueryArrays {
     Comma,
     /// `?ids[]=1&ids[]=2`
     Brackets,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_cannot_be_crates() {
+        let faults =
+            ["../../x", "a/b", "Acme", "", "type", "xtask", "1st", "a--b", "a_b", "a\\b", "über"];
+        for name in faults {
+            assert!(crate_name_fault(name).is_some(), "{name}");
+        }
+        assert!(crate_name_fault(&"a".repeat(65)).is_some());
+        for name in ["datagrid", "prime-intellect", "s3", "types"] {
+            assert_eq!(crate_name_fault(name), None, "{name}");
+        }
+    }
 }

@@ -5,9 +5,15 @@ pub mod diag;
 pub mod diff;
 pub mod files;
 pub mod ir;
+pub mod load;
 pub mod names;
+mod nearest;
 pub mod normalize;
+pub mod parse;
+mod places;
 pub mod pointer;
+pub mod report;
+pub mod shape;
 
 use crate::diag::{Diagnostic, Strictness};
 use crate::files::Files;

@@ -1,12 +1,24 @@
 //! The one road from a vendored document to [`Normal`]: declared quirks first, then the dialect passes.
 
+mod dialect;
+mod quirks;
+
 use serde_json::Value;
 
-use crate::diff::Change;
+use crate::config::{Config, Quirks};
+use crate::diag::Diagnostics;
+use crate::diff::{Change, diff};
 
 /// A document after every pass: OpenAPI 3.0 in spelling, whatever it was before.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Normal(Value);
+
+impl Normal {
+    /// The document.
+    pub fn value(&self) -> &Value {
+        &self.0
+    }
+}
 
 /// What the passes did, in order; passes that changed nothing are left out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,4 +44,234 @@ pub enum PassKind {
     Quirk,
     /// Spells 3.1 as 3.0; always on.
     Dialect,
+}
+
+/// The names of all passes and what they do, in the order they run.
+pub fn passes() -> impl Iterator<Item = (PassKind, &'static str, &'static str)> {
+    let quirks = quirks::ALL.iter().map(|it| (PassKind::Quirk, it.id, it.about));
+    quirks.chain(dialect::ALL.iter().map(|it| (PassKind::Dialect, it.id, it.about)))
+}
+
+/// Repairs what `config` declares, then spells the document as OpenAPI 3.0.
+///
+/// A declared quirk that matches nothing is an error, and so is one that matches undeclared; the latter is not
+/// repaired. Where any quirk may apply (a one-off run), each that does is reported.
+pub fn normalize(
+    mut root: Value,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> (Normal, Trace) {
+    let mut trace = Trace::default();
+    unknown_quirks(config, diagnostics);
+    for pass in quirks::ALL {
+        let before = root.clone();
+        (pass.rewrite)(&mut root);
+        let changes = diff(&before, &root);
+        match (Rule::of(&config.quirks, pass.id), changes.is_empty()) {
+            (Rule::Must { index }, true) => diagnostics.quirk_never_applied(index, pass.id),
+            (Rule::MustNot, false) => {
+                diagnostics.quirk_undeclared(pass.id, pass.about, &changes);
+                root = before;
+            }
+            (Rule::May, false) => {
+                diagnostics.quirk_applied(pass.id, pass.about, &changes);
+                trace.push(pass, PassKind::Quirk, changes);
+            }
+            (Rule::Must { .. }, false) => trace.push(pass, PassKind::Quirk, changes),
+            (Rule::May | Rule::MustNot, true) => (),
+        }
+    }
+    for pass in dialect::ALL {
+        let before = root.clone();
+        (pass.rewrite)(&mut root);
+        let changes = diff(&before, &root);
+        if !changes.is_empty() {
+            trace.push(pass, PassKind::Dialect, changes);
+        }
+    }
+    (Normal(root), trace)
+}
+
+/// A rewrite of the document. It knows neither Rust nor names nor decisions about a provider.
+struct Pass {
+    /// Its name, in kebab-case; a quirk's is what `provider.yaml` declares.
+    id: &'static str,
+    /// One sentence: what it repairs or translates.
+    about: &'static str,
+    /// Rewrites the whole document; a second time it changes nothing.
+    rewrite: fn(&mut Value),
+}
+
+impl Trace {
+    fn push(&mut self, pass: &Pass, kind: PassKind, changes: Vec<Change>) {
+        self.0.push(Applied { pass: pass.id, about: pass.about, kind, changes });
+    }
+}
+
+/// Whether a quirk has to apply.
+enum Rule {
+    /// It is declared, at this index.
+    Must { index: usize },
+    /// Whatever matches is repaired.
+    May,
+    /// It is not declared.
+    MustNot,
+}
+
+impl Rule {
+    fn of(quirks: &Quirks, id: &str) -> Self {
+        match quirks {
+            Quirks::Any => Self::May,
+            Quirks::Declared(ids) => match ids.iter().position(|it| it == id) {
+                Some(index) => Self::Must { index },
+                None => Self::MustNot,
+            },
+        }
+    }
+}
+
+fn unknown_quirks(config: &Config, diagnostics: &mut Diagnostics) {
+    let Quirks::Declared(ids) = &config.quirks else { return };
+    let known: Vec<&str> = quirks::ALL.iter().map(|it| it.id).collect();
+    for (index, id) in ids.iter().enumerate().filter(|(_, it)| !known.contains(&it.as_str())) {
+        diagnostics.unknown_quirk(index, id, &known);
+    }
+}
+
+/// What a pass makes of a document; a second run must not change it any more.
+#[cfg(test)]
+fn check(pass: Pass, yaml: &str) -> String {
+    let mut root = serde_yaml::from_str(yaml).unwrap();
+    (pass.rewrite)(&mut root);
+    let once = root.clone();
+    (pass.rewrite)(&mut root);
+    assert_eq!(once, root, "a second run of {} changes the document again", pass.id);
+    serde_yaml::to_string(&once).unwrap()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::json;
+
+    use super::*;
+    use crate::diag::Strictness;
+
+    fn declared(quirks: &[&str]) -> Config {
+        Config {
+            quirks: Quirks::Declared(quirks.iter().map(|it| (*it).to_owned()).collect()),
+            ..Config::default()
+        }
+    }
+
+    fn codes(
+        root: &Value,
+        config: &Config,
+        strictness: Strictness,
+    ) -> (Vec<&'static str>, bool, Value) {
+        let mut diagnostics = Diagnostics::new(strictness);
+        let (normal, _) = normalize(root.clone(), config, &mut diagnostics);
+        let has_errors = diagnostics.has_errors();
+        (diagnostics.into_sorted().iter().map(|it| it.code).collect(), has_errors, normal.0)
+    }
+
+    #[test]
+    fn quirks_are_checked_both_ways() {
+        let broken = json!({"paths": {"/a": {"get": {"tags": [["a", "b"]]}}}});
+        let sound = json!({"paths": {"/a": {"get": {"tags": ["b"]}}}});
+        let (strict, lenient) = (Strictness::Strict, Strictness::Lenient);
+        assert_eq!(
+            codes(&broken, &declared(&["nested-tags"]), strict),
+            (vec![], false, sound.clone())
+        );
+        assert_eq!(
+            codes(&broken, &declared(&[]), strict),
+            (vec!["quirk-undeclared"], true, broken.clone())
+        );
+        assert_eq!(
+            codes(&sound, &declared(&["nested-tags"]), strict),
+            (vec!["quirk-never-applied"], true, sound.clone())
+        );
+        assert_eq!(
+            codes(&sound, &declared(&["nested-tag"]), strict),
+            (vec!["unknown-quirk"], true, sound.clone())
+        );
+        assert_eq!(
+            codes(&broken, &Config::default(), lenient),
+            (vec!["quirk"], false, sound.clone())
+        );
+        assert_eq!(codes(&sound, &Config::default(), lenient), (vec![], false, sound));
+    }
+
+    #[test]
+    fn the_trace_says_what_changed() {
+        let root = json!({"components": {"schemas": {"A": {"const": "a"}}}});
+        let (_, trace) =
+            normalize(root, &Config::default(), &mut Diagnostics::new(Strictness::Strict));
+        let passes: Vec<_> =
+            trace.0.iter().map(|it| (it.pass, it.kind, it.changes.len())).collect();
+        assert_eq!(passes, [("const-as-enum", PassKind::Dialect, 3)]);
+    }
+
+    /// The places a fragment in a header can stand in.
+    fn contexts(fragment: &Value) -> Vec<Value> {
+        vec![
+            json!({"components": {"schemas": {"X": fragment}}}),
+            json!({"paths": {"/x": {"get": fragment}}}),
+            json!({"components": {"responses": {"X": fragment}}}),
+            json!({"components": {"parameters": {"X": fragment}}}),
+            fragment.clone(),
+        ]
+    }
+
+    /// Every `# before` line of a header and the `# after` line below it.
+    fn claims(header: &str) -> Vec<(Value, Value)> {
+        let lines: Vec<&str> = header.lines().filter_map(|it| it.strip_prefix("//! ")).collect();
+        let side = |line: &str, mark: &str| {
+            let fragment = line.strip_suffix(mark)?;
+            Some(serde_yaml::from_str(fragment).unwrap_or_else(|err| panic!("{fragment}: {err}")))
+        };
+        let pair = |it: &[&str]| Some((side(it[0], "# before")?, side(it[1], "# after")?));
+        lines.windows(2).filter_map(pair).collect()
+    }
+
+    #[test]
+    fn headers_tell_the_truth() {
+        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/normalize");
+        for (folder, passes) in [("quirks", quirks::ALL), ("dialect", dialect::ALL)] {
+            let n_files = std::fs::read_dir(sources.join(folder)).unwrap().count();
+            assert_eq!(n_files, passes.len(), "a file in {folder} is not registered");
+            for pass in passes {
+                let path = sources.join(folder).join(format!("{}.rs", pass.id.replace('-', "_")));
+                let header = std::fs::read_to_string(&path).unwrap();
+                let claims = claims(&header);
+                assert!(!claims.is_empty(), "{} shows no before and after", path.display());
+                assert!(
+                    header.contains("\n//! Seen in: "),
+                    "{} does not say where",
+                    path.display()
+                );
+                for (before, after) in claims {
+                    let keeps = contexts(&before).into_iter().zip(contexts(&after)).any(
+                        |(mut before, after)| {
+                            let is_change = before != after;
+                            (pass.rewrite)(&mut before);
+                            is_change && before == after
+                        },
+                    );
+                    assert!(keeps, "{} claims {before} => {after}", pass.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn ids_are_unique() {
+        let mut ids: Vec<_> = passes().map(|(_, id, _)| id).collect();
+        let n = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), n);
+    }
 }

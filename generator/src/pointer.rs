@@ -30,6 +30,12 @@ impl Pointer {
         child
     }
 
+    /// The place that these keys and indices lead to from here.
+    #[must_use]
+    pub fn join_all(&self, tokens: &[String]) -> Self {
+        Self(self.0.iter().chain(tokens).cloned().collect())
+    }
+
     /// Steps down to a child.
     pub fn push(&mut self, token: impl fmt::Display) {
         self.0.push(token.to_string());

@@ -1,0 +1,567 @@
+//! Text (YAML or JSON) into a [`Value`]: wide integers, keys that are not strings, duplicate keys, limits.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+
+use serde::de::{
+    self, DeserializeSeed, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+use serde_json::{Map, Number, Value};
+
+use crate::Document;
+use crate::diag::{Diagnostics, File};
+use crate::places::{self, Mark};
+use crate::pointer::Pointer;
+
+/// What YAML's aliases may add to a document, in values and bytes of text; no honest document comes near.
+const ALIAS_ROOM: usize = 2_000_000;
+
+/// What a failure says when the aliases of a document grow beyond [`ALIAS_ROOM`].
+const BOMB: &str = "\u{1}bomb";
+
+/// What a failure says that only wants to know where a duplicate key stands.
+const TWICE: &str = "\u{1}twice";
+
+/// Reads an OpenAPI document. `None`: it is not readable or not OpenAPI 3, and a fatal diagnostic says why.
+///
+/// Of a duplicate key, which is a fault, the last value is taken. An `openapi` that was written as a number becomes
+/// text.
+pub fn load(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let mut root = read(document, File::Document, diagnostics)?;
+    let Some(object) = root.as_object_mut() else {
+        if root.is_null() {
+            diagnostics.empty_document();
+        } else {
+            diagnostics.not_a_mapping(&root);
+        }
+        return None;
+    };
+    check_version(object, diagnostics).then_some(root)
+}
+
+/// Reads any text into a value; an empty one is `null`.
+pub(crate) fn read(
+    document: &Document<'_>,
+    file: File,
+    diagnostics: &mut Diagnostics,
+) -> Option<Value> {
+    let text = document.text.strip_prefix('\u{feff}').unwrap_or(document.text);
+    let bom = document.text.len() - text.len();
+    let mut reader = Reader::new(text);
+    let json = text.trim_start().starts_with('{').then(|| read_json(&reader, text));
+    let value = match json {
+        Some(Ok(value)) => {
+            if !reader.duplicates.borrow().is_empty() {
+                // serde_json does not say where they stand.
+                reader = Reader::new(text);
+                drop(read_yaml(&reader, &places::readable_as_yaml(text)));
+            }
+            Ok(value)
+        }
+        // What starts like JSON may still be YAML in flow style.
+        Some(Err(fault)) if !document.path.ends_with(".json") => {
+            reader = Reader::new(text);
+            read_yaml(&reader, text).map_err(|yaml| if fault.is_limit() { fault } else { yaml })
+        }
+        Some(Err(fault)) => Err(fault),
+        None => read_yaml(&reader, text),
+    };
+    for Duplicate { at, mark } in reader.duplicates.into_inner() {
+        diagnostics.duplicate_key(file, bom + places::offset(text, mark), &at);
+    }
+    value.map_err(|fault| fault.report(file, text, bom, diagnostics)).ok()
+}
+
+/// Whether the document is OpenAPI 3; says what it is otherwise.
+fn check_version(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) -> bool {
+    let at = Pointer::root().join("openapi");
+    let version = match root.get("openapi") {
+        Some(Value::String(version)) => version.clone(),
+        Some(Value::Number(number)) => {
+            diagnostics.version_is_a_number(&at, number);
+            number.to_string()
+        }
+        Some(_) => {
+            diagnostics.not_openapi(&at, "its `openapi` is not a version".to_owned());
+            return false;
+        }
+        None => {
+            let named = ["swagger", "asyncapi", "raml", "arazzo", "overlay"];
+            let found = named.iter().find_map(|it| Some((it, root.get(*it)?)));
+            match found {
+                Some((key, Value::String(version))) => diagnostics.other_format(key, version),
+                Some((key, version)) => diagnostics.other_format(key, &version.to_string()),
+                None => diagnostics.not_openapi(&Pointer::root(), "it has no `openapi`".to_owned()),
+            }
+            return false;
+        }
+    };
+    let mut parts = version.trim().split('.');
+    match (parts.next(), parts.next()) {
+        (Some("3"), Some("0" | "1")) => (),
+        (Some("3"), Some("2")) => diagnostics.newer_version(&at, &version),
+        _ => {
+            diagnostics.other_format("openapi", &version);
+            return false;
+        }
+    }
+    root.insert("openapi".to_owned(), Value::String(version));
+    true
+}
+
+/// Why a text could not be read.
+enum Fault {
+    Syntax { message: String, mark: Mark },
+    TooDeep(Mark),
+    Bomb,
+    SeveralDocuments(Mark),
+}
+
+impl Fault {
+    fn of(message: &str, mark: Mark) -> Self {
+        if message.contains("recursion limit exceeded") {
+            Self::TooDeep(mark)
+        } else if message.contains(BOMB) || message.contains("repetition limit exceeded") {
+            Self::Bomb
+        } else {
+            // Of the places in the message only the first one is the fault's, and that is printed as such.
+            let message = message.split(" at line ").next().unwrap_or(message).to_owned();
+            Self::Syntax { message, mark }
+        }
+    }
+
+    fn is_limit(&self) -> bool {
+        matches!(self, Self::TooDeep(_) | Self::Bomb)
+    }
+
+    fn report(self, file: File, text: &str, bom: usize, diagnostics: &mut Diagnostics) {
+        let offset = |mark| bom + places::offset(text, mark);
+        match self {
+            Self::Syntax { message, mark } => diagnostics.syntax(file, offset(mark), &message),
+            Self::TooDeep(mark) => diagnostics.too_deep(file, offset(mark)),
+            Self::Bomb => diagnostics.alias_bomb(file),
+            Self::SeveralDocuments(mark) => diagnostics.several_documents(file, offset(mark)),
+        }
+    }
+}
+
+fn read_json(reader: &Reader, text: &str) -> Result<Value, Fault> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Node(reader).deserialize(&mut deserializer);
+    value.and_then(|it| deserializer.end().map(|()| it)).map_err(|err| {
+        let mark = Mark { line: err.line().max(1), column: err.column().max(1) };
+        Fault::of(&err.to_string(), mark)
+    })
+}
+
+fn read_yaml(reader: &Reader, text: &str) -> Result<Value, Fault> {
+    if let Some(mark) = too_deep(text) {
+        return Err(Fault::TooDeep(mark));
+    }
+    let fault = |err: serde_yaml::Error| {
+        let place = err.location().map(|it| Mark { line: it.line(), column: it.column() });
+        Fault::of(&err.to_string(), place.unwrap_or(Mark { line: 1, column: 1 }))
+    };
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let Some(first) = documents.next() else { return Ok(Value::Null) };
+    let value = Node(reader).deserialize(first).map_err(fault)?;
+    match documents.next() {
+        None => Ok(value),
+        Some(second) => Err(match Misplaced.deserialize(second) {
+            Ok(()) => Fault::SeveralDocuments(Mark { line: 1, column: 1 }),
+            Err(err) => Fault::SeveralDocuments(Mark::of(&err)),
+        }),
+    }
+}
+
+/// The place where brackets open beyond any sense.
+///
+/// libyaml's time grows with the square of the depth, so that it must not see such a text. Brackets in quotes or
+/// descriptions count too, hence the generous limit.
+fn too_deep(text: &str) -> Option<Mark> {
+    let mut depth = 0_usize;
+    let deep = text.bytes().enumerate().find(|(_, it)| {
+        match it {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => (),
+        }
+        depth > 1_000
+    });
+    deep.map(|(at, _)| places::Lines::new(text).mark(at))
+}
+
+/// A key that stands twice in one mapping.
+struct Duplicate {
+    at: Pointer,
+    mark: Mark,
+}
+
+/// What the nodes of one text share.
+struct Reader {
+    room: Cell<usize>,
+    at: RefCell<Pointer>,
+    duplicates: RefCell<Vec<Duplicate>>,
+}
+
+impl Reader {
+    fn new(text: &str) -> Self {
+        // Without aliases there are not more values and characters of text than twice the characters of the document.
+        let room = Cell::new(text.len().saturating_mul(2).saturating_add(ALIAS_ROOM));
+        Self { room, at: RefCell::default(), duplicates: RefCell::default() }
+    }
+
+    /// Counts a value against the room that is left.
+    fn take<E: de::Error>(&self, bytes: usize) -> Result<(), E> {
+        let left = self.room.get().checked_sub(bytes + 1).ok_or_else(|| E::custom(BOMB))?;
+        self.room.set(left);
+        Ok(())
+    }
+}
+
+/// Reads one value.
+#[derive(Clone, Copy)]
+struct Node<'r>(&'r Reader);
+
+impl<'de> DeserializeSeed<'de> for Node<'_> {
+    type Value = Value;
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Node<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut object = Map::new();
+        let mut merged = Vec::new();
+        loop {
+            let mut key = None;
+            match map.next_key_seed(Key { seen: &object, key: &mut key }) {
+                Ok(None) => break,
+                Ok(Some(())) => (),
+                Err(err) if key.is_some() => {
+                    let at = self.0.at.borrow().join(key.as_deref().unwrap_or_default());
+                    self.0.duplicates.borrow_mut().push(Duplicate { at, mark: Mark::of(&err) });
+                }
+                Err(err) => return Err(err),
+            }
+            let key = key.unwrap_or_default();
+            self.0.take(key.len())?;
+            self.0.at.borrow_mut().push(&key);
+            let value = map.next_value_seed(self)?;
+            self.0.at.borrow_mut().pop();
+            match value {
+                Value::Object(base) if key == "<<" => merged.push(base),
+                Value::Array(bases) if key == "<<" && bases.iter().all(Value::is_object) => {
+                    merged.extend(bases.into_iter().filter_map(|it| match it {
+                        Value::Object(base) => Some(base),
+                        _ => None,
+                    }));
+                }
+                value => drop(object.insert(key, value)),
+            }
+        }
+        for (key, value) in merged.into_iter().flatten() {
+            object.entry(key).or_insert(value);
+        }
+        Ok(Value::Object(object))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let mut array = Vec::new();
+        loop {
+            self.0.at.borrow_mut().push(array.len());
+            let element = seq.next_element_seed(self)?;
+            self.0.at.borrow_mut().pop();
+            match element {
+                Some(element) => array.push(element),
+                None => return Ok(Value::Array(array)),
+            }
+        }
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        let (IgnoredAny, value) = tagged.variant()?;
+        value.newtype_variant_seed(self)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
+        self.0.take(text.len())?;
+        Ok(Value::from(text))
+    }
+
+    fn visit_bool<E: de::Error>(self, it: bool) -> Result<Value, E> {
+        self.0.take(0)?;
+        Ok(Value::from(it))
+    }
+
+    fn visit_i64<E: de::Error>(self, it: i64) -> Result<Value, E> {
+        self.0.take(0)?;
+        Ok(Value::from(it))
+    }
+
+    fn visit_u64<E: de::Error>(self, it: u64) -> Result<Value, E> {
+        self.0.take(0)?;
+        Ok(Value::from(it))
+    }
+
+    /// OpenAI's document has `minimum: -9223372036854776000`, which is what a float prints as.
+    fn visit_i128<E: de::Error>(self, it: i128) -> Result<Value, E> {
+        self.visit_f64(it as f64)
+    }
+
+    fn visit_u128<E: de::Error>(self, it: u128) -> Result<Value, E> {
+        self.visit_f64(it as f64)
+    }
+
+    /// JSON has neither infinity nor NaN: they stay text.
+    fn visit_f64<E: de::Error>(self, it: f64) -> Result<Value, E> {
+        self.0.take(0)?;
+        Ok(Number::from_f64(it).map_or_else(|| Value::from(it.to_string()), Value::Number))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
+        self.0.take(0)?;
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Value, E> {
+        self.visit_unit()
+    }
+}
+
+/// Reads a key as its text, whatever type YAML would give it, and fails if the key was there before.
+struct Key<'k> {
+    seen: &'k Map<String, Value>,
+    key: &'k mut Option<String>,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = ();
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key that is a scalar")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
+        *self.key = Some(key.to_owned());
+        if self.seen.contains_key(key) { Err(E::custom(TWICE)) } else { Ok(()) }
+    }
+}
+
+/// Fails at once, to learn where a value starts.
+struct Misplaced;
+
+impl<'de> DeserializeSeed<'de> for Misplaced {
+    type Value = ();
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for Misplaced {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("nothing")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Severity, Strictness};
+    use crate::report;
+
+    fn run(text: &str) -> (Option<Value>, String) {
+        let document = Document { path: "openapi.yaml", text };
+        let mut diagnostics = Diagnostics::new(Strictness::Strict);
+        let value = load(&document, &mut diagnostics);
+        let has_errors = diagnostics.has_errors();
+        let sorted = diagnostics.into_sorted();
+        assert_eq!(has_errors, sorted.iter().any(|it| it.severity == Severity::Error));
+        (value, report::render(&sorted, document, None))
+    }
+
+    fn check(text: &str) -> String {
+        let (value, report) = run(text);
+        assert_eq!(report, "");
+        serde_json::to_string(&value).unwrap()
+    }
+
+    fn check_fault(text: &str) -> String {
+        let (_, report) = run(text);
+        report
+    }
+
+    #[test]
+    fn keys_are_text_and_wide_integers_floats() {
+        let text = "openapi: 3.0.3\n200: a\n1.0: b\ntrue: c\nnull: d\nwide: -9223372036854776000\nday: 2024-01-01\nnan: .nan\n";
+        insta::assert_snapshot!(check(text), @r#"{"openapi":"3.0.3","200":"a","1.0":"b","true":"c","null":"d","wide":-9.223372036854776e+18,"day":"2024-01-01","nan":"NaN"}"#);
+    }
+
+    #[test]
+    fn aliases_merge_keys_and_tags_work() {
+        let text = "openapi: 3.0.3\na: &a {x: 1, y: 2}\nb: *a\nc: {<<: *a, x: 3}\nd: {<<: [*a, {z: 4}]}\ne: !Ref {k: v}\nf: !!str 5\n";
+        insta::assert_snapshot!(check(text), @r#"{"openapi":"3.0.3","a":{"x":1,"y":2},"b":{"x":1,"y":2},"c":{"x":3,"y":2},"d":{"x":1,"y":2,"z":4},"e":{"k":"v"},"f":"5"}"#);
+    }
+
+    #[test]
+    fn reads_json_with_tabs_and_characters_in_two_halves() {
+        insta::assert_snapshot!(check("{\t\"openapi\": \"3.1.0\",\n\t\"a\": \"\\ud83d\\ude00\\/\"}"), @r#"{"openapi":"3.1.0","a":"😀/"}"#);
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_skipped() {
+        assert_eq!(check("\u{feff}{\"openapi\": \"3.0.0\"}"), "{\"openapi\":\"3.0.0\"}");
+        let report = check_fault("\u{feff}openapi: 3.0.0\na: [\n");
+        assert!(report.contains("openapi.yaml:3:1"), "{report}");
+    }
+
+    #[test]
+    fn every_duplicate_key_is_reported_at_its_second_place() {
+        insta::assert_snapshot!(check_fault("openapi: 3.0.3\na: {x: 1, x: 2}\nb:\n  - x: 1\n    y: 1\n    x: 3\nopenapi: 3.0.0\n"), @r"
+error[duplicate-key]: the key `x` is already in this mapping
+ --> openapi.yaml:2:11
+  |
+2 | a: {x: 1, x: 2}
+  |           ^
+  |
+  = note: at #/a/x
+  = help: remove one of the two; where the run goes on, the last one counts
+
+error[duplicate-key]: the key `x` is already in this mapping
+ --> openapi.yaml:6:5
+  |
+6 |     x: 3
+  |     ^
+  |
+  = note: at #/b/0/x
+  = help: remove one of the two; where the run goes on, the last one counts
+
+error[duplicate-key]: the key `openapi` is already in this mapping
+ --> openapi.yaml:7:1
+  |
+7 | openapi: 3.0.0
+  | ^^^^^^^
+  |
+  = note: at #/openapi
+  = help: remove one of the two; where the run goes on, the last one counts
+");
+        let json = check_fault("{\"openapi\": \"3.0.3\", \"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}}");
+        assert!(json.contains("openapi.yaml:2:16"), "{json}");
+    }
+
+    #[test]
+    fn what_is_not_yaml_is_located() {
+        insta::assert_snapshot!(check_fault("openapi: 3.0.3\npaths:\n  /a: [\n  /b: {}\n"), @r"
+error[syntax]: this is not valid YAML: did not find expected ',' or ']'
+--> openapi.yaml:5:1
+");
+        insta::assert_snapshot!(check_fault("openapi: 3.0.3\n? [a, b]\n: c\n"), @r"
+error[syntax]: this is not valid YAML: invalid type: sequence, expected a key that is a scalar
+ --> openapi.yaml:2:3
+  |
+2 | ? [a, b]
+  |   ^^
+");
+        insta::assert_snapshot!(check_fault("openapi: *nothing\n"), @r"
+error[syntax]: this is not valid YAML: unknown anchor
+ --> openapi.yaml:1:10
+  |
+1 | openapi: *nothing
+  |          ^^^^^^^^
+");
+    }
+
+    #[test]
+    fn only_one_mapping_is_a_document() {
+        for (text, code) in [
+            ("", "empty-document"),
+            ("# nothing\n", "empty-document"),
+            ("- a\n", "not-openapi"),
+            ("just text", "not-openapi"),
+            ("openapi: 3.0.0\n---\nopenapi: 3.0.1\n", "several-documents"),
+            ("info: {}\n", "not-openapi"),
+            ("openapi: [3]\n", "not-openapi"),
+        ] {
+            let report = check_fault(text);
+            assert!(report.starts_with(&format!("error[{code}]")), "{text:?}: {report}");
+        }
+    }
+
+    #[test]
+    fn other_versions_are_named() {
+        insta::assert_snapshot!(check_fault("swagger: '2.0'\ninfo: {}\n"), @r"
+error[not-openapi]: this is Swagger 2.0, not OpenAPI 3
+ --> openapi.yaml:1:1
+  |
+1 | swagger: '2.0'
+  | ^^^^^^^
+  |
+  = note: at #/swagger
+  = help: convert it first, for example with `swagger2openapi`
+");
+        let other = |text| check_fault(text).lines().next().unwrap_or_default().to_owned();
+        assert_eq!(
+            other("openapi: 4.0.0"),
+            "error[not-openapi]: this is OpenAPI 4.0.0, not OpenAPI 3"
+        );
+        assert_eq!(
+            other("asyncapi: 2.6.0"),
+            "error[not-openapi]: this is AsyncAPI 2.6.0, not OpenAPI 3"
+        );
+        assert!(other("openapi: 3.2.0").starts_with("warning[newer-version]"));
+        assert!(other("openapi: 3.0").starts_with("warning[version-number]"));
+        assert_eq!(run("openapi: 3.1").0, Some(serde_json::json!({"openapi": "3.1"})));
+    }
+
+    #[test]
+    fn alias_bombs_end_quickly() {
+        let mut exponential = "openapi: 3.0.0\na0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..20 {
+            let below = format!("*a{}", level - 1);
+            exponential += &format!("a{level}: &a{level} [{}]\n", [below.as_str(); 9].join(", "));
+        }
+        assert!(check_fault(&exponential).starts_with("error[alias-bomb]"));
+        let wide = vec!["x"; 20_000].join(", ");
+        let square =
+            format!("openapi: 3.0.0\na: &a [{wide}]\nb: [{}]\n", vec!["*a"; 20_000].join(", "));
+        assert!(check_fault(&square).starts_with("error[alias-bomb]"));
+        assert!(check_fault("openapi: 3.0.0\na: &a [*a]\n").starts_with("error[nesting]"));
+    }
+
+    #[test]
+    fn depth_ends_quickly() {
+        let deep = 100_000;
+        for text in [
+            format!("openapi: 3.0.0\na: {}{}", "[".repeat(deep), "]".repeat(deep)),
+            format!("{{\"a\": {}1{}}}", "{\"a\":".repeat(deep), "}".repeat(deep)),
+            format!("openapi: 3.0.0\na:\n{} x", "-\t ".replace('\t', "").repeat(deep)),
+            format!("openapi: 3.0.0\na: {}", "[".repeat(900)),
+        ] {
+            let report = check_fault(&text);
+            assert!(
+                report.starts_with("error[nesting]"),
+                "{}",
+                report.get(..300).unwrap_or(&report)
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The dialect passes: what 3.1 says in another way than 3.0, in the order they run. They are no repairs and always on.
+//!
+//! Where 3.0 cannot say the same, the keyword stays and the typed parse reports it as lost.
+
+mod boolean_schemas;
+mod const_as_enum;
+mod content_encoding;
+mod examples;
+mod exclusive_bounds;
+mod null_branch;
+mod null_default;
+mod null_member;
+mod pattern_properties;
+mod ref_siblings;
+mod type_list;
+
+use super::Pass;
+
+/// `null-branch` has to see arms that are null before `type-list` makes them nullable.
+pub(super) const ALL: &[Pass] = &[
+    boolean_schemas::PASS,
+    const_as_enum::PASS,
+    null_branch::PASS,
+    type_list::PASS,
+    null_member::PASS,
+    null_default::PASS,
+    ref_siblings::PASS,
+    exclusive_bounds::PASS,
+    content_encoding::PASS,
+    examples::PASS,
+    pattern_properties::PASS,
+];

@@ -1,0 +1,156 @@
+//! A union with null is the rest of the union, nullable.
+//!
+//! ```yaml
+//! {anyOf: [{type: string, maxLength: 5}, {type: 'null'}], title: Name}    # before
+//! {type: string, maxLength: 5, title: Name, nullable: true}    # after
+//! {oneOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}    # before
+//! {allOf: [{$ref: '#/components/schemas/A'}], nullable: true}    # after
+//! {anyOf: [{type: string}, {type: integer}, {type: 'null'}]}    # before
+//! {anyOf: [{type: string}, {type: integer}], nullable: true}    # after
+//! ```
+//!
+//! Seen in: Prime Intellect (FastAPI writes each optional field so), ElevenLabs (2,827 times).
+
+use serde_json::{Map, Value, json};
+
+use crate::normalize::Pass;
+use crate::shape::{Kind, visit};
+
+pub(super) const PASS: Pass = Pass {
+    id: "null-branch",
+    about: "a union with null is the rest of the union, nullable",
+    rewrite,
+};
+
+fn rewrite(root: &mut Value) {
+    visit(root, Kind::Schema, &mut |schema, _| {
+        for key in ["anyOf", "oneOf"] {
+            let Some(arms) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
+            let n_arms = arms.len();
+            arms.retain(|it| !is_null(it));
+            if arms.len() == n_arms {
+                continue;
+            }
+            if arms.len() <= 1 {
+                let arm = arms.pop();
+                unwrap(schema, key, arm);
+            }
+            schema.insert("nullable".to_owned(), Value::Bool(true));
+        }
+    });
+}
+
+fn is_null(schema: &Value) -> bool {
+    let Some(schema) = schema.as_object() else { return false };
+    let null = Value::from("null");
+    let is_type = schema.get("type").is_some_and(|it| *it == null || *it == json!(["null"]));
+    let is_member =
+        schema.get("enum").is_some_and(|it| *it == json!([null]) || *it == json!([Value::Null]));
+    is_type || is_member && !schema.contains_key("type")
+}
+
+/// Puts the only arm that is left in the place of the union.
+fn unwrap(schema: &mut Map<String, Value>, key: &str, arm: Option<Value>) {
+    let at = schema.keys().position(|it| it == key).unwrap_or(0);
+    schema.shift_remove(key);
+    match arm {
+        None => (),
+        Some(Value::Object(arm)) if !arm.contains_key("$ref") && fits(schema, &arm) => {
+            for (index, (key, value)) in arm
+                .into_iter()
+                .filter(|(key, _)| !schema.contains_key(key))
+                .enumerate()
+                .collect::<Vec<_>>()
+            {
+                schema.shift_insert(at + index, key, value);
+            }
+        }
+        Some(arm) => match schema.get_mut("allOf").and_then(Value::as_array_mut) {
+            Some(all) => all.push(arm),
+            None => drop(schema.shift_insert(at, "allOf".to_owned(), json!([arm]))),
+        },
+    }
+}
+
+/// Whether the two say nothing different but in words about them, where the outer ones are nearer to the reader.
+fn fits(schema: &Map<String, Value>, arm: &Map<String, Value>) -> bool {
+    const WORDS: [&str; 6] =
+        ["title", "description", "default", "example", "examples", "deprecated"];
+    arm.iter().all(|(key, value)| {
+        WORDS.contains(&key.as_str())
+            || key.starts_with("x-")
+            || schema.get(key).is_none_or(|it| it == value)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::check;
+
+    #[test]
+    fn one_arm_takes_the_place_of_the_union() {
+        insta::assert_snapshot!(check(PASS, "
+components:
+  schemas:
+    A: {anyOf: [{type: string, title: inner}, {type: 'null'}], title: outer}
+    B: {title: B, oneOf: [{$ref: '#/x'}, {type: 'null'}]}
+    C: {allOf: [{$ref: '#/y'}], anyOf: [{$ref: '#/x'}, {type: 'null'}]}
+    D: {type: object, anyOf: [{type: array}, {type: ['null']}]}
+    E: {anyOf: [{type: 'null'}]}
+"), @r"
+components:
+  schemas:
+    A:
+      type: string
+      title: outer
+      nullable: true
+    B:
+      title: B
+      allOf:
+      - $ref: '#/x'
+      nullable: true
+    C:
+      allOf:
+      - $ref: '#/y'
+      - $ref: '#/x'
+      nullable: true
+    D:
+      type: object
+      allOf:
+      - type: array
+      nullable: true
+    E:
+      nullable: true
+");
+    }
+
+    #[test]
+    fn more_arms_stay_a_union() {
+        insta::assert_snapshot!(check(PASS, "
+components:
+  schemas:
+    A: {anyOf: [{type: string}, {enum: [null]}, {$ref: '#/x'}], discriminator: {propertyName: k}}
+    B: {oneOf: [{type: string}, {type: integer}]}
+    C: {items: {anyOf: [{anyOf: [{type: string}, {type: 'null'}]}, {type: 'null'}]}}
+"), @r"
+components:
+  schemas:
+    A:
+      anyOf:
+      - type: string
+      - $ref: '#/x'
+      discriminator:
+        propertyName: k
+      nullable: true
+    B:
+      oneOf:
+      - type: string
+      - type: integer
+    C:
+      items:
+        type: string
+        nullable: true
+");
+    }
+}

@@ -1,0 +1,78 @@
+//! Properties by pattern are a map of the patterns' schemas.
+//!
+//! ```yaml
+//! {type: object, patternProperties: {'^x-': {type: string}}}    # before
+//! {type: object, additionalProperties: {type: string}}    # after
+//! {patternProperties: {'^a': {type: string}}, additionalProperties: {type: integer}}    # before
+//! {additionalProperties: {anyOf: [{type: integer}, {type: string}]}}    # after
+//! ```
+//!
+//! Seen in: documents generated from JSON Schema. What the keys look like is not checked.
+
+use serde_json::{Value, json};
+
+use crate::normalize::Pass;
+use crate::shape::{Kind, visit};
+
+pub(super) const PASS: Pass = Pass {
+    id: "pattern-properties",
+    about: "properties by pattern are a map of the patterns' schemas",
+    rewrite,
+};
+
+fn rewrite(root: &mut Value) {
+    visit(root, Kind::Schema, &mut |schema, _| {
+        let at = schema.keys().position(|it| it == "patternProperties");
+        let (Some(at), Some(Value::Object(patterns))) = (at, schema.get("patternProperties"))
+        else {
+            return;
+        };
+        let mut schemas: Vec<Value> = Vec::new();
+        let others = schema.get("additionalProperties").filter(|it| it.is_object());
+        for value in others.into_iter().chain(patterns.values()) {
+            if !schemas.contains(value) {
+                schemas.push(value.clone());
+            }
+        }
+        schema.shift_remove("patternProperties");
+        let values = match schemas.len() {
+            0 => return,
+            1 => schemas.swap_remove(0),
+            _ => json!({"anyOf": schemas}),
+        };
+        if schema.contains_key("additionalProperties") {
+            schema.insert("additionalProperties".to_owned(), values);
+        } else {
+            schema.shift_insert(at, "additionalProperties".to_owned(), values);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::check;
+
+    #[test]
+    fn equal_schemas_fold() {
+        insta::assert_snapshot!(check(PASS, "
+components:
+  schemas:
+    A: {patternProperties: {'^a': {type: string}, '^b': {type: string}}, additionalProperties: false}
+    B: {patternProperties: {'^a': {type: string}}, additionalProperties: {}}
+    C: {patternProperties: {}}
+"), @r"
+components:
+  schemas:
+    A:
+      additionalProperties:
+        type: string
+    B:
+      additionalProperties:
+        anyOf:
+        - {}
+        - type: string
+    C: {}
+");
+    }
+}

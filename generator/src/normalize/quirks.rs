@@ -1,0 +1,11 @@
+//! The quirks: repairs of defects, in the order they run. Each is declared in `provider.yaml` where it applies.
+
+mod empty_content;
+mod fern_enum_literals;
+mod missing_description;
+mod nested_tags;
+
+use super::Pass;
+
+pub(super) const ALL: &[Pass] =
+    &[fern_enum_literals::PASS, nested_tags::PASS, empty_content::PASS, missing_description::PASS];

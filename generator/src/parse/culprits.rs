@@ -1,0 +1,246 @@
+//! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
+
+use openapiv3::{
+    Components, Encoding, Example, Header, Info, Link, MediaType, OpenAPI, Operation, Parameter,
+    PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
+};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::diag::Diagnostics;
+use crate::pointer::Pointer;
+use crate::shape::{Arity, Kind, SHAPE, visit_all};
+
+/// Reports each key or object that does not fit, and leaves it out: afterwards the document parses.
+///
+/// Each object is tried with stand-ins for the objects below it. So the fault is found where it is and not once more
+/// in everything around it, and the time does not grow with the depth.
+pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
+    let mut hopeless: Vec<Pointer> = Vec::new();
+    visit_all(root, &mut |kind, object, at| {
+        for (child, why) in misplaced_children(kind, object) {
+            diagnostics.does_not_parse(&at.join_all(&child), &why, "it");
+            replace(object, &child);
+        }
+        let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
+        match keep_what_fits(kind, object) {
+            Some(faults) => {
+                for (key, why) in faults {
+                    diagnostics.does_not_parse(&at.join_all(&[key]), &why, "it");
+                }
+            }
+            None => {
+                diagnostics.does_not_parse(at, &err, &format!("the {kind}"));
+                hopeless.push(at.clone());
+            }
+        }
+    });
+    // From the end, so that the indices before it stay right.
+    for at in hopeless.iter().rev() {
+        remove(root, at);
+    }
+}
+
+/// Whether an object is one of its kind; the reason if not.
+fn fits(kind: Kind, object: &Value) -> Result<(), String> {
+    fn parse<'v, T: Deserialize<'v>>(value: &'v Value) -> Result<(), String> {
+        T::deserialize(value).map(drop).map_err(|err| reason(&err.to_string()))
+    }
+    match kind {
+        Kind::Document => parse::<OpenAPI>(object),
+        Kind::Info => parse::<Info>(object),
+        Kind::Server => parse::<Server>(object),
+        Kind::Tag => parse::<Tag>(object),
+        Kind::Components => parse::<Components>(object),
+        Kind::PathItem => parse::<ReferenceOr<PathItem>>(object),
+        Kind::Operation => parse::<Operation>(object),
+        Kind::Parameter => parse::<ReferenceOr<Parameter>>(object),
+        Kind::RequestBody => parse::<ReferenceOr<RequestBody>>(object),
+        Kind::MediaType => parse::<MediaType>(object),
+        Kind::Encoding => parse::<Encoding>(object),
+        Kind::Response => parse::<ReferenceOr<Response>>(object),
+        Kind::Header => parse::<ReferenceOr<Header>>(object),
+        Kind::Example => parse::<ReferenceOr<Example>>(object),
+        Kind::Link => parse::<ReferenceOr<Link>>(object),
+        Kind::SecurityScheme => parse::<ReferenceOr<SecurityScheme>>(object),
+        Kind::Schema => parse::<ReferenceOr<Schema>>(object),
+    }
+}
+
+/// serde's words, where they speak of our types instead of the document.
+fn reason(message: &str) -> String {
+    if message.contains("ParameterSchemaOrContent") {
+        return "it has neither `schema` nor `content`".to_owned();
+    }
+    if message.contains("LinkOperation") {
+        return "it has neither `operationRef` nor `operationId`".to_owned();
+    }
+    message
+        .replace("expected usize", "expected a whole number, not negative")
+        .replace("missing field", "it lacks")
+}
+
+/// What an object of the kind has to have, filled with as little as possible.
+fn defaults(kind: Kind) -> Value {
+    match kind {
+        Kind::Document => json!({"openapi": "3.0.3", "info": defaults(Kind::Info), "paths": {}}),
+        Kind::Info => json!({"title": "", "version": ""}),
+        Kind::Operation => json!({"responses": {}}),
+        Kind::Response => json!({"description": ""}),
+        Kind::Parameter | Kind::Header => json!({"schema": {}}),
+        _ => json!({}),
+    }
+}
+
+/// A copy of the object without what stands below it: the objects in it are tried on their own.
+fn with_stand_ins(kind: Kind, object: &Map<String, Value>) -> Value {
+    let copy = object.iter().map(|(key, value)| (key.clone(), stand_in(kind, key, value)));
+    Value::Object(copy.collect())
+}
+
+fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
+    let mut rows = SHAPE.iter().filter(|row| row.0 == kind && row.1 == key);
+    let found = rows.find_map(|(_, _, arity, child)| match (arity, value) {
+        (Arity::One, Value::Object(_)) => Some(defaults(*child)),
+        (Arity::List, Value::Array(_)) => Some(json!([])),
+        (Arity::Map | Arity::MapOfMaps, Value::Object(_)) => Some(json!({})),
+        _ => None,
+    });
+    found.unwrap_or_else(|| value.clone())
+}
+
+/// The values in lists and mappings of objects that are none: the keys that lead to them, and why they do not fit.
+fn misplaced_children(kind: Kind, object: &Map<String, Value>) -> Vec<(Vec<String>, String)> {
+    let mut found = Vec::new();
+    let mut try_child = |path: &[&str], child: Kind, value: &Value| {
+        if value.is_object() || path.last().is_some_and(|it| it.starts_with("x-")) {
+            return;
+        }
+        if let Err(why) = fits(child, value) {
+            found.push((path.iter().map(|it| (*it).to_owned()).collect(), why));
+        }
+    };
+    for (_, key, arity, child) in SHAPE.iter().filter(|row| row.0 == kind) {
+        match (arity, object.get(*key)) {
+            (Arity::List, Some(Value::Array(list))) => {
+                for (index, value) in list.iter().enumerate().rev() {
+                    try_child(&[key, &index.to_string()], *child, value);
+                }
+            }
+            (Arity::Map, Some(Value::Object(map))) => {
+                map.iter().for_each(|(name, value)| try_child(&[key, name], *child, value));
+            }
+            (Arity::MapOfMaps, Some(Value::Object(maps))) => {
+                for (name, value) in maps {
+                    match value {
+                        Value::Object(map) => {
+                            map.iter().for_each(|(inner, value)| {
+                                try_child(&[key, name, inner], *child, value)
+                            });
+                        }
+                        value => try_child(&[key, name], *child, value),
+                    }
+                }
+            }
+            _ => (),
+        }
+    }
+    found
+}
+
+/// Takes a child out; a schema becomes the schema of anything, so that the property and its name stay.
+fn replace(object: &mut Map<String, Value>, path: &[String]) {
+    let Some((key, rest)) = path.split_first() else { return };
+    let is_schema =
+        SHAPE.iter().any(|row| row.1 == key && row.3 == Kind::Schema && row.2 != Arity::One);
+    match (object.get_mut(key), rest) {
+        (Some(Value::Array(list)), [index]) => {
+            let Ok(index) = index.parse::<usize>() else { return };
+            match list.get_mut(index) {
+                Some(element) if is_schema => *element = json!({}),
+                Some(_) => drop(list.remove(index)),
+                None => (),
+            }
+        }
+        (Some(Value::Object(map)), [name]) => match map.get_mut(name) {
+            Some(value) if is_schema => *value = json!({}),
+            _ => drop(map.shift_remove(name)),
+        },
+        (Some(Value::Object(map)), rest) => replace(map, rest),
+        _ => (),
+    }
+}
+
+/// Leaves out the keys that do not fit and says why; `None` if the object lacks what its kind has to have.
+fn keep_what_fits(kind: Kind, object: &mut Map<String, Value>) -> Option<Vec<(String, String)>> {
+    const NEEDED: [&str; 11] = [
+        "name",
+        "in",
+        "schema",
+        "content",
+        "type",
+        "url",
+        "operationId",
+        "operationRef",
+        "scheme",
+        "flows",
+        "openIdConnectUrl",
+    ];
+    let minimum = defaults(kind).as_object().cloned().unwrap_or_default();
+    let mut kept = minimum.clone();
+    if fits(kind, &Value::Object(kept.clone())).is_err() {
+        for (key, value) in object.iter().filter(|(key, _)| NEEDED.contains(&key.as_str())) {
+            kept.insert(key.clone(), stand_in(kind, key, value));
+        }
+        fits(kind, &Value::Object(kept.clone())).ok()?;
+    }
+    let mut faults = Vec::new();
+    for (key, value) in object.iter() {
+        let before = kept.insert(key.clone(), stand_in(kind, key, value));
+        if let Err(why) = fits(kind, &Value::Object(kept.clone())) {
+            faults.push((key.clone(), why));
+            match before {
+                Some(before) => drop(kept.insert(key.clone(), before)),
+                None => drop(kept.shift_remove(key)),
+            }
+        }
+    }
+    object.retain(|key, _| !faults.iter().any(|(bad, _)| bad == key));
+    for (key, value) in minimum {
+        let is_alternative = key == "schema" && object.contains_key("content");
+        if !object.contains_key(&key) && !is_alternative {
+            if !faults.iter().any(|(bad, _)| *bad == key) {
+                faults.push((key.clone(), format!("it lacks `{key}`")));
+            }
+            object.insert(key, value);
+        }
+    }
+    Some(faults)
+}
+
+/// Takes the value at a place out of its list or mapping.
+pub(super) fn remove(root: &mut Value, at: &Pointer) {
+    let Some((last, parents)) = at.tokens().split_last() else { return };
+    let mut parent = root;
+    for token in parents {
+        let Some(child) = child_mut(parent, token) else { return };
+        parent = child;
+    }
+    match parent {
+        Value::Object(object) => drop(object.shift_remove(last)),
+        Value::Array(list) => {
+            if let Some(index) = last.parse().ok().filter(|it| *it < list.len()) {
+                list.remove(index);
+            }
+        }
+        _ => (),
+    }
+}
+
+fn child_mut<'v>(parent: &'v mut Value, token: &str) -> Option<&'v mut Value> {
+    match parent {
+        Value::Object(object) => object.get_mut(token),
+        Value::Array(list) => list.get_mut(token.parse::<usize>().ok()?),
+        _ => None,
+    }
+}

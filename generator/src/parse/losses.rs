@@ -1,0 +1,174 @@
+//! The loss check: what stands in the document but not in the typed one that was read from it.
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::diff::{Change, diff};
+use crate::pointer::Pointer;
+use crate::shape::SHAPE;
+
+/// Reports every keyword that was dropped, unless the configuration accepts it.
+pub(super) fn report(root: &Value, api: &OpenAPI, config: &Config, diagnostics: &mut Diagnostics) {
+    let typed = match serde_json::to_value(api) {
+        Ok(typed) => typed,
+        Err(err) => return diagnostics.nothing_parses(&err.to_string()),
+    };
+    let known = keywords();
+    let mut used = vec![false; config.accept.len()];
+    for change in diff(root, &typed).iter().filter(|it| is_loss(it, root)) {
+        let accepted = config.accept.keys().position(|it| change.at.is_within(it));
+        if let Some(used) = accepted.and_then(|it| used.get_mut(it)) {
+            *used = true;
+        } else if change.at.tokens() == ["webhooks"] {
+            diagnostics.webhooks_ignored(&change.at);
+        } else {
+            diagnostics.unsupported(&keyword_of(&change.at), &known);
+        }
+    }
+    for (accepted, _) in config.accept.keys().zip(used).filter(|(_, used)| !used) {
+        diagnostics.unused_accept(accepted);
+    }
+}
+
+/// A list lost as a whole is named by its key, not by an index.
+fn keyword_of(at: &Pointer) -> Pointer {
+    let mut at = at.clone();
+    while at.last().is_some_and(|it| it.parse::<usize>().is_ok()) && at.tokens().len() > 1 {
+        at.pop();
+    }
+    at
+}
+
+/// Whether a difference takes something away that a client could have used.
+fn is_loss(change: &Change, root: &Value) -> bool {
+    match (&change.before, &change.after) {
+        (None, _) => false,
+        (Some(Value::Number(before)), Some(Value::Number(after))) => {
+            before.as_f64() != after.as_f64()
+        }
+        (Some(before), _) => !says_nothing(before) && !is_harmless(&change.at, root),
+    }
+}
+
+/// `nullable: false`, `tags: []`, `example: null`: as good as left out.
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(list) => list.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        _ => false,
+    }
+}
+
+/// What a client has no use for, although it is there:
+///
+/// - extensions, where openapiv3 does not keep them;
+/// - which JSON Schema it is and what a schema is called there (`$schema`, `$id`, `$comment`, anchors), `xml`;
+/// - `info.summary`, `info.license.identifier`, `jsonSchemaDialect`, `$self`;
+/// - words beside a reference that is not a schema's: the target has its own.
+fn is_harmless(at: &Pointer, root: &Value) -> bool {
+    const ANYWHERE: [&str; 9] = [
+        "$schema",
+        "$id",
+        "$comment",
+        "$anchor",
+        "$dynamicAnchor",
+        "$vocabulary",
+        "jsonSchemaDialect",
+        "$self",
+        "xml",
+    ];
+    let Some(key) = at.last() else { return false };
+    if key.starts_with("x-") || ANYWHERE.contains(&key) {
+        return true;
+    }
+    let path: Vec<&str> = at.tokens().iter().map(String::as_str).collect();
+    if matches!(path[..], ["info", "summary"] | ["info", "license", "identifier"]) {
+        return true;
+    }
+    let parent = at.parent().map(|it| it.to_string()).unwrap_or_default();
+    let is_beside_ref = || {
+        let parent = parent.strip_prefix('#').and_then(|it| root.pointer(it));
+        parent.is_some_and(|it| it.get("$ref").is_some())
+    };
+    matches!(key, "summary" | "description") && is_beside_ref()
+}
+
+/// The keywords somebody may have meant.
+fn keywords() -> Vec<&'static str> {
+    const SCALARS: [&str; 54] = [
+        "allowEmptyValue",
+        "allowReserved",
+        "bearerFormat",
+        "contact",
+        "contentType",
+        "default",
+        "deprecated",
+        "description",
+        "discriminator",
+        "email",
+        "enum",
+        "example",
+        "examples",
+        "exclusiveMaximum",
+        "exclusiveMinimum",
+        "explode",
+        "externalDocs",
+        "externalValue",
+        "flows",
+        "format",
+        "in",
+        "license",
+        "mapping",
+        "maxItems",
+        "maxLength",
+        "maxProperties",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minProperties",
+        "minimum",
+        "multipleOf",
+        "name",
+        "nullable",
+        "openIdConnectUrl",
+        "operationId",
+        "operationRef",
+        "parameters",
+        "pattern",
+        "propertyName",
+        "readOnly",
+        "required",
+        "scheme",
+        "security",
+        "style",
+        "summary",
+        "tags",
+        "termsOfService",
+        "title",
+        "type",
+        "uniqueItems",
+        "url",
+        "value",
+        "writeOnly",
+    ];
+    const UNKNOWN_TO_3_0: [&str; 13] = [
+        "webhooks",
+        "pathItems",
+        "patternProperties",
+        "unevaluatedProperties",
+        "propertyNames",
+        "dependentSchemas",
+        "prefixItems",
+        "additionalItems",
+        "unevaluatedItems",
+        "contains",
+        "contentSchema",
+        "$defs",
+        "definitions",
+    ];
+    let keys = SHAPE.iter().map(|row| row.1).filter(|it| !UNKNOWN_TO_3_0.contains(it));
+    keys.chain(SCALARS).collect()
+}

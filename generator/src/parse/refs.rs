@@ -1,0 +1,189 @@
+//! References that lead nowhere, out of the document, or only back to themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::culprits::remove;
+use crate::diag::Diagnostics;
+use crate::nearest::nearest;
+use crate::pointer::Pointer;
+use crate::shape::{Kind, visit_all};
+
+/// Reports each bad reference and leaves it out: a schema becomes the schema of anything, another object is removed.
+///
+/// A schema may contain itself below a property or in a list, or as an arm of a union. It may not be itself, by way of
+/// `$ref` and `allOf` alone.
+pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
+    let cyclic = cyclic(root);
+    let mut bad: Vec<(Kind, Pointer)> = Vec::new();
+    let places = references(root);
+    for Reference { kind, at, text } in &places {
+        if !text.starts_with('#') {
+            diagnostics.external_ref(&at.join("$ref"), text);
+        } else if target(root, text).is_none() {
+            diagnostics.dangling_ref(&at.join("$ref"), text, &near(root, text));
+        } else if cyclic.contains(at) {
+            diagnostics.ref_cycle(&at.join("$ref"), &cycle(root, text));
+        } else {
+            continue;
+        }
+        bad.push((*kind, at.clone()));
+    }
+    for (kind, at) in bad.iter().rev() {
+        if *kind == Kind::Schema {
+            blank(root, at);
+        } else {
+            remove(root, at);
+        }
+    }
+}
+
+/// A `$ref` and the object it stands in.
+struct Reference {
+    kind: Kind,
+    at: Pointer,
+    text: String,
+}
+
+fn references(root: &mut Value) -> Vec<Reference> {
+    let mut found = Vec::new();
+    visit_all(root, &mut |kind, object, at| {
+        if let Some(text) = object.get("$ref").and_then(Value::as_str) {
+            found.push(Reference { kind, at: at.clone(), text: text.to_owned() });
+        }
+    });
+    found
+}
+
+/// What a reference leads to. Fragments of URIs may be percent-encoded.
+fn target<'v>(root: &'v Value, reference: &str) -> Option<&'v Value> {
+    let path = reference.strip_prefix('#')?;
+    if path.is_empty() {
+        return None;
+    }
+    root.pointer(path).or_else(|| root.pointer(&percent_decoded(path)))
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let digits = tail.get(..2).and_then(|it| std::str::from_utf8(it).ok());
+        match digits.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The three names in the same part of the document that are most like the one that is missing.
+fn near(root: &Value, reference: &str) -> Vec<String> {
+    let Some((parent, name)) = reference.rsplit_once('/') else { return Vec::new() };
+    let siblings = target(root, parent).and_then(Value::as_object);
+    let names = siblings.into_iter().flat_map(Map::keys).map(String::as_str);
+    nearest(name, names, 3)
+        .into_iter()
+        .map(|it| format!("{parent}/{}", it.replace('~', "~0").replace('/', "~1")))
+        .collect()
+}
+
+/// The objects with a `$ref` that is part of a cycle of `$ref`s and `allOf`s.
+fn cyclic(root: &mut Value) -> BTreeSet<Pointer> {
+    // What each referenced place is by definition: itself a reference, or all of several.
+    let mut steps: BTreeMap<Pointer, Vec<(Pointer, Pointer)>> = BTreeMap::new();
+    let mut pending: Vec<Pointer> =
+        references(root).iter().filter_map(|it| Pointer::parse(&it.text)).collect();
+    while let Some(place) = pending.pop() {
+        if !steps.contains_key(&place) {
+            let out = definition(root, &place);
+            pending.extend(out.iter().map(|(_, target)| target.clone()));
+            steps.insert(place, out);
+        }
+    }
+    let edges: Vec<(&Pointer, &Pointer)> =
+        steps.iter().flat_map(|(place, out)| out.iter().map(move |(_, target)| (place, target))).collect();
+    // What leads into a cycle, and of that what a cycle leads to.
+    let leading = peel(&edges);
+    let back: Vec<(&Pointer, &Pointer)> = edges
+        .iter()
+        .filter(|(from, to)| leading.contains(*from) && leading.contains(*to))
+        .map(|(from, to)| (*to, *from))
+        .collect();
+    let on_cycle = peel(&back);
+    let is_on_cycle = |from: &Pointer, to: &Pointer| on_cycle.contains(from) && on_cycle.contains(to);
+    let found = steps.iter().flat_map(|(place, out)| {
+        out.iter().filter(|(_, target)| is_on_cycle(place, target)).map(|(at, _)| at.clone())
+    });
+    found.collect()
+}
+
+/// The places that have a way on without end: the others are taken away, beginning with those that have no way on.
+fn peel<'p>(edges: &[(&'p Pointer, &'p Pointer)]) -> BTreeSet<&'p Pointer> {
+    let mut n_ways: BTreeMap<&Pointer, usize> = BTreeMap::new();
+    let mut arriving: BTreeMap<&Pointer, Vec<&Pointer>> = BTreeMap::new();
+    for (from, to) in edges {
+        *n_ways.entry(from).or_default() += 1;
+        n_ways.entry(to).or_default();
+        arriving.entry(to).or_default().push(from);
+    }
+    let mut ends: Vec<&Pointer> = n_ways.iter().filter(|(_, n)| **n == 0).map(|(it, _)| *it).collect();
+    while let Some(end) = ends.pop() {
+        n_ways.remove(end);
+        for from in arriving.get(end).into_iter().flatten() {
+            if let Some(n) = n_ways.get_mut(from) {
+                *n -= 1;
+                if *n == 0 {
+                    ends.push(from);
+                }
+            }
+        }
+    }
+    n_ways.into_keys().collect()
+}
+
+/// The references a place consists of: where they stand and where they lead.
+fn definition(root: &Value, place: &Pointer) -> Vec<(Pointer, Pointer)> {
+    let Some(Value::Object(object)) = target(root, &place.to_string()) else { return Vec::new() };
+    let leads = |at: Pointer, object: &Value| {
+        let reference = object.get("$ref")?.as_str().filter(|it| it.starts_with("#/"))?;
+        Some((at, Pointer::parse(reference)?))
+    };
+    if object.contains_key("$ref") {
+        return leads(place.clone(), &Value::Object(object.clone())).into_iter().collect();
+    }
+    let all = object.get("allOf").and_then(Value::as_array).into_iter().flatten().enumerate();
+    all.filter_map(|(index, it)| leads(place.join("allOf").join(index), it)).collect()
+}
+
+/// The references from one back to itself.
+fn cycle(root: &Value, reference: &str) -> Vec<String> {
+    let mut steps: Vec<String> = vec![reference.to_owned()];
+    let mut next = Pointer::parse(reference);
+    while let Some(place) = next {
+        let out = definition(root, &place);
+        let Some((_, target)) = out.into_iter().next() else { break };
+        let text = target.to_string();
+        let is_back = steps.contains(&text);
+        steps.push(text);
+        if is_back || steps.len() > 10 {
+            break;
+        }
+        next = Some(target);
+    }
+    steps
+}
+
+fn blank(root: &mut Value, at: &Pointer) {
+    let path = at.to_string();
+    if let Some(schema) = path.strip_prefix('#').and_then(|it| root.pointer_mut(it)) {
+        *schema = json!({});
+    }
+}

@@ -1,0 +1,346 @@
+//! Where a pointer leads in a text, and which line and column a byte offset is.
+//!
+//! serde_yaml says places only in its errors. So the walk fails on purpose at the keys it looks for, reads the place
+//! off the error and goes on: one pass over the text finds any number of pointers.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{
+    self, DeserializeSeed, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+
+use crate::pointer::Pointer;
+
+/// What a failure on purpose says.
+const HERE: &str = "\u{1}here";
+
+/// A line and a column in characters, both from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+impl Mark {
+    /// Reads the place at the end of an error of serde_yaml's; the first line's first column is not mentioned there.
+    pub(crate) fn of(err: &impl fmt::Display) -> Self {
+        let text = err.to_string();
+        let place = text.rsplit_once(" at line ").and_then(|(_, place)| {
+            let (line, column) = place.split_once(" column ")?;
+            Some(Self { line: line.parse().ok()?, column: column.parse().ok()? })
+        });
+        place.unwrap_or(Self { line: 1, column: 1 })
+    }
+}
+
+/// Where the lines of a text start.
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// Lines as people count them: by `\n`.
+    pub(crate) fn new(text: &'t str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, it)| *it == b'\n');
+        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// Lines as YAML counts them: by `\r` and three rarer characters too.
+    fn of_yaml(text: &'t str) -> Self {
+        let mut starts = vec![0];
+        let mut characters = text.char_indices().peekable();
+        while let Some((at, it)) = characters.next() {
+            let ends = match it {
+                '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => true,
+                '\r' => characters.peek().is_none_or(|(_, next)| *next != '\n'),
+                _ => false,
+            };
+            if ends {
+                starts.push(at + it.len_utf8());
+            }
+        }
+        Self { text, starts }
+    }
+
+    /// The line, from 1, and the column in characters, from 1.
+    pub(crate) fn mark(&self, offset: usize) -> Mark {
+        let line = self.starts.partition_point(|it| *it <= offset);
+        let start = line.checked_sub(1).and_then(|it| self.starts.get(it)).copied().unwrap_or(0);
+        let before = self.text.get(start..offset).unwrap_or_default();
+        Mark { line, column: before.chars().count() + 1 }
+    }
+
+    /// The text of a line without its end, and the offset it starts at.
+    pub(crate) fn line(&self, line: usize) -> (usize, &'t str) {
+        let start = line.checked_sub(1).and_then(|it| self.starts.get(it)).copied().unwrap_or(0);
+        let end = self.starts.get(line).copied().unwrap_or(self.text.len());
+        (start, self.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r']))
+    }
+
+    fn offset(&self, mark: Mark) -> usize {
+        let (start, line) = self.line(mark.line);
+        let within = line.char_indices().nth(mark.column.saturating_sub(1));
+        start + within.map_or(line.len(), |(at, _)| at)
+    }
+}
+
+/// The byte offset of a place that serde_yaml has named.
+pub(crate) fn offset(text: &str, mark: Mark) -> usize {
+    Lines::of_yaml(text).offset(mark)
+}
+
+/// The byte offsets of the keys or elements that pointers lead to, or of the nearest ancestor that is in the text.
+///
+/// Where a text does not parse, what stands before the fault is found. A pointer of which nothing is found is left out.
+pub(crate) fn locate<'p>(
+    text: &str,
+    pointers: impl IntoIterator<Item = &'p Pointer>,
+) -> BTreeMap<&'p Pointer, usize> {
+    let pointers: Vec<&Pointer> = pointers.into_iter().collect();
+    let mut tree = Wanted::default();
+    for pointer in &pointers {
+        tree.add(pointer.tokens());
+    }
+    let readable = readable_as_yaml(text);
+    for document in serde_yaml::Deserializer::from_str(&readable).take(1) {
+        // A text that does not parse is reported elsewhere.
+        let _: Result<(), serde_yaml::Error> = Walk(&mut tree).deserialize(document);
+    }
+    let lines = Lines::of_yaml(text);
+    let found = pointers.into_iter().filter_map(|it| Some((it, tree.find(it.tokens())?)));
+    found.map(|(pointer, mark)| (pointer, lines.offset(mark))).collect()
+}
+
+/// JSON writes characters beyond U+FFFF as two escapes, which YAML refuses: blanks of the same length stand in.
+pub(crate) fn readable_as_yaml(text: &str) -> Cow<'_, str> {
+    let is_half = |at: &usize| {
+        let digits = text.as_bytes().get(at + 2..at + 4).unwrap_or_default();
+        matches!(digits, [b'd' | b'D', b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F'])
+    };
+    let halves: Vec<usize> = text.match_indices("\\u").map(|(at, _)| at).filter(is_half).collect();
+    if halves.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut blanked = text.to_owned();
+    for at in halves {
+        if blanked.is_char_boundary(at + 6) {
+            blanked.replace_range(at..at + 6, "\\u0020");
+        }
+    }
+    Cow::Owned(blanked)
+}
+
+/// The pointers that are looked for, as a tree.
+#[derive(Default)]
+struct Wanted {
+    at: Option<Mark>,
+    children: BTreeMap<String, Wanted>,
+}
+
+impl Wanted {
+    fn add(&mut self, tokens: &[String]) {
+        let mut node = self;
+        for token in tokens {
+            node = node.children.entry(token.clone()).or_default();
+        }
+    }
+
+    fn find(&self, tokens: &[String]) -> Option<Mark> {
+        let mut found = self.at;
+        let mut node = self;
+        for token in tokens {
+            node = node.children.get(token)?;
+            found = node.at.or(found);
+        }
+        found
+    }
+}
+
+/// Reads a value and notes the places of what is wanted in it.
+struct Walk<'w>(&'w mut Wanted);
+
+impl Walk<'_> {
+    /// A scalar: an element of a list fails here to learn its place, a value of a mapping has its key's.
+    fn scalar<E: de::Error>(self) -> Result<(), E> {
+        if self.0.at.is_some() { Ok(()) } else { Err(E::custom(HERE)) }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Walk<'_> {
+    type Value = ();
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Walk<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        loop {
+            let mut key = None;
+            let is_first = self.0.at.is_none();
+            let probe = Probe { wanted: &*self.0, key: &mut key };
+            let mark = match map.next_key_seed(probe) {
+                Ok(None) => return Ok(()),
+                Ok(Some(())) => None,
+                Err(err) if key.is_some() => Some(Mark::of(&err)),
+                Err(err) => return Err(err),
+            };
+            if is_first {
+                self.0.at = mark;
+            }
+            match self.0.children.get_mut(key.as_deref().unwrap_or_default()) {
+                Some(child) => {
+                    child.at = child.at.or(mark);
+                    map.next_value_seed(Walk(child))?;
+                }
+                None => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        for index in 0_usize.. {
+            let Some(child) = self.0.children.get_mut(&index.to_string()) else {
+                match seq.next_element::<IgnoredAny>()? {
+                    Some(_) => continue,
+                    None => break,
+                }
+            };
+            match seq.next_element_seed(Walk(child)) {
+                Ok(Some(())) => (),
+                Ok(None) => break,
+                Err(err) if err.to_string().contains(HERE) => child.at = Some(Mark::of(&err)),
+                Err(err) => return Err(err),
+            }
+            self.0.at = self.0.at.or(child.at);
+        }
+        Ok(())
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<(), A::Error> {
+        let (IgnoredAny, value) = tagged.variant()?;
+        value.newtype_variant_seed(self)
+    }
+
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_i128<E: de::Error>(self, _: i128) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_u128<E: de::Error>(self, _: u128) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
+        self.scalar()
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.scalar()
+    }
+}
+
+/// Reads a key, and fails if its place is of interest.
+struct Probe<'p> {
+    wanted: &'p Wanted,
+    key: &'p mut Option<String>,
+}
+
+impl<'de> DeserializeSeed<'de> for Probe<'_> {
+    type Value = ();
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Probe<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
+        *self.key = Some(key.to_owned());
+        if self.wanted.at.is_none() || self.wanted.children.contains_key(key) {
+            return Err(E::custom(HERE));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, pointers: &[&str]) -> Vec<Option<String>> {
+        let pointers: Vec<Pointer> =
+            pointers.iter().map(|it| Pointer::parse(it).unwrap()).collect();
+        let places = locate(text, &pointers);
+        let excerpt = |at: &usize| text[*at..].chars().take(6).collect();
+        pointers.iter().map(|it| places.get(it).map(excerpt)).collect()
+    }
+
+    #[test]
+    fn finds_keys_and_elements_in_one_pass() {
+        let text = "é: ü\npaths:\n  /a:\n    get: [one, {two: 2}]\n    200: x\nlist:\n- a\n- b: c\n  d: e\n- - z\n";
+        let pointers = [
+            "/paths/~1a/get/0",
+            "/paths/~1a/get/1",
+            "/paths/~1a/200",
+            "/list/0",
+            "/list/1/d",
+            "/list/2",
+        ];
+        let expected = ["one, {", "two: 2", "200: x", "a\n- b:", "d: e\n-", "list:\n"];
+        assert_eq!(found(text, &pointers), expected.map(|it| Some(it.to_owned())));
+    }
+
+    #[test]
+    fn falls_back_to_the_nearest_ancestor() {
+        assert_eq!(
+            found("a:\n  b: {c: 1}\n", &["/a/b/x/y", "/z"]),
+            [Some("b: {c:".to_owned()), Some("a:\n  b".to_owned())]
+        );
+    }
+
+    #[test]
+    fn reads_json_with_characters_in_two_halves() {
+        let text = r#"{"a": "\ud83d\ude00", "b": [1, "c"]}"#;
+        assert_eq!(found(text, &["/b/1"]), [Some("\"c\"]}".to_owned())]);
+    }
+
+    #[test]
+    fn counts_columns_in_characters() {
+        let lines = Lines::new("ab\r\nüö: x\n");
+        assert_eq!(lines.mark(8), Mark { line: 2, column: 3 });
+        assert_eq!(lines.line(1), (0, "ab"));
+        assert_eq!(lines.offset(Mark { line: 2, column: 3 }), 8);
+    }
+}

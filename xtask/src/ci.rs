@@ -1,0 +1,82 @@
+//! `cargo xtask ci`: everything that has to hold, in the order in which a fault is cheapest to find.
+
+mod crates_table;
+mod features;
+mod step;
+
+use std::path::Path;
+use std::time::Instant;
+
+use crate::ci::step::{Step, cargo};
+use crate::messages;
+use crate::problem::Problem;
+
+/// Runs the command: stops at the first step that fails.
+pub(crate) fn run(root: &Path) -> Result<(), Problem> {
+    let start = Instant::now();
+    let steps = steps(root)?;
+    for (at, step) in (1..).zip(&steps) {
+        messages::line(&format!("\n[{at}/{}] {}: {}", steps.len(), step.name, step.shown()));
+        let seconds = step.run(root)?;
+        messages::line(&format!("[{at}/{}] {}: ok, {seconds:.1} s", steps.len(), step.name));
+    }
+    messages::line("");
+    crates_table::print(root)?;
+    messages::line(&format!("\nall steps are ok, {:.0} s", start.elapsed().as_secs_f64()));
+    Ok(())
+}
+
+fn steps(root: &Path) -> Result<Vec<Step>, Problem> {
+    let mut steps = vec![
+        cargo("generated code", &["xtask", "generate", "--check"]),
+        cargo("house rules", &["xtask", "tidy"]),
+        cargo("formatting", &["fmt", "--all", "--check"]),
+        cargo("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+        cargo("documentation", &["doc", "--workspace", "--no-deps"])
+            .with("RUSTDOCFLAGS", "-D warnings"),
+        cargo("tests", &["test", "--workspace"])
+            .with("INSTA_UPDATE", "no")
+            .with("INSTA_REQUIRE_FULL_MATCH", "1"),
+    ];
+    steps.extend(features::steps(root)?);
+    let conformance = "generator/conformance/Cargo.toml";
+    if root.join(conformance).exists() {
+        steps.push(
+            cargo("conformance", &["test", "--manifest-path", conformance])
+                .with("INSTA_UPDATE", "no"),
+        );
+    }
+    Ok(steps)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn the_steps_are_those_of_the_readme() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("generator/runtime")).unwrap();
+        fs::create_dir_all(root.path().join("generator/conformance")).unwrap();
+        fs::write(root.path().join("generator/runtime/Cargo.toml"), "[features]\nserde = []\n")
+            .unwrap();
+        fs::write(root.path().join("generator/conformance/Cargo.toml"), "").unwrap();
+        let shown: Vec<String> = steps(root.path()).unwrap().iter().map(Step::shown).collect();
+        assert_eq!(
+            shown,
+            [
+                "cargo xtask generate --check",
+                "cargo xtask tidy",
+                "cargo fmt --all --check",
+                "cargo clippy --workspace --all-targets -- -D warnings",
+                "RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps",
+                "INSTA_UPDATE=no INSTA_REQUIRE_FULL_MATCH=1 cargo test --workspace",
+                "cargo clippy -p specwright-runtime --no-default-features -- -D warnings",
+                "cargo clippy -p specwright-runtime --no-default-features --features serde -- -D warnings",
+                "INSTA_UPDATE=no cargo test --manifest-path generator/conformance/Cargo.toml",
+            ]
+        );
+    }
+}
