@@ -108,7 +108,7 @@ impl Folder {
         if !foreign.is_empty() {
             parts.push(format!(
                 "not generated, so neither overwritten nor removed:{}",
-                foreign.concat()
+                self.list(&foreign)
             ));
             help.push("move these files elsewhere: everything in a generated folder is generated");
         }
