@@ -39,11 +39,21 @@ fn steps(root: &Path) -> Result<Vec<Step>, Problem> {
             .with("INSTA_REQUIRE_FULL_MATCH", "1"),
     ];
     steps.extend(features::steps(root)?);
+    // Packages outside the workspace: one needs the generated crates, the other the nightly toolchain.
     let conformance = "generator/conformance/Cargo.toml";
+    let fuzz = "generator/runtime/fuzz/Cargo.toml";
+    for manifest in [conformance, fuzz] {
+        if root.join(manifest).exists() {
+            steps.push(cargo("formatting", &["fmt", "--manifest-path", manifest, "--check"]));
+        }
+    }
     if root.join(conformance).exists() {
+        let package = ["--manifest-path", conformance];
+        let lints =
+            [&["clippy"], &package[..], &["--all-targets", "--", "-D", "warnings"]].concat();
+        steps.push(cargo("conformance, lints", &lints));
         steps.push(
-            cargo("conformance", &["test", "--manifest-path", conformance])
-                .with("INSTA_UPDATE", "no"),
+            cargo("conformance", &[&["test"], &package[..]].concat()).with("INSTA_UPDATE", "no"),
         );
     }
     Ok(steps)
@@ -75,6 +85,8 @@ mod tests {
                 "INSTA_UPDATE=no INSTA_REQUIRE_FULL_MATCH=1 cargo test --workspace",
                 "cargo clippy -p specwright-runtime --no-default-features -- -D warnings",
                 "cargo clippy -p specwright-runtime --no-default-features --features serde -- -D warnings",
+                "cargo fmt --manifest-path generator/conformance/Cargo.toml --check",
+                "cargo clippy --manifest-path generator/conformance/Cargo.toml --all-targets -- -D warnings",
                 "INSTA_UPDATE=no cargo test --manifest-path generator/conformance/Cargo.toml",
             ]
         );

@@ -16,6 +16,9 @@ use crate::write::plan::{Obstacle, Plan, Record, Step, Wanted};
 use crate::write::swap::Way;
 use crate::write::tree::Tree;
 
+/// How many files a message names.
+const LISTED: usize = 20;
+
 /// A folder that this process alone may write, compared with what it is to hold.
 #[derive(Debug)]
 pub(crate) struct Folder {
@@ -89,28 +92,37 @@ impl Folder {
 
     /// What stands in the way of writing, if anything.
     pub(crate) fn obstacles(&self) -> Option<Problem> {
-        let mut edited = Vec::new();
-        let mut foreign = Vec::new();
+        let (mut edited, mut foreign) = (Vec::new(), Vec::new());
         for it in &self.plan.obstacles {
             match it {
-                Obstacle::Edited(path) => edited.push(format!("\n  {}/{path}", self.shown)),
-                Obstacle::Foreign(path) => foreign.push(format!("\n  {}/{path}", self.shown)),
+                Obstacle::Edited(path) => edited.push(path.as_str()),
+                Obstacle::Foreign(path) => foreign.push(path.as_str()),
             }
         }
         let mut parts = Vec::new();
         let mut help = Vec::new();
         if !edited.is_empty() {
-            parts.push(format!("edited by hand since they were generated:{}", edited.concat()));
+            parts.push(format!("edited by hand since they were generated:{}", self.list(&edited)));
             help.push("change the document, provider.yaml or the generator instead; --force overwrites these files");
         }
         if !foreign.is_empty() {
             parts.push(format!(
                 "not generated, so neither overwritten nor removed:{}",
-                foreign.concat()
+                self.list(&foreign)
             ));
             help.push("move these files elsewhere: everything in a generated folder is generated");
         }
         (!parts.is_empty()).then(|| Problem::new(parts.join("\n")).help(help.join("\n")))
+    }
+
+    /// Paths, one a line; not all if there are very many.
+    fn list(&self, paths: &[&str]) -> String {
+        let shown = paths.iter().take(LISTED).map(|path| format!("\n  {}/{path}", self.shown));
+        let rest = match paths.len().saturating_sub(LISTED) {
+            0 => String::new(),
+            n => format!("\n  and {n} more"),
+        };
+        shown.chain([rest]).collect()
     }
 
     /// The difference between what is there and what is to be there, as a unified diff.
@@ -208,6 +220,17 @@ mod tests {
              not generated, so neither overwritten nor removed:\n  generated/a/z"
         );
         assert_eq!(fs::read_to_string(folder.join("a/y")).unwrap(), "1");
+    }
+
+    #[test]
+    fn a_message_has_an_end() {
+        let home = tempfile::tempdir().unwrap();
+        for n in 10..35 {
+            fs::write(home.path().join(format!("mine-{n}")), "").unwrap();
+        }
+        let problem = Folder::compare(home.path(), "x", &wanted(&[])).unwrap().obstacles().unwrap();
+        assert_eq!(problem.message.lines().count(), 22);
+        assert!(problem.message.ends_with("\n  x/mine-29\n  and 5 more"), "{problem}");
     }
 
     #[test]

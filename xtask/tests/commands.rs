@@ -1,5 +1,10 @@
 //! The commands as one types them: what they print, what they write, and every exit code.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test whose own files cannot be read or written has failed"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -67,6 +67,15 @@ impl Checkout {
             .filter(|it| it.path.ends_with(".rs") && !it.path.starts_with("generated/"))
     }
 
+    /// Whether a file is a module that only tests have: `#[cfg(test)] mod fixtures;`.
+    pub(super) fn is_for_tests(&self, file: &TextFile) -> bool {
+        let Some((folder, name)) = file.path.rsplit_once('/') else { return false };
+        let declaration = format!("#[cfg(test)]\nmod {};", name.trim_end_matches(".rs"));
+        let parents =
+            [format!("{folder}.rs"), format!("{folder}/lib.rs"), format!("{folder}/main.rs")];
+        parents.iter().filter_map(|it| self.get(it)).any(|it| it.rust.code.contains(&declaration))
+    }
+
     /// The manifests of the workspace and its members.
     pub(super) fn manifests(&self) -> impl Iterator<Item = &TextFile> {
         self.files.iter().filter(|it| it.path == "Cargo.toml" || it.path.ends_with("/Cargo.toml"))
@@ -103,5 +112,37 @@ impl TextFile {
     /// The file's name without its folders.
     pub(super) fn name(&self) -> &str {
         self.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_text_and_skips_build_output() {
+        let root = tempfile::tempdir().unwrap();
+        for (path, bytes) in
+            [("a/b.rs", &b"x"[..]), ("target/c.rs", b"x"), ("d.bin", b"\xff"), ("e.md", b"x")]
+        {
+            fs::create_dir_all(root.path().join(path).parent().unwrap()).unwrap();
+            fs::write(root.path().join(path), bytes).unwrap();
+        }
+        let checkout = Checkout::read(root.path()).unwrap();
+        assert_eq!(
+            checkout.files.iter().map(|it| it.path.as_str()).collect::<Vec<_>>(),
+            ["a/b.rs", "e.md"]
+        );
+        assert_eq!(checkout.top, ["a", "d.bin", "e.md", "target"]);
+    }
+
+    #[test]
+    fn knows_the_modules_of_tests() {
+        let parent = ("src/emit.rs", "#[cfg(test)]\nmod fixtures;\nmod print;\n");
+        let checkout =
+            Checkout::of(&[parent, ("src/emit/fixtures.rs", ""), ("src/emit/print.rs", "")]);
+        let is_for_tests = |path| checkout.is_for_tests(checkout.get(path).unwrap());
+        assert!(is_for_tests("src/emit/fixtures.rs"));
+        assert!(!is_for_tests("src/emit/print.rs"));
     }
 }

@@ -14,7 +14,7 @@ const LONGER: &[(&str, &str)] =
     &[("generator/src/ir.rs", "data without logic, half of it documentation")];
 
 pub(super) fn check(checkout: &Checkout) -> Vec<Finding> {
-    checkout.rust_files().flat_map(in_file).collect()
+    checkout.rust_files().filter(|it| !checkout.is_for_tests(it)).flat_map(in_file).collect()
 }
 
 fn in_file(file: &TextFile) -> Vec<Finding> {

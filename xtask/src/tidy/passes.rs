@@ -1,4 +1,4 @@
-//! Rule: every pass of the normalisation is in its list, so that it runs.
+//! Rule: every pass of the normalisation is in its list, so that it runs, and shows what it does.
 
 use crate::tidy::Finding;
 use crate::tidy::checkout::Checkout;
@@ -21,6 +21,18 @@ pub(super) fn check(checkout: &Checkout) -> Vec<Finding> {
             if module.contains('/') {
                 continue;
             }
+            let shows = |side: &str| {
+                file.rust.comments.lines().any(|it| it.starts_with("//!") && it.contains(side))
+            };
+            if !shows("# before") || !shows("# after") {
+                let fix = "add a YAML block with lines that end in `# before` and `# after`";
+                findings.push(Finding::new(
+                    &file.path,
+                    1,
+                    "a pass that does not show what it does",
+                    fix,
+                ));
+            }
             if !code.contains(&format!("mod {module};"))
                 || !code.contains(&format!("{module}::PASS"))
             {
@@ -41,14 +53,28 @@ mod tests {
     fn finds_passes_that_are_not_listed() {
         let list = "mod a;\nmod b;\npub const ALL: [Pass; 1] = [a::PASS]; // b::PASS\n";
         let folder = "generator/src/normalize/quirks";
+        let header = "//! a # before\n//! b # after\n";
         let files = [
             (format!("{folder}.rs"), list),
-            (format!("{folder}/a.rs"), ""),
-            (format!("{folder}/b.rs"), ""),
-            (format!("{folder}/c.rs"), ""),
+            (format!("{folder}/a.rs"), header),
+            (format!("{folder}/b.rs"), header),
+            (format!("{folder}/c.rs"), header),
         ];
         let files: Vec<(&str, &str)> =
             files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
         assert_eq!(places(check, &files), [format!("{folder}/b.rs:1"), format!("{folder}/c.rs:1")]);
+    }
+
+    #[test]
+    fn finds_passes_that_do_not_show_what_they_do() {
+        let list =
+            ("generator/src/normalize/dialect.rs", "mod a;\nconst ALL: [Pass; 1] = [a::PASS];\n");
+        let path = "generator/src/normalize/dialect/a.rs";
+        let shown = "//! A.\n//! ```yaml\n//! a: 1 # before\n//! b: 1 # after\n//! ```\n";
+        assert_eq!(places(check, &[list, (path, shown)]), [""; 0]);
+        assert_eq!(
+            places(check, &[list, (path, "//! A.\n// a # before # after\n")]),
+            [format!("{path}:1")]
+        );
     }
 }
