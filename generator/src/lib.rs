@@ -5,6 +5,7 @@ pub mod diag;
 pub mod diff;
 pub mod files;
 pub mod ir;
+pub mod lower;
 pub mod names;
 pub mod normalize;
 pub mod pointer;
