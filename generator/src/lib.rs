@@ -6,6 +6,7 @@ pub mod diff;
 pub mod files;
 pub mod ir;
 pub mod load;
+pub mod lower;
 pub mod names;
 mod nearest;
 pub mod normalize;
