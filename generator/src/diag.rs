@@ -90,12 +90,24 @@ impl Diagnostics {
     }
 
     /// An error in any run: what is not readable or not OpenAPI at all.
-    fn fatal(&mut self, code: &'static str, message: String, file: File, place: Place) -> &mut Diagnostic {
+    fn fatal(
+        &mut self,
+        code: &'static str,
+        message: String,
+        file: File,
+        place: Place,
+    ) -> &mut Diagnostic {
         self.push(Severity::Error, code, message, file, place)
     }
 
     /// An error in a strict run, a warning in a lenient one.
-    fn fault(&mut self, code: &'static str, message: String, file: File, place: Place) -> &mut Diagnostic {
+    fn fault(
+        &mut self,
+        code: &'static str,
+        message: String,
+        file: File,
+        place: Place,
+    ) -> &mut Diagnostic {
         let severity = match self.strictness {
             Strictness::Strict => Severity::Error,
             Strictness::Lenient => Severity::Warning,
@@ -104,7 +116,13 @@ impl Diagnostics {
     }
 
     /// A warning in any run.
-    fn warning(&mut self, code: &'static str, message: String, file: File, place: Place) -> &mut Diagnostic {
+    fn warning(
+        &mut self,
+        code: &'static str,
+        message: String,
+        file: File,
+        place: Place,
+    ) -> &mut Diagnostic {
         self.push(Severity::Warning, code, message, file, place)
     }
 

@@ -1,0 +1,145 @@
+//! JSON numbers: where they end, and their value in Rust's types.
+
+/// Why a number is no integer of some type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Misfit {
+    /// It has a fraction.
+    Fraction,
+    /// It is too large or too small.
+    Range,
+}
+
+/// 10 to the power of the index: the powers that `f64` holds exactly.
+const POWERS: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+];
+
+/// The end of the number that starts at `at`; `None` if what stands there is not one in JSON.
+pub(crate) fn end(bytes: &[u8], mut at: usize) -> Option<usize> {
+    if bytes.get(at) == Some(&b'-') {
+        at += 1;
+    }
+    at = match bytes.get(at)? {
+        b'0' => at + 1,
+        _ => digits(bytes, at)?,
+    };
+    if bytes.get(at) == Some(&b'.') {
+        at = digits(bytes, at + 1)?;
+    }
+    if matches!(bytes.get(at), Some(b'e' | b'E')) {
+        let signed = matches!(bytes.get(at + 1), Some(b'+' | b'-'));
+        at = digits(bytes, at + 1 + usize::from(signed))?;
+    }
+    Some(at)
+}
+
+/// The end of the digits at `at`, of which there must be one.
+fn digits(bytes: &[u8], at: usize) -> Option<usize> {
+    let count = bytes.get(at..)?.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    (count > 0).then_some(at + count)
+}
+
+/// Whether a number is written without fraction and exponent.
+pub(crate) fn is_integer(number: &str) -> bool {
+    !number.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E'))
+}
+
+/// The value of the integer at `at` and its end, if it has at most 18 digits and nothing more.
+pub(crate) fn short_integer(bytes: &[u8], at: usize) -> Option<(i64, usize)> {
+    let negative = bytes.get(at) == Some(&b'-');
+    let start = at + usize::from(negative);
+    let mut end = start;
+    let mut value: i64 = 0;
+    while let Some(digit) = digit_at(bytes, end) {
+        value = value.wrapping_mul(10).wrapping_add(i64::from(digit));
+        end += 1;
+    }
+    let length = end - start;
+    let zero_first = bytes.get(start) == Some(&b'0') && length > 1;
+    if !(1..=18).contains(&length)
+        || zero_first
+        || matches!(bytes.get(end), Some(b'.' | b'e' | b'E'))
+    {
+        return None;
+    }
+    Some((if negative { -value } else { value }, end))
+}
+
+fn digit_at(bytes: &[u8], at: usize) -> Option<u8> {
+    bytes.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|&digit| digit < 10)
+}
+
+/// The value of a number in JSON's syntax, if it is an integer: `3`, `3.0` and `3e0` are.
+pub(crate) fn integer(number: &str) -> Result<i128, Misfit> {
+    let (negative, number) = match number.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, number),
+    };
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let digits = || whole.bytes().chain(fraction.bytes()).skip_while(|&byte| byte == b'0');
+    let count = digits().count();
+    if count == 0 {
+        return Ok(0);
+    }
+    let zeros = digits().fold(0, |zeros, byte| if byte == b'0' { zeros + 1 } else { 0 });
+    let shift = shift(exponent).saturating_sub_unsigned(fraction.len() as u64);
+    if shift.saturating_add(zeros) < 0 {
+        return Err(Misfit::Fraction);
+    }
+    // 38 digits always fit; more are out of any integer's range here.
+    if shift.saturating_add_unsigned(count as u64) > 38 {
+        return Err(Misfit::Range);
+    }
+    let kept = usize::try_from(shift.saturating_add_unsigned(count as u64)).unwrap_or(0);
+    let padded = digits().chain(std::iter::repeat(b'0')).take(kept);
+    let value = padded.fold(0, |value: i128, byte| value * 10 + i128::from(byte - b'0'));
+    Ok(if negative { -value } else { value })
+}
+
+/// The exponent's value, as near as 64 bits come.
+fn shift(exponent: &str) -> i64 {
+    exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX })
+}
+
+/// The value of the number at `at` and its end, where that is exact with one division: at most 15
+/// digits, no exponent.
+pub(crate) fn short_float(bytes: &[u8], at: usize) -> Option<(f64, usize)> {
+    let negative = bytes.get(at) == Some(&b'-');
+    let start = at + usize::from(negative);
+    let (whole, point) = decimal(bytes, start, 0);
+    if point == start || (bytes.get(start) == Some(&b'0') && point > start + 1) {
+        return None;
+    }
+    let (mantissa, end) = match bytes.get(point) {
+        Some(b'.') => decimal(bytes, point + 1, whole),
+        _ => (whole, point),
+    };
+    let places = (end - point).saturating_sub(1);
+    if end - start > 16 || end == point + 1 || matches!(bytes.get(end), Some(b'e' | b'E')) {
+        return None;
+    }
+    let value = mantissa as f64 / POWERS.get(places)?;
+    Some((if negative { -value } else { value }, end))
+}
+
+/// Appends the digits at `at` to `value`; wraps beyond 64 bits.
+fn decimal(bytes: &[u8], mut at: usize, mut value: u64) -> (u64, usize) {
+    while let Some(digit) = digit_at(bytes, at) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(digit));
+        at += 1;
+    }
+    (value, at)
+}
+
+/// The nearest value; `None` beyond the largest.
+pub(crate) fn f64(number: &str) -> Option<f64> {
+    number.parse().ok().filter(|value: &f64| value.is_finite())
+}
+
+/// The nearest value; `None` beyond the largest.
+pub(crate) fn f32(number: &str) -> Option<f32> {
+    number.parse().ok().filter(|value: &f32| value.is_finite())
+}

@@ -1,0 +1,357 @@
+//! [`Reader`]: JSON text to values. The one loop over an object's members for all types is here.
+
+use std::borrow::Cow;
+
+use crate::decode_error::{DecodeError, Reason};
+use crate::kind::Kind;
+use crate::map::Members;
+use crate::numeral;
+use crate::table::Table;
+use crate::text;
+use crate::wire::Wire;
+
+/// How many arrays and objects may stand within each other.
+pub(crate) const DEPTH_LIMIT: usize = 128;
+
+type Result<T> = std::result::Result<T, DecodeError>;
+
+/// A place in a JSON text. Each method reads the value ahead and stands behind it afterwards.
+#[derive(Clone, Debug)]
+pub struct Reader<'a> {
+    pub(crate) text: &'a str,
+    /// In bytes.
+    pub(crate) pos: usize,
+    /// How many arrays and objects are open.
+    pub(crate) depth: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { text, pos: 0, depth: 0 }
+    }
+
+    /// The type of the value ahead, by its first characters.
+    ///
+    /// # Errors
+    ///
+    /// If no value starts there.
+    pub fn kind(&mut self) -> Result<Kind> {
+        Ok(match self.ahead() {
+            b'"' => Kind::String,
+            b'{' => Kind::Object,
+            b'[' => Kind::Array,
+            b't' | b'f' => Kind::Bool,
+            b'n' => Kind::Null,
+            b'-' | b'0'..=b'9' => {
+                if numeral::is_integer(self.clone().number()?) {
+                    Kind::Integer
+                } else {
+                    Kind::Number
+                }
+            }
+            _ => return Err(self.syntax("a value")),
+        })
+    }
+
+    /// Reads `null` if that is ahead.
+    ///
+    /// # Errors
+    ///
+    /// If a word that starts with `n` is ahead and is not `null`.
+    pub fn null(&mut self) -> Result<bool> {
+        if self.ahead() != b'n' {
+            return Ok(false);
+        }
+        self.word("null").map(|()| true)
+    }
+
+    /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// If something else is ahead.
+    pub fn bool(&mut self) -> Result<bool> {
+        match self.ahead() {
+            b't' => self.word("true").map(|()| true),
+            b'f' => self.word("false").map(|()| false),
+            _ => Err(self.unexpected("a boolean")),
+        }
+    }
+
+    /// Reads a string; a lone surrogate in it is read as U+FFFD.
+    ///
+    /// # Errors
+    ///
+    /// If something else is ahead, or a string that JSON does not allow.
+    pub fn str(&mut self) -> Result<Cow<'a, str>> {
+        if self.ahead() != b'"' {
+            return Err(self.unexpected("a string"));
+        }
+        let start = self.pos + 1;
+        let end = text::special(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.pos = end + 1;
+            return Ok(Cow::Borrowed(&self.text[start..end]));
+        }
+        let (text, after) = text::unescape(self.text, start, end)
+            .map_err(|(reason, offset)| DecodeError::new(reason, offset))?;
+        self.pos = after;
+        Ok(Cow::Owned(text))
+    }
+
+    /// Reads a number, as it is written.
+    ///
+    /// # Errors
+    ///
+    /// If something else is ahead.
+    pub fn number(&mut self) -> Result<&'a str> {
+        if !matches!(self.ahead(), b'-' | b'0'..=b'9') {
+            return Err(self.unexpected("a number"));
+        }
+        let start = self.pos;
+        let end =
+            numeral::end(self.text.as_bytes(), start).ok_or_else(|| self.syntax("a number"))?;
+        self.pos = end;
+        Ok(&self.text[start..end])
+    }
+
+    /// Reads an array: `each` is called once before each of its items and must read it.
+    ///
+    /// # Errors
+    ///
+    /// If something else is ahead, or `each` fails.
+    pub fn items(&mut self, each: &mut dyn FnMut(&mut Self) -> Result<()>) -> Result<()> {
+        self.open(b'[', "an array")?;
+        if self.ahead() == b']' {
+            return self.close();
+        }
+        let mut index = 0;
+        loop {
+            each(self).map_err(|error| error.at_index(index))?;
+            index += 1;
+            match self.ahead() {
+                b',' => self.pos += 1,
+                b']' => return self.close(),
+                _ => return Err(self.syntax("`,` or `]`")),
+            }
+        }
+    }
+
+    /// Reads an object: `each` is called with the name of each member and must read its value.
+    ///
+    /// # Errors
+    ///
+    /// If something else is ahead, or `each` fails.
+    pub fn entries(
+        &mut self,
+        each: &mut dyn FnMut(&mut Self, Cow<'a, str>) -> Result<()>,
+    ) -> Result<()> {
+        self.open(b'{', "an object")?;
+        if self.ahead() == b'}' {
+            return self.close();
+        }
+        loop {
+            let key = self.key()?;
+            each(self, key.clone()).map_err(|error| error.under(&key))?;
+            match self.ahead() {
+                b',' => self.pos += 1,
+                b'}' => return self.close(),
+                _ => return Err(self.syntax("`,` or `}`")),
+            }
+        }
+    }
+
+    /// Reads an object into `fields`, which are in the order of the table; of members with the same
+    /// name the last counts. The ones the table does not name go to `extra` if there is one, else
+    /// they are skipped.
+    ///
+    /// # Errors
+    ///
+    /// If something else is ahead, a field does not read, or a required one is missing.
+    pub fn record(
+        &mut self,
+        table: &Table,
+        fields: &mut [&mut dyn Wire],
+        extra: &mut [&mut dyn Members],
+    ) -> Result<()> {
+        extra.iter_mut().for_each(|extra| extra.start());
+        self.open(b'{', "an object")?;
+        let start = self.pos - 1;
+        let mut seen = Seen::default();
+        // Most servers write members in the order of their document: try the next field's name first.
+        let mut guess = 0;
+        let mut first = true;
+        loop {
+            if self.take_key(table, guess, first) {
+                self.field(table, fields, guess)?;
+                seen.insert(guess);
+                guess += 1;
+            } else {
+                match self.ahead() {
+                    b'}' => break,
+                    b',' if !first => self.pos += 1,
+                    _ if first => {}
+                    _ => return Err(self.syntax("`,` or `}`")),
+                }
+                let key = self.key()?;
+                match table.find(&key, guess) {
+                    Some(index) => {
+                        self.field(table, fields, index)?;
+                        seen.insert(index);
+                        guess = index + 1;
+                    }
+                    None => self.other(&key, extra).map_err(|error| error.under(&key))?,
+                }
+            }
+            first = false;
+        }
+        for (index, (field, value)) in table.fields.iter().zip(fields).enumerate() {
+            if !seen.contains(index) && (field.nullable || !value.missing()) {
+                return Err(DecodeError::new(Reason::Missing(field.wire_name()), start));
+            }
+        }
+        extra.iter_mut().for_each(|extra| extra.finish());
+        self.close()
+    }
+
+    fn other(&mut self, key: &str, extra: &mut [&mut dyn Members]) -> Result<()> {
+        match extra.first_mut() {
+            Some(extra) => extra.read_member(key, self),
+            None => self.skip(),
+        }
+    }
+
+    fn field(&mut self, table: &Table, fields: &mut [&mut dyn Wire], index: usize) -> Result<()> {
+        match fields.get_mut(index) {
+            Some(value) => {
+                value.read(self).map_err(|error| error.under(table.fields[index].wire_name()))
+            }
+            None => self.skip(),
+        }
+    }
+
+    /// Steps over `,"name":` if that is ahead for the field at `guess`; without the comma for the first.
+    fn take_key(&mut self, table: &Table, guess: usize, first: bool) -> bool {
+        let Some(field) = table.fields.get(guess).filter(|field| field.plain) else { return false };
+        let key = &field.key.as_bytes()[usize::from(first)..];
+        let taken = self.text.as_bytes()[self.pos..].starts_with(key);
+        if taken {
+            self.pos += key.len();
+        }
+        taken
+    }
+
+    /// The name of a member and its colon.
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>> {
+        if self.ahead() != b'"' {
+            return Err(self.syntax("the name of a member in quotes"));
+        }
+        let key = self.str()?;
+        if self.ahead() != b':' {
+            return Err(self.syntax("`:`").under(&key));
+        }
+        self.pos += 1;
+        Ok(key)
+    }
+
+    pub(crate) fn open(&mut self, bracket: u8, expected: &'static str) -> Result<()> {
+        if self.ahead() != bracket {
+            return Err(self.unexpected(expected));
+        }
+        if self.depth == DEPTH_LIMIT {
+            return Err(self.fail(Reason::Depth));
+        }
+        self.depth += 1;
+        self.pos += 1;
+        Ok(())
+    }
+
+    /// Steps over the closing bracket ahead.
+    fn close(&mut self) -> Result<()> {
+        self.depth -= 1;
+        self.pos += 1;
+        Ok(())
+    }
+
+    /// That nothing but white space is left.
+    pub(crate) fn end(&mut self) -> Result<()> {
+        self.ahead();
+        if self.pos == self.text.len() { Ok(()) } else { Err(self.syntax("the end")) }
+    }
+
+    pub(crate) fn word(&mut self, word: &'static str) -> Result<()> {
+        if !self.text.as_bytes()[self.pos..].starts_with(word.as_bytes()) {
+            return Err(self.syntax("a value"));
+        }
+        self.pos += word.len();
+        Ok(())
+    }
+
+    /// The place of the value ahead.
+    pub(crate) fn next_offset(&mut self) -> usize {
+        self.ahead();
+        self.pos
+    }
+
+    /// Steps over white space. The byte there; NUL, which no JSON has outside of strings, at the end.
+    pub(crate) fn ahead(&mut self) -> u8 {
+        let bytes = self.text.as_bytes();
+        loop {
+            match bytes.get(self.pos) {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.pos += 1,
+                Some(&byte) => return byte,
+                None => return 0,
+            }
+        }
+    }
+
+    #[cold]
+    pub(crate) fn fail(&self, reason: Reason) -> DecodeError {
+        DecodeError::new(reason, self.pos)
+    }
+
+    #[cold]
+    pub(crate) fn syntax(&self, expected: &'static str) -> DecodeError {
+        let end = self.pos == self.text.len();
+        self.fail(if end { Reason::End(expected) } else { Reason::Syntax(expected) })
+    }
+
+    /// That another value is ahead, or none.
+    #[cold]
+    pub(crate) fn unexpected(&mut self, expected: &'static str) -> DecodeError {
+        match self.kind() {
+            Ok(found) => self.fail(Reason::Type { expected, found }),
+            Err(error) => error,
+        }
+    }
+}
+
+/// The fields that were in an object.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    /// From the 65th on.
+    more: Vec<u64>,
+}
+
+impl Seen {
+    fn insert(&mut self, index: usize) {
+        if index < 64 {
+            self.first |= 1 << index;
+            return;
+        }
+        let word = index / 64 - 1;
+        if self.more.len() <= word {
+            self.more.resize(word + 1, 0);
+        }
+        self.more[word] |= 1 << (index % 64);
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        let word = match index / 64 {
+            0 => self.first,
+            word => self.more.get(word - 1).copied().unwrap_or(0),
+        };
+        word & (1 << (index % 64)) != 0
+    }
+}

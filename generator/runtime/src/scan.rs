@@ -1,0 +1,187 @@
+//! [`Reader`]'s way over values nobody asked for: skipping them, and looking ahead.
+
+use std::borrow::Cow;
+
+use crate::decode_error::DecodeError;
+use crate::kind::Kind;
+use crate::numeral;
+use crate::read::{DEPTH_LIMIT, Reader};
+use crate::text;
+use crate::wire::Wire;
+
+type Result<T> = std::result::Result<T, DecodeError>;
+
+impl<'a> Reader<'a> {
+    /// Steps over a value of any type.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON.
+    pub fn skip(&mut self) -> Result<()> {
+        self.ahead();
+        let start = self.pos;
+        match self.scan() {
+            Some(()) => Ok(()),
+            None => {
+                // Fast is without a trace of the way. Go again, slowly, to say where the fault is.
+                self.pos = start;
+                self.walk()
+            }
+        }
+    }
+
+    /// Reads a value of any type, as it is written.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON.
+    pub fn raw(&mut self) -> Result<&'a str> {
+        self.ahead();
+        let start = self.pos;
+        self.skip()?;
+        Ok(&self.text[start..self.pos])
+    }
+
+    /// The string under `name` in the object ahead, without reading the object.
+    pub fn tag(&self, name: &str) -> Option<Cow<'a, str>> {
+        let mut ahead = self.clone();
+        let mut open = b'{';
+        while ahead.ahead() == open {
+            ahead.pos += 1;
+            let key = ahead.key().ok()?;
+            if key == name {
+                return ahead.str().ok();
+            }
+            ahead.scan()?;
+            open = b',';
+        }
+        None
+    }
+
+    /// The first of `arms` whose names all are members of the object ahead, without reading the object.
+    pub fn arm_by_keys(&self, arms: &[(&'static str, &[&str])]) -> Option<&'static str> {
+        let mut names = Vec::new();
+        let mut ahead = self.clone();
+        let mut open = b'{';
+        while ahead.ahead() == open {
+            ahead.pos += 1;
+            names.push(ahead.key().ok()?);
+            ahead.scan()?;
+            open = b',';
+        }
+        if open == b'{' {
+            return None;
+        }
+        let fits = |keys: &[&str]| keys.iter().all(|key| names.iter().any(|name| name == key));
+        arms.iter().find(|(_, keys)| fits(keys)).map(|(arm, _)| *arm)
+    }
+
+    /// The one of `kinds` that the value ahead is best read as. An integer is a number too, and a
+    /// number without a fraction an integer.
+    pub fn arm_by_type(&self, kinds: &[Kind]) -> Option<Kind> {
+        let mut ahead = self.clone();
+        let kind = ahead.kind().ok()?;
+        if kinds.contains(&kind) {
+            return Some(kind);
+        }
+        match kind {
+            Kind::Integer if kinds.contains(&Kind::Number) => Some(Kind::Number),
+            Kind::Number if kinds.contains(&Kind::Integer) => {
+                numeral::integer(ahead.number().ok()?).is_ok().then_some(Kind::Integer)
+            }
+            _ => None,
+        }
+    }
+
+    /// Reads `value` as the arm `arm` of `union`.
+    ///
+    /// # Errors
+    ///
+    /// If it does not read; the error names the arm.
+    pub fn arm(
+        &mut self,
+        union: &'static str,
+        arm: &'static str,
+        value: &mut dyn Wire,
+    ) -> Result<()> {
+        value.read(self).map_err(|error| error.reading(union, arm))
+    }
+
+    /// Steps over a value; `None` at the first fault, which leaves the place anywhere.
+    fn scan(&mut self) -> Option<()> {
+        // One bit for each open bracket, the innermost lowest: whether it is an object's.
+        let mut objects: u128 = 0;
+        let mut open = 0;
+        loop {
+            match self.ahead() {
+                b'"' => self.scan_string()?,
+                b'{' | b'[' if self.depth + open == DEPTH_LIMIT => return None,
+                bracket @ (b'{' | b'[') => {
+                    let object = bracket == b'{';
+                    self.pos += 1;
+                    open += 1;
+                    objects = objects << 1 | u128::from(object);
+                    let empty = self.ahead() == if object { b'}' } else { b']' };
+                    if !empty {
+                        if object {
+                            self.scan_key()?;
+                        }
+                        continue;
+                    }
+                }
+                b'-' | b'0'..=b'9' => self.pos = numeral::end(self.text.as_bytes(), self.pos)?,
+                b't' => self.word("true").ok()?,
+                b'f' => self.word("false").ok()?,
+                b'n' => self.word("null").ok()?,
+                _ => return None,
+            }
+            loop {
+                if open == 0 {
+                    return Some(());
+                }
+                let object = objects & 1 == 1;
+                match self.ahead() {
+                    b',' => {
+                        self.pos += 1;
+                        if object {
+                            self.scan_key()?;
+                        }
+                        break;
+                    }
+                    b'}' if object => {}
+                    b']' if !object => {}
+                    _ => return None,
+                }
+                self.pos += 1;
+                open -= 1;
+                objects >>= 1;
+            }
+        }
+    }
+
+    fn scan_key(&mut self) -> Option<()> {
+        if self.ahead() != b'"' {
+            return None;
+        }
+        self.scan_string()?;
+        (self.ahead() == b':').then(|| self.pos += 1)
+    }
+
+    /// Steps over the string ahead.
+    fn scan_string(&mut self) -> Option<()> {
+        self.pos = text::end(self.text.as_bytes(), self.pos + 1)?;
+        Some(())
+    }
+
+    /// Steps over a value by the methods that know the way to a fault.
+    fn walk(&mut self) -> Result<()> {
+        match self.kind()? {
+            Kind::Null => self.null().map(|_| ()),
+            Kind::Bool => self.bool().map(|_| ()),
+            Kind::Integer | Kind::Number => self.number().map(|_| ()),
+            Kind::String => self.str().map(|_| ()),
+            Kind::Array => self.items(&mut |reader| reader.walk()),
+            Kind::Object => self.entries(&mut |reader, _| reader.walk()),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! [`Sensitive`]: a value that no log shows.
+
+use std::fmt;
+use std::hint::black_box;
+use std::mem;
+
+use zeroize::Zeroizing;
+
+use crate::decode_error::DecodeError;
+use crate::read::Reader;
+use crate::wire::{Wire, encode};
+use crate::write::Writer;
+
+/// A secret: `Debug` shows `Sensitive(..)`, there is no `Display`, and the memory is overwritten
+/// when it is dropped. It is sent, and serialized, as what it is.
+///
+/// `==` takes the same time wherever two values of the same length differ.
+#[derive(Clone)]
+pub struct Sensitive<T: Wire>(T);
+
+impl<T: Wire> Sensitive<T> {
+    /// Marks a value as secret.
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value in the clear.
+    pub const fn expose(&self) -> &T {
+        &self.0
+    }
+
+    /// The value in the clear; the caller's memory is not overwritten.
+    pub fn into_exposed(mut self) -> T {
+        mem::replace(&mut self.0, T::blank())
+    }
+}
+
+impl<T: Wire> Drop for Sensitive<T> {
+    fn drop(&mut self) {
+        self.0.wipe();
+    }
+}
+
+impl<T: Wire> PartialEq for Sensitive<T> {
+    fn eq(&self, other: &Self) -> bool {
+        let ours = Zeroizing::new(encode(&self.0));
+        let theirs = Zeroizing::new(encode(&other.0));
+        let differs = |sum, (a, b): (&u8, &u8)| black_box(sum | (a ^ b));
+        ours.len() == theirs.len() && ours.iter().zip(theirs.iter()).fold(0, differs) == 0
+    }
+}
+
+impl<T: Wire + Eq> Eq for Sensitive<T> {}
+
+impl<T: Wire> fmt::Debug for Sensitive<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sensitive(..)")
+    }
+}
+
+impl<T: Wire> From<T> for Sensitive<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Sensitive<String> {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl<T: Wire> Wire for Sensitive<T> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.0.wipe();
+        self.0.read(reader)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        self.0.write(writer);
+    }
+
+    fn blank() -> Self {
+        Self(T::blank())
+    }
+
+    fn wipe(&mut self) {
+        self.0.wipe();
+    }
+}

@@ -1,0 +1,151 @@
+//! [`Writer`]: values to JSON text, without spaces.
+
+use std::borrow::Cow;
+
+use crate::map::Members;
+use crate::table::Table;
+use crate::text;
+use crate::wire::Wire;
+
+/// Builds a JSON text.
+///
+/// The methods do not check that they are called in an order that gives JSON.
+#[derive(Debug, Default)]
+pub struct Writer {
+    out: Vec<u8>,
+}
+
+impl Writer {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.out
+    }
+
+    /// `null`.
+    pub fn null(&mut self) {
+        self.raw("null");
+    }
+
+    /// `true` or `false`.
+    pub fn bool(&mut self, value: bool) {
+        self.raw(if value { "true" } else { "false" });
+    }
+
+    /// An integer.
+    pub fn i32(&mut self, value: i32) {
+        self.raw(itoa::Buffer::new().format(value));
+    }
+
+    /// An integer.
+    pub fn i64(&mut self, value: i64) {
+        self.raw(itoa::Buffer::new().format(value));
+    }
+
+    /// An integer.
+    pub fn u32(&mut self, value: u32) {
+        self.raw(itoa::Buffer::new().format(value));
+    }
+
+    /// An integer.
+    pub fn u64(&mut self, value: u64) {
+        self.raw(itoa::Buffer::new().format(value));
+    }
+
+    /// The shortest number that reads as the same value; `null` if it is not finite.
+    pub fn f32(&mut self, value: f32) {
+        if value.is_finite() {
+            self.raw(zmij::Buffer::new().format_finite(value));
+        } else {
+            self.null();
+        }
+    }
+
+    /// The shortest number that reads as the same value; `null` if it is not finite.
+    pub fn f64(&mut self, value: f64) {
+        if value.is_finite() {
+            self.raw(zmij::Buffer::new().format_finite(value));
+        } else {
+            self.null();
+        }
+    }
+
+    /// A string, with escapes where JSON needs them.
+    pub fn str(&mut self, value: &str) {
+        text::escape(value, &mut self.out);
+    }
+
+    /// A value that is JSON already.
+    pub fn raw(&mut self, json: &str) {
+        self.out.extend_from_slice(json.as_bytes());
+    }
+
+    /// The start of an array; [`Writer::item`] goes before each of its values.
+    pub fn open_array(&mut self) {
+        self.out.push(b'[');
+    }
+
+    /// The comma before an item, unless it is the first.
+    pub fn item(&mut self) {
+        if self.out.last() != Some(&b'[') {
+            self.out.push(b',');
+        }
+    }
+
+    /// The end of an array.
+    pub fn close_array(&mut self) {
+        self.out.push(b']');
+    }
+
+    /// The start of an object; [`Writer::key`] goes before each of its values.
+    pub fn open_object(&mut self) {
+        self.out.push(b'{');
+    }
+
+    /// The name of a member, and the comma before it unless it is the first.
+    pub fn key(&mut self, name: &str) {
+        if self.out.last() != Some(&b'{') {
+            self.out.push(b',');
+        }
+        self.str(name);
+        self.out.push(b':');
+    }
+
+    /// The end of an object.
+    pub fn close_object(&mut self) {
+        self.out.push(b'}');
+    }
+
+    /// A name as [`Writer::key`] writes it, the comma included: `,"name":`.
+    pub(crate) fn rendered_key(&mut self, key: &str) {
+        let first = self.out.last() == Some(&b'{');
+        self.out.extend_from_slice(&key.as_bytes()[usize::from(first)..]);
+    }
+
+    /// An object with these members, in the order of the table, and then those of `extra`.
+    pub fn record(&mut self, table: &Table, values: &[&dyn Wire], extra: &[&dyn Members]) {
+        self.open_object();
+        for (field, value) in table.fields.iter().zip(values) {
+            let key =
+                if field.plain { Cow::Borrowed(field.key) } else { render(field.wire_name()) };
+            if field.nullable {
+                self.rendered_key(&key);
+                value.write(self);
+            } else {
+                value.write_member(&key, self);
+            }
+        }
+        extra.iter().for_each(|extra| extra.write_members(self));
+        self.close_object();
+    }
+}
+
+/// `,"name":` with the escapes the name needs.
+#[cold]
+fn render(name: &str) -> Cow<'static, str> {
+    let mut writer = Writer::new();
+    writer.key(name);
+    Cow::Owned(String::from_utf8_lossy(&writer.into_bytes()).into_owned())
+}
