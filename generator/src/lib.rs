@@ -3,6 +3,7 @@
 pub mod config;
 pub mod diag;
 pub mod diff;
+pub mod emit;
 pub mod files;
 pub mod ir;
 pub mod load;

@@ -19,6 +19,12 @@ macro_rules! name {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// A name as it is, for tests of other stages.
+            #[cfg(test)]
+            pub(crate) fn for_test(text: &str) -> Self {
+                Self(text.to_owned())
+            }
         }
 
         impl fmt::Display for $ty {
