@@ -69,7 +69,7 @@ impl Diagnostics {
     }
 
     /// Schemas written into each other without end.
-    pub(crate) fn too_deep(&mut self, at: &Pointer) {
+    pub(crate) fn schema_too_deep(&mut self, at: &Pointer) {
         self.fault(
             "too-deep",
             "the schema never ends: it is taken for any JSON".to_owned(),

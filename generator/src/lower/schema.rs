@@ -24,7 +24,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
         view.site.nullable = Flag::On;
     }
     if cx.depth >= MAX_DEPTH {
-        cx.diagnostics.too_deep(&node.at);
+        cx.diagnostics.schema_too_deep(&node.at);
         return Use { ty: Type::Json, fixed: None, view };
     }
     cx.depth += 1;
