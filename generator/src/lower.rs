@@ -82,6 +82,7 @@ pub fn lower(
     recursion::break_cycles(cx, &mut types);
     let roles = place::roles(&types, &operations);
     presence::decide(&mut types, &roles);
+    presence::require_tags(&mut types, &operations);
     presence::fix_constants(&mut types);
     let homes = place::homes(&types, &operations);
     let names = naming::name(cx, &types, &branches, &operations);

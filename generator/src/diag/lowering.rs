@@ -39,13 +39,9 @@ impl Diagnostics {
 
     /// A reference to something that is not there, or not of this kind.
     pub(crate) fn unresolved_reference(&mut self, at: &Pointer, reference: &str) {
-        self.fault(
-            "dangling-ref",
-            format!("`{reference}` leads nowhere"),
-            File::Document,
-            here(at),
-        )
-        .help("refer to a component of this document that is there");
+        let message = format!("`{reference}` leads to nothing that can stand here");
+        self.fault("unresolved-ref", message, File::Document, here(at))
+            .help("move what it refers to under `components`, to the section of its kind");
     }
 
     /// A schema that is nothing but a reference to itself.
@@ -68,14 +64,11 @@ impl Diagnostics {
         );
     }
 
-    /// Schemas written into each other without end.
-    pub(crate) fn schema_too_deep(&mut self, at: &Pointer) {
-        self.fault(
-            "too-deep",
-            "the schema never ends: it is taken for any JSON".to_owned(),
-            File::Document,
-            here(at),
-        );
+    /// A list, map or union that contains itself and is no type of its own.
+    pub(crate) fn endless_schema(&mut self, at: &Pointer) {
+        let message =
+            "this contains itself without an object between: any JSON is taken".to_owned();
+        self.warning("endless-schema", message, File::Document, here(at));
     }
 
     /// A struct that requires itself.
@@ -117,6 +110,13 @@ impl Diagnostics {
         let message = format!("the discriminator maps `{tag}` to `{target}`, which is no arm");
         let at = at.join("discriminator").join("mapping").join(tag);
         self.warning("discriminator", message, File::Document, here(&at));
+    }
+
+    /// A discriminator that maps to nothing.
+    pub(crate) fn mapping_to_nothing(&mut self, at: &Pointer, tag: &str, target: &str) {
+        let message = format!("the discriminator maps `{tag}` to `{target}`, which is not there");
+        let at = at.join("discriminator").join("mapping").join(tag);
+        self.fault("discriminator", message, File::Document, here(&at));
     }
 
     /// An enum with members of several types.

@@ -165,7 +165,10 @@ fn push_struct(text: &mut String, api: &Api, strukt: &Struct) {
 
 fn field_notes(field: &Field) -> String {
     let mut notes: Vec<String> = Vec::new();
-    if field.name.as_str().trim_start_matches("r#") != field.wire {
+    let is_plain = !field.wire.is_empty() && !field.wire.contains([' ', ',', '"']);
+    if !is_plain {
+        notes.push(format!("wire {:?}", field.wire));
+    } else if field.name.as_str().trim_start_matches("r#") != field.wire {
         notes.push(format!("wire {}", field.wire));
     }
     match &field.fixed {

@@ -3,9 +3,11 @@
 use indexmap::map::Entry;
 
 use super::cx::Cx;
-use super::node::{Form, Node};
+use super::node::{Form, Hint, Node};
 use super::refs;
 use super::view::{Additional, Kind, Member, View};
+use crate::names::Words;
+use crate::pointer::Pointer;
 
 /// A schema with its `allOf` merged in. A single member that says something is that member, with the siblings' notes.
 pub(super) fn merged<'a>(cx: &mut Cx<'a>, mut view: View<'a>) -> View<'a> {
@@ -41,14 +43,14 @@ fn combine<'a>(
         members.iter().fold(base.limits.clone(), |limits, it| limits.and(it.limits.clone()));
     let parts: Vec<View<'a>> =
         std::iter::once(base).chain(members).filter(|it| !it.is_blank()).collect();
-    let kind = parts.iter().find_map(View::kind);
     // `type: object` beside a reference adds nothing.
     let telling: Vec<&View<'a>> = parts.iter().filter(|it| !it.has_kind_only()).collect();
-    let (Some(first), Some(last)) = (telling.first(), telling.last()) else {
-        return View { site, own, limits, kind, ..View::blank(node) };
-    };
-    if telling.len() == 1 && parts.iter().all(|it| it.kind.is_none() || it.kind == first.kind()) {
-        return View { site, limits, ..(*last).clone() };
+    let main = telling.first().copied().or(parts.first());
+    let Some(main) = main else { return View { site, own, limits, ..View::blank(node) } };
+    let is_main = |it: &View<'a>| it.kind.is_none() || it.kind == main.kind();
+    if telling.len() < 2 && parts.iter().all(is_main) {
+        let main = main.clone();
+        return View { site, limits, ..main };
     }
     let mut whole = View { own: own.clone(), ..View::blank(node) };
     for part in parts {
@@ -70,7 +72,8 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
             }
             Entry::Occupied(mut entry) => {
                 let at = whole.at.join("properties").join(key);
-                let both = both(at, entry.get().clone(), node);
+                let hint = whole.hint.inside(&whole.at).child(&Words::split(key));
+                let both = both(at, hint, entry.get().clone(), node);
                 entry.insert(both);
             }
         }
@@ -85,7 +88,10 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
         (first, _) => first,
     };
     whole.items = match (whole.items.take(), part.items) {
-        (Some(a), Some(b)) => Some(Box::new(both(whole.at.join("items"), *a, *b))),
+        (Some(a), Some(b)) => {
+            let hint = whole.hint.child(&Words::split("item"));
+            Some(Box::new(both(whole.at.join("items"), hint, *a, *b)))
+        }
         (a, b) => a.or(b),
     };
     if whole.arms.is_empty() {
@@ -95,11 +101,8 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
     }
 }
 
-fn both<'a>(at: crate::pointer::Pointer, a: Node<'a>, b: Node<'a>) -> Node<'a> {
-    if a.at == b.at {
-        return a;
-    }
-    Node { at, hint: a.hint.clone(), form: Form::All(vec![a, b]) }
+fn both<'a>(at: Pointer, hint: Hint, a: Node<'a>, b: Node<'a>) -> Node<'a> {
+    if a.at == b.at { a } else { Node { at, hint, form: Form::All(vec![a, b]) } }
 }
 
 fn merge_kind<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
@@ -128,5 +131,133 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
         cx.diagnostics.conflicting_enums(&whole.at, &part.at);
     } else {
         whole.members = shared;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn one_member_is_that_member() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    a: {allOf: [{$ref: '#/components/schemas/Y'}], nullable: true, description: Mine}
+    b: {allOf: [{$ref: '#/components/schemas/Y'}, {description: only words}], type: object}
+    c: {allOf: [{type: string, format: date}]}
+    d: {allOf: []}
+Y: {type: object, properties: {z: {type: string}}}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: Y?
+  b: Y?
+  c: Date?
+  d: Json?
+struct Y                                      receives
+  z: String?
+");
+    }
+
+    #[test]
+    fn objects_merge_field_by_field() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - $ref: '#/components/schemas/Base'
+    - type: object
+      required: [name]
+      properties:
+        name: {type: string}
+        kind: {enum: [b]}
+  properties:
+    own: {type: integer}
+  required: [own]
+Base:
+  type: object
+  required: [kind]
+  properties:
+    name: {type: string, nullable: true}
+    kind: {type: string, enum: [a, b]}
+    nested: {type: object, properties: {a: {type: string}}}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  own: i64
+  name: String or null
+  kind: XKind                                 always B
+  nested: BaseNested?
+enum XKind                                    receives
+  B = "b"
+  ..Unknown
+struct BaseNested                             receives
+  a: String?
+"#);
+    }
+
+    #[test]
+    fn conflicts_are_reported() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - properties: {a: {type: string}, b: {enum: [x]}, c: {type: integer}}
+    - properties: {a: {type: integer}, b: {enum: [y]}, c: {type: number}}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  a: String?
+  b: XB?
+  c: i64?
+enum XB                                       receives
+  X = "x"
+  ..Unknown
+error[conflict]: `allOf` asks for string and integer at once; string is kept (at #/components/schemas/X/properties/a; the other at #/components/schemas/X/allOf/1/properties/a)
+error[conflict]: `allOf` joins enums without a common member; the first is kept (at #/components/schemas/X/properties/b; the other at #/components/schemas/X/allOf/1/properties/b)
+"#);
+    }
+
+    #[test]
+    fn a_base_beside_a_union_goes_into_each_arm() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - {type: object, properties: {id: {type: string}}, required: [id]}
+    - oneOf:
+        - {properties: {kind: {type: string, enum: [card]}, number: {type: string}}}
+        - {properties: {kind: {type: string, enum: [bank]}, iban: {type: string}}}
+"), @r#"
+xs.list() -> X
+union X by "kind"                             receives
+  Card(XCard) = "card"
+  Bank(XBank) = "bank"
+  ..Unknown
+struct XCard                                  receives
+  id: String
+  kind: XCardKind                             always Card
+  number: String?
+enum XCardKind                                receives
+  Card = "card"
+  ..Unknown
+struct XBank                                  receives
+  id: String
+  kind: XBankKind                             always Bank
+  iban: String?
+enum XBankKind                                receives
+  Bank = "bank"
+  ..Unknown
+"#);
+    }
+
+    #[test]
+    fn an_all_of_that_leads_back_ends() {
+        insta::assert_snapshot!(check_schema("
+X: {allOf: [{$ref: '#/components/schemas/X'}, {properties: {a: {type: string}}}]}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: String?
+error[circular-ref]: `#/components/schemas/X` leads only back to itself (at #/components/schemas/X/allOf/0)
+");
     }
 }

@@ -223,3 +223,47 @@ fn rename_first_env(cx: &Cx<'_>, schemes: &mut [Scheme]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+
+    #[test]
+    fn the_default_is_what_most_operations_need() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+security: []
+paths:
+  /a: {get: {security: [{Key: []}], responses: {'204': {description: ok}}}, put: {security: [{Key: [], Login: []}, {}], responses: {'204': {description: ok}}}}
+  /b: {get: {security: [{Key: []}], responses: {'204': {description: ok}}}, put: {security: [{Digest: []}, {Query: []}], responses: {'204': {description: ok}}}}
+  /c: {get: {responses: {'204': {description: ok}}}, put: {security: [{Nobody: []}], responses: {'204': {description: ok}}}}
+components:
+  securitySchemes:
+    Login: {type: http, scheme: Basic}
+    Key: {type: apiKey, in: header, name: X-Key}
+    Query: {type: apiKey, in: query, name: key}
+    Cookie: {type: apiKey, in: cookie, name: sid}
+    Digest: {type: http, scheme: digest}
+    Open: {type: openIdConnect, openIdConnectUrl: https://acme.test}
+"), @"
+crate acme                                    Acme 1
+server https://acme.test
+auth Key                                      header x-key ACME_API_KEY
+auth Login                                    basic ACME_USERNAME ACME_PASSWORD
+auth Query                                    query key ACME_QUERY
+auth Cookie                                   cookie sid ACME_COOKIE
+auth Open                                     bearer ACME_OPEN
+security Key
+a.list() -> ()                                GET /a
+a.update() -> ()                              PUT /a  security Key and Login or optional
+b.list() -> ()                                GET /b
+b.update() -> ()                              PUT /b  security Query
+c.list() -> ()                                GET /c  security none
+c.update() -> ()                              PUT /c  security none
+error[unsupported-scheme]: HTTP's `digest` is not understood (at #/components/securitySchemes/Digest)
+error[unknown-scheme]: there is no security scheme `Nobody` (at #/paths/~1c/put/security/0)
+");
+    }
+}

@@ -47,3 +47,34 @@ pub(super) fn lower<'a>(
     let name_claim = arguments.claim(&Wish { wire: "", words: names });
     Some(Some(Body { name: name_claim.name, media: name.to_owned(), ty, required }))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_paths;
+
+    #[test]
+    fn required_fields_make_a_body_required() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    post: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, required: [x], properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
+    put: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
+    patch: {tags: [Apples], requestBody: {required: true, content: {application/merge-patch+json: {schema: {type: array, items: {type: object, properties: {x: {type: string}}}}}}}, responses: {'204': {description: ok}}}
+    delete: {tags: [Apples], requestBody: {required: true, content: {application/json: {}}}, responses: {'204': {description: ok}}}
+  /bananas: {post: {tags: [Bananas], requestBody: {content: {multipart/form-data: {schema: {type: object}}}}, responses: {'204': {description: ok}}}}
+  /cherries: {post: {tags: [Cherries], requestBody: {content: {}}, responses: {'204': {description: ok}}}}
+  /dates: {post: {tags: [Dates], requestBody: {$ref: '#/components/requestBodies/Shared'}, responses: {'204': {description: ok}}}}
+components:
+  requestBodies:
+    Shared: {required: true, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
+"), @"
+apples.create(body: CreateApple) -> ()        POST /apples
+apples.update(body: UpdateApple?) -> ()       PUT /apples
+apples.patch(body: Vec<PatchAppleItem>) -> ()  PATCH /apples
+apples.delete(body: Json) -> ()               DELETE /apples
+cherries.create() -> ()                       POST /cherries
+dates.create(body: Shared) -> ()              POST /dates
+error[unsupported-body]: a body of multipart/form-data cannot be sent: the operation is left out (at #/paths/~1bananas/post/requestBody/content)
+");
+    }
+}

@@ -48,7 +48,7 @@ pub(super) fn check_docs(schema: &str) -> String {
     let paths = format!("paths:\n  /xs: {{get: {{tags: [Xs], responses: {{'200': {reply}}}}}}}\n");
     let yaml = format!("{head}{paths}components:\n  schemas:\n{}", indented(schema));
     let (api, _) = run(&yaml, &Config::default(), Strictness::Strict);
-    let mut text = api.types[0].docs.0.join("\n");
+    let mut text = format!("X: {}", api.types[0].docs.0.join("\n"));
     if let crate::ir::TypeKind::Struct(it) = &api.types[0].kind {
         for field in &it.fields {
             text.push_str(&format!("\n{}: {}", field.name, field.docs.0.join("\n")));
@@ -56,6 +56,18 @@ pub(super) fn check_docs(schema: &str) -> String {
         }
     }
     text
+}
+
+/// The methods of a document with these paths and components, and what was reported; types are left out.
+pub(super) fn check_paths(paths: &str) -> String {
+    let head =
+        "openapi: 3.0.3\ninfo: {title: Acme, version: '1'}\nservers: [{url: https://acme.test}]\n";
+    let text = check_lower(&format!("{head}{}", paths.trim_start_matches('\n')));
+    let is_type = |it: &str| {
+        let word = it.split(' ').next().unwrap_or_default();
+        ["struct", "enum", "union", "", "crate", "server", "security"].contains(&word)
+    };
+    text.lines().filter(|it| !is_type(it)).collect::<Vec<_>>().join("\n")
 }
 
 /// Lowers a document of YAML.

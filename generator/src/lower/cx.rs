@@ -30,6 +30,8 @@ pub(super) struct Cx<'a> {
     pub(super) drafts: Vec<Draft>,
     /// The references being followed right now.
     pub(super) trail: Vec<&'a str>,
+    /// The components being written out where they are used.
+    pub(super) open: Vec<Pointer>,
     /// How deep the schema at hand is written into others.
     pub(super) depth: usize,
     /// The entries of `rename:`, `sensitive:` and the like that hit something.
@@ -88,6 +90,7 @@ impl<'a> Cx<'a> {
             diagnostics,
             drafts: Vec::new(),
             trail: Vec::new(),
+            open: Vec::new(),
             depth: 0,
             used: BTreeSet::new(),
             ids: BTreeMap::new(),
@@ -102,8 +105,8 @@ impl<'a> Cx<'a> {
 
     /// The type made of this schema; it is filled in later, so that schemas may contain themselves.
     pub(super) fn named(&mut self, view: &View<'a>) -> Type {
-        if let Some(id) = self.ids.get(&view.at) {
-            return Type::Named(*id);
+        if let Some(known) = self.known(&view.at) {
+            return known;
         }
         let id = self.add(Draft {
             hint: view.hint.clone(),
@@ -116,6 +119,11 @@ impl<'a> Cx<'a> {
         self.ids.insert(view.at.clone(), id);
         self.queue.push((id, view.clone()));
         Type::Named(id)
+    }
+
+    /// The type made of the schema at this place, if it was met already.
+    pub(super) fn known(&self, at: &Pointer) -> Option<Type> {
+        self.ids.get(at).copied().map(Type::Named)
     }
 
     /// A further type, filled in already.

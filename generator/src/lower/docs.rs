@@ -196,3 +196,85 @@ fn fits(default: &Value, view: &View<'_>) -> Fit {
         (false, false) => Fit::No,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_docs;
+
+    #[test]
+    fn limits_and_defaults_are_sentences() {
+        insta::assert_snapshot!(check_docs("
+X:
+  description: A thing
+  properties:
+    a: {type: string, description: The name, maxLength: 300, minLength: 1, pattern: '^[A-Z]+$'}
+    b: {type: boolean, default: false, title: B}
+    c: {type: integer, minimum: 1, maximum: 100, default: 50, description: 'How many.'}
+    d: {type: number, minimum: 0, exclusiveMinimum: true, multipleOf: 0.5}
+    e: {type: array, items: {type: string}, maxItems: 1, default: []}
+    f: {type: string, default: auto, title: How to}
+    g: {type: string, default: ''}
+    h: {type: integer, format: int64, minimum: -9223372036854775808, maximum: 9223372036854775807}
+    i:
+      type: string
+      minLength: 2
+      maxLength: 2
+      description: |
+        One of:
+
+        - a
+        - b
+"), @"
+X: A thing.
+a: The name. 1 to 300 characters. Matches `^[A-Z]+$`.
+b: Default: false.
+c: How many. 1 to 100. Default: 50.
+d: More than 0. A multiple of 0.5.
+e: At most 1 item. Default: `[]`.
+f: How to. Default: `auto`.
+g: Default: the empty string.
+h: 
+i: One of:
+
+- a
+- b
+
+Exactly 2 characters.
+");
+    }
+
+    #[test]
+    fn a_component_has_its_own_words() {
+        insta::assert_snapshot!(check_docs("
+X:
+  title: x
+  properties:
+    plain: {$ref: '#/components/schemas/Y'}
+    told: {allOf: [{$ref: '#/components/schemas/Y'}], description: The owner}
+    alias: {$ref: '#/components/schemas/Z'}
+Y: {type: object, description: A why, properties: {z: {type: string}}}
+Z: {type: string, description: A zet, maxLength: 3}
+"), @"
+X: 
+plain: 
+told: The owner.
+alias: A zet. At most 3 characters.
+");
+    }
+
+    #[test]
+    fn deprecation_has_a_note() {
+        insta::assert_snapshot!(check_docs("
+X:
+  properties:
+    a: {type: string, deprecated: true, description: Deprecated. Use b instead.}
+    b: {type: string, deprecated: true, description: Old}
+    c: {type: string, deprecated: true, description: 'DEPRECATED - use b'}
+"), @"
+X: 
+a: Deprecated. Use b instead. [deprecated: Use b instead.]
+b: Old. [deprecated: ]
+c: DEPRECATED - use b. [deprecated: Use b]
+");
+    }
+}

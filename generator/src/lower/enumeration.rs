@@ -49,7 +49,10 @@ fn distinct(members: &[Member]) -> Vec<&Member> {
 pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Enum {
     let members = distinct(&view.members);
     for (n, member) in view.members.iter().enumerate() {
-        if let Some(first) = view.members[..n].iter().find(|it| it.value == member.value) {
+        // Members of several enums that were joined may well be equal.
+        let is_twice =
+            |it: &&Member| it.value == member.value && it.at.parent() == member.at.parent();
+        if let Some(first) = view.members[..n].iter().find(is_twice) {
             cx.diagnostics.duplicate_member(&member.at, &member.value, &first.at);
         }
     }
@@ -117,4 +120,132 @@ fn told_names<'a>(cx: &mut Cx<'a>, view: &View<'a>, n_members: usize) -> Option<
         if rest.is_empty() { words } else { rest.iter().cloned().collect() }
     };
     Some(names.iter().map(strip).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn names_are_made_of_values() {
+        insta::assert_snapshot!(check_schema("
+X:
+  type: string
+  enum: ['', ' ', ',', '-1', '1', '+1', '9:16', RTX3070_8GB, v2_5, v25, self, '3_month_period', gpt-4o-mini, 'on', Unknown, unknown, a/b, a.b]
+"), @r#"
+xs.list() -> X
+enum X                                        receives
+  Empty = ""
+  Space = " "
+  Comma = ","
+  Minus1 = "-1"
+  _1 = "1"
+  Plus1 = "+1"
+  _9x16 = "9:16"
+  Rtx3070_8gb = "RTX3070_8GB"
+  V2_5 = "v2_5"
+  V25 = "v25"
+  Self_ = "self"
+  _3MonthPeriod = "3_month_period"
+  Gpt4oMini = "gpt-4o-mini"
+  On = "on"
+  Unknown = "Unknown"
+  Unknown2 = "unknown"
+  AB = "a/b"
+  AB2 = "a.b"
+  ..Other
+warning[name-clash]: `unknown` is called `Unknown2`: its own name is taken (at #/components/schemas/X/enum/15)
+warning[name-clash]: `a.b` is called `AB2`: its own name is taken (at #/components/schemas/X/enum/17)
+"#);
+    }
+
+    #[test]
+    fn integers_booleans_and_mixtures() {
+        insta::assert_snapshot!(check_schema("
+X:
+  required: [always_one, always_true]
+  properties:
+    levels: {type: integer, enum: [-1, 0, 1, 2]}
+    always_one: {type: integer, enum: [1]}
+    always_true: {type: boolean, enum: [true]}
+    either: {type: boolean, enum: [true, false]}
+    ratio: {type: number, enum: [0.5, 1.5]}
+    mixed: {enum: [1, auto]}
+    untyped: {enum: [a, b]}
+    nullable: {type: string, enum: [a, null]}
+    claims_integer: {type: integer, enum: ['1', '2']}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  levels: XLevels?
+  always_one: i64                             always 1
+  always_true: bool                           always true
+  either: bool?
+  ratio: f64?
+  mixed: Json?
+  untyped: XUntyped?
+  nullable: XNullable?
+  claims_integer: XClaimsInteger?
+enum XLevels                                  receives
+  Minus1 = -1
+  _0 = 0
+  _1 = 1
+  _2 = 2
+  ..Unknown
+enum XUntyped                                 receives
+  A = "a"
+  B = "b"
+  ..Unknown
+enum XNullable                                receives
+  A = "a"
+  ..Unknown
+enum XClaimsInteger                           receives
+  _1 = "1"
+  _2 = "2"
+  ..Unknown
+warning[mixed-enum]: an enum of several types is kept as JSON (at #/components/schemas/X/properties/mixed/enum)
+"#);
+    }
+
+    #[test]
+    fn one_value_twice_is_one_variant() {
+        insta::assert_snapshot!(check_schema("
+X: {type: string, enum: [a, b, a]}
+"), @r#"
+xs.list() -> X
+enum X                                        receives
+  A = "a"
+  B = "b"
+  ..Unknown
+warning[duplicate-member]: `"a"` is a member already (at #/components/schemas/X/enum/2; the first at #/components/schemas/X/enum/0)
+"#);
+    }
+
+    #[test]
+    fn the_vendor_names_variants() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    deployment_status: {$ref: '#/components/schemas/DeploymentStatus'}
+    short: {type: string, enum: [a, b], x-enum-varnames: [A]}
+DeploymentStatus:
+  type: string
+  enum: [u, f]
+  x-enum-varnames: [DeploymentStatusUpdating, DeploymentStatusFailed]
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  deployment_status: DeploymentStatus?
+  short: XShort?
+enum DeploymentStatus                         receives
+  Updating = "u"
+  Failed = "f"
+  ..Unknown
+enum XShort                                   receives
+  A = "a"
+  B = "b"
+  ..Unknown
+warning[variant-names]: 1 names for 2 members: the names are not used (at #/components/schemas/X/properties/short/x-enum-varnames)
+"#);
+    }
 }

@@ -143,3 +143,32 @@ fn phrase(code: u16) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_paths;
+
+    #[test]
+    fn failures_are_sorted_and_named() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    get:
+      tags: [Apples]
+      responses:
+        default: {description: any, content: {application/json: {schema: {type: object}}}}
+        5XX: {description: theirs}
+        '200': {description: ok}
+        '499': {description: closed, content: {text/plain: {}}}
+        '429': {description: later, content: {application/json: {schema: {type: object, properties: {wait: {type: integer}}}}}}
+        '401': {description: who}
+        4XX: {description: yours}
+        '404': {$ref: '#/components/responses/NotFound'}
+components:
+  responses:
+    NotFound: {description: no, content: {application/problem+json: {schema: {type: object, properties: {title: {type: string}}}}}}
+"), @"
+apples.list() -> () | 401 | 404 NotFound | 429 ListApplesTooManyRequests | 499 | 4XX | 5XX | default Json  GET /apples
+");
+    }
+}

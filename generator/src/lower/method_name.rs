@@ -258,6 +258,7 @@ fn singular(word: &str) -> std::borrow::Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lower::check::check_paths;
 
     #[test]
     fn finds_the_singular() {
@@ -299,5 +300,147 @@ mod tests {
         assert_eq!(check("list", "secrets"), "ListSecrets");
         assert_eq!(check("rotate_key", "secrets"), "RotateSecretKey");
         assert_eq!(check("r#move", "file_parts"), "MoveFilePart");
+    }
+
+    #[test]
+    fn names_of_fastapi_lose_their_tail() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /api/v1/secrets/:
+    post: {tags: [Secrets], operationId: create_secret_api_v1_secrets__post, responses: {'204': {description: ok}}}
+    get: {tags: [Secrets], operationId: list_secrets_api_v1_secrets__get, responses: {'204': {description: ok}}}
+  /api/v1/secrets/{secret_id}:
+    get: {tags: [Secrets], operationId: 'get_secret_api_v1_secrets__secret_id__get', parameters: [{name: secret_id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+    delete: {tags: [Secrets], operationId: other_tail_api_v1__delete, parameters: [{name: secret_id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+"), @"
+secrets.list() -> ()                          GET /api/v1/secrets/
+secrets.create() -> ()                        POST /api/v1/secrets/
+secrets.get(secret_id: String) -> ()          GET /api/v1/secrets/{secret_id}
+secrets.other_tail_api_v1_delete(secret_id: String) -> ()  DELETE /api/v1/secrets/{secret_id}
+");
+    }
+
+    #[test]
+    fn names_come_from_ids_without_the_resource() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /secrets:
+    post: {tags: [Secrets], operationId: Secrets.createSecret, responses: {'204': {description: ok}}}
+    get: {tags: [Secrets], operationId: getSecrets, responses: {'204': {description: ok}}}
+    put: {tags: [Secrets], operationId: putSecrets, responses: {'204': {description: ok}}}
+    delete: {tags: [Secrets], operationId: secrets, responses: {'204': {description: ok}}}
+  /sessions: {get: {operationId: sessions/list, responses: {'204': {description: ok}}}}
+  /converse: {post: {operationId: Converse, responses: {'204': {description: ok}}}}
+  /agents: {get: {tags: [Agents], operationId: ListAgents, responses: {'204': {description: ok}}}}
+  /agents/team: {get: {tags: [Agents], operationId: listAgentsForTeam, responses: {'204': {description: ok}}}}
+"), @"
+secrets.list() -> ()                          GET /secrets
+secrets.create() -> ()                        POST /secrets
+secrets.update() -> ()                        PUT /secrets
+secrets.delete() -> ()                        DELETE /secrets
+sessions.list() -> ()                         GET /sessions
+converse.create() -> ()                       POST /converse
+agents.list() -> ()                           GET /agents
+agents.list_for_team() -> ()                  GET /agents/team
+");
+    }
+
+    #[test]
+    fn names_come_from_verb_and_path_without_an_id() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /v1/secrets:
+    get: {responses: {'204': {description: ok}}}
+    post: {responses: {'204': {description: ok}}}
+  /v1/secrets/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'204': {description: ok}}}
+    put: {responses: {'204': {description: ok}}}
+    patch: {responses: {'204': {description: ok}}}
+    delete: {responses: {'204': {description: ok}}}
+  /v1/secrets/{id}/rotate:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post: {responses: {'204': {description: ok}}}
+  /v1/secrets/{id}/versions:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'204': {description: ok}}}
+    post: {responses: {'204': {description: ok}}}
+  /v1/secrets/{id}/status:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'204': {description: ok}}}
+  /: {get: {responses: {'204': {description: ok}}}}
+"), @"
+list() -> ()                                  GET /
+secrets.list() -> ()                          GET /v1/secrets
+secrets.create() -> ()                        POST /v1/secrets
+secrets.get(id: String) -> ()                 GET /v1/secrets/{id}
+secrets.update(id: String) -> ()              PUT /v1/secrets/{id}
+secrets.patch(id: String) -> ()               PATCH /v1/secrets/{id}
+secrets.delete(id: String) -> ()              DELETE /v1/secrets/{id}
+secrets.rotate(id: String) -> ()              POST /v1/secrets/{id}/rotate
+secrets.list_versions(id: String) -> ()       GET /v1/secrets/{id}/versions
+secrets.create_version(id: String) -> ()      POST /v1/secrets/{id}/versions
+secrets.get_status(id: String) -> ()          GET /v1/secrets/{id}/status
+");
+    }
+
+    #[test]
+    fn vendors_say_names_in_extensions() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /a: {get: {tags: [Wrong], x-fern-sdk-group-name: [conversationalAi, secrets], x-fern-sdk-method-name: list_all, responses: {'204': {description: ok}}}}
+  /b: {get: {tags: [Wrong], x-fern-sdk-group-name: voices, x-fern-sdk-method-name: getOne, responses: {'204': {description: ok}}}}
+  /c: {get: {tags: [Wrong], x-fern-sdk-group-name: [], x-fern-sdk-method-name: ping, responses: {'204': {description: ok}}}}
+  /d: {get: {tags: [subpackage_conversationalAi/secrets], operationId: get, responses: {'204': {description: ok}}}}
+"), @"
+ping() -> ()                                  GET /c
+conversational_ai.secrets.list_all() -> ()    GET /a
+conversational_ai.secrets.get() -> ()         GET /d
+voices.get_one() -> ()                        GET /b
+");
+    }
+
+    #[test]
+    fn names_that_clash_are_qualified_by_the_path() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /secrets: {get: {tags: [Secrets], operationId: get, responses: {'204': {description: ok}}}}
+  /secrets/value: {get: {tags: [Secrets], operationId: get, responses: {'204': {description: ok}}}}
+  /secrets/{id}: {get: {tags: [Secrets], operationId: get, parameters: [{name: id, in: path, required: true, schema: {type: integer}}], responses: {'204': {description: ok}}}}
+  /items: {post: {tags: [Secrets], operationId: items, responses: {'204': {description: ok}}}}
+  /secrets/items: {get: {tags: [subpackage_secrets/items], operationId: get, responses: {'204': {description: ok}}}}
+"), @"
+secrets.get() -> ()                           GET /secrets
+secrets.get_value() -> ()                     GET /secrets/value
+secrets.get_by_id(id: i64) -> ()              GET /secrets/{id}
+secrets.items_post() -> ()                    POST /items
+secrets.items.get() -> ()                     GET /secrets/items
+warning[name-clash]: `POST /items` is called `items_post`: there is another `items` (at #/paths/~1items/post)
+warning[name-clash]: `GET /secrets/value` is called `get_value`: there is another `get` (at #/paths/~1secrets~1value/get)
+warning[name-clash]: `GET /secrets/{id}` is called `get_by_id`: there is another `get` (at #/paths/~1secrets~1{id}/get)
+");
+    }
+
+    #[test]
+    fn names_rust_cannot_have_or_reads_otherwise() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /members: {post: {tags: [Members], operationId: add, responses: {'204': {description: ok}}}}
+  /members/x: {post: {tags: [Members], operationId: move, responses: {'204': {description: ok}}}}
+  /members/y: {post: {tags: [Members], operationId: self, responses: {'204': {description: ok}}}}
+  /z: {get: {tags: [client], operationId: builder, responses: {'204': {description: ok}}}}
+  /w: {get: {tags: [mod], operationId: '1st', responses: {'204': {description: ok}}}}
+  /u: {get: {tags: ['../../x'], operationId: '../../y', responses: {'204': {description: ok}}}}
+  /v: {get: {x-fern-sdk-group-name: [], operationId: builder, responses: {'204': {description: ok}}}}
+"), @"
+builder_v() -> ()                             GET /v
+members.add_member() -> ()                    POST /members
+members.r#move() -> ()                        POST /members/x
+members.self_() -> ()                         POST /members/y
+client.builder() -> ()                        GET /z
+r#mod._1st() -> ()                            GET /w
+x.y() -> ()                                   GET /u
+warning[name-clash]: `GET /v` is called `builder_v`: there is another `builder` (at #/paths/~1v/get)
+");
     }
 }

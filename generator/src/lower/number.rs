@@ -19,3 +19,37 @@ pub(super) fn number(view: &View<'_>) -> Type {
         _ => Type::Float(FloatKind::F64),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn formats_make_the_width() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    a: {type: integer}
+    b: {type: integer, format: int32}
+    c: {type: integer, format: int64, maximum: 100}
+    d: {type: number}
+    e: {type: number, format: float}
+    f: {type: number, format: double}
+    g: {type: number, format: integer}
+    h: {type: integer, format: unix-time}
+    i: {type: number, format: float64}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: i64?
+  b: i32?
+  c: i64?
+  d: f64?
+  e: f32?
+  f: f64?
+  g: i64?
+  h: i64?
+  i: f64?
+");
+    }
+}

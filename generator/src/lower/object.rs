@@ -113,3 +113,144 @@ fn extra<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Option<Extr
 pub(super) fn has_required<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> bool {
     !refs::view(cx, node).required.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn required_and_nullable_are_two_things() {
+        insta::assert_snapshot!(check_schema("
+X:
+  required: [a, b]
+  properties:
+    a: {type: string}
+    b: {type: string, nullable: true}
+    c: {type: string}
+    d: {type: string, nullable: true}
+    e: {nullable: true}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: String
+  b: String or null
+  c: String?
+  d: String?
+  e: Json?
+");
+    }
+
+    #[test]
+    fn exact_wire_names_come_first() {
+        insta::assert_snapshot!(check_schema("
+X:
+  type: object
+  required: [statusCode]
+  properties:
+    statusCode: {type: integer, deprecated: true}
+    status_code: {type: integer}
+    type: {type: string}
+    self: {type: string}
+    xi-api-key: {type: string}
+    application/geo+json: {type: string}
+    '{GPUType}': {type: string}
+    '': {type: string}
+    ' ': {type: string}
+    new: {type: boolean}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  status_code_2: i64                          wire statusCode, deprecated
+  status_code: i64?
+  r#type: String?
+  self_: String?                              wire self
+  xi_api_key: String?                         wire xi-api-key
+  application_geo_json: String?               wire application/geo+json
+  gpu_type: String?                           wire {GPUType}
+  empty: String?                              wire ""
+  space: String?                              wire " "
+  new: bool?
+warning[name-clash]: `statusCode` is called `status_code_2`: its own name is taken (at #/components/schemas/X/properties/statusCode)
+"#);
+    }
+
+    #[test]
+    fn additional_properties_are_a_map_or_a_field() {
+        insta::assert_snapshot!(check_schema("
+X:
+  type: object
+  properties:
+    free: {type: object}
+    empty: {type: object, properties: {}}
+    any: {type: object, additionalProperties: true}
+    nothing_said: {type: object, additionalProperties: {}}
+    closed: {type: object, additionalProperties: false}
+    numbers: {type: object, additionalProperties: {type: integer, nullable: true}}
+    things: {type: object, additionalProperties: {type: object, properties: {a: {type: string}}}}
+    beside: {type: object, properties: {extra: {type: string}}, additionalProperties: {type: string}}
+    open: {type: object, properties: {a: {type: string}}, additionalProperties: true}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  free: Json?
+  empty: Json?
+  any: Json?
+  nothing_said: Json?
+  closed: Json?
+  numbers: Map<Option<i64>>?
+  things: Map<XThingsValue>?
+  beside: XBeside?
+  open: XOpen?
+struct XThingsValue                           receives
+  a: String?
+struct XBeside                                receives
+  extra: String?
+  ..additional_properties: String
+struct XOpen                                  receives
+  a: String?
+  ..extra: Json
+");
+    }
+
+    #[test]
+    fn what_is_required_but_not_described_is_left_out() {
+        insta::assert_snapshot!(check_schema("
+X: {type: object, required: [a, b], properties: {a: {type: string}}}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: String
+warning[undescribed-property]: `b` is required but not described: it is left out (at #/components/schemas/X/required)
+");
+    }
+
+    #[test]
+    fn inline_types_are_called_after_their_place() {
+        insta::assert_snapshot!(check_schema("
+X:
+  type: object
+  properties:
+    details: {type: object, properties: {reason: {type: object, properties: {a: {type: string}}}}}
+    list: {type: array, items: {type: object, properties: {kind: {type: string, enum: [a]}}}}
+    lists: {type: array, items: {type: array, items: {type: string, enum: [b]}}}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  details: XDetails?
+  list: Vec<XListItem>?
+  lists: Vec<Vec<XListsItemItem>>?
+struct XDetails                               receives
+  reason: XDetailsReason?
+struct XDetailsReason                         receives
+  a: String?
+struct XListItem                              receives
+  kind: XListItemKind?
+enum XListItemKind                            receives
+  A = "a"
+  ..Unknown
+enum XListsItemItem                           receives
+  B = "b"
+  ..Unknown
+"#);
+    }
+}

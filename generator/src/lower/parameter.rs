@@ -256,3 +256,91 @@ fn field(sent: Sent<'_>, name: FieldName) -> Field {
         presence: if is_required { Presence::Required } else { Presence::Optional },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+    use crate::lower::check::check_paths;
+
+    #[test]
+    fn path_parameters_are_arguments() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples/{id}/{kind}/{n}/{when}/{body}/{missing}:
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: string, format: uuid}}
+      - {name: kind, in: path, required: true, schema: {type: string}}
+    post:
+      tags: [Apples]
+      operationId: create
+      parameters:
+        - {name: kind, in: path, required: true, schema: {type: string, enum: [x]}}
+        - {name: n, in: path, required: true, schema: {type: integer}}
+        - {name: when, in: path, required: true, schema: {type: string, format: date-time}}
+        - {name: body, in: path, required: true, schema: {type: string}}
+        - {name: gone, in: path, required: true, schema: {type: string}}
+      requestBody: {content: {application/json: {schema: {type: string}}}}
+      responses: {'204': {description: ok}}
+"), @"
+apples.create(id: String, kind: CreateAppleKind, n: i64, when: String, body: String, missing: String, content: String?) -> ()  POST /apples/{id}/{kind}/{n}/{when}/{body}/{missing}
+error[path-parameter]: `/apples/{id}/{kind}/{n}/{when}/{body}/{missing}` has a variable `missing` but no parameter for it: it is taken for text (at #/paths/~1apples~1{id}~1{kind}~1{n}~1{when}~1{body}~1{missing}/post)
+error[path-parameter]: `/apples/{id}/{kind}/{n}/{when}/{body}/{missing}` has no variable `gone`: the parameter is left out (at #/paths/~1apples~1{id}~1{kind}~1{n}~1{when}~1{body}~1{missing}/post/parameters/4)
+");
+    }
+
+    #[test]
+    fn other_parameters_are_a_struct() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /secrets:
+    get:
+      tags: [Secrets]
+      parameters:
+        - {$ref: '#/components/parameters/limit'}
+        - {name: ids, in: query, schema: {type: array, items: {type: string}}}
+        - {name: tags, in: query, explode: false, schema: {type: array, items: {type: string}}}
+        - {name: sort, in: query, required: true, schema: {type: string, enum: [asc, desc]}}
+        - {name: any, in: query, schema: {}}
+        - {name: x-trace, in: header, deprecated: true, description: Deprecated. No use., schema: {type: string}}
+        - {name: Accept, in: header, schema: {type: string}}
+        - {name: session, in: cookie, schema: {type: string}}
+        - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}
+        - {name: pipes, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}
+        - {name: json, in: query, content: {application/json: {schema: {type: string}}}}
+      responses: {'204': {description: ok}}
+  /dropped:
+    get:
+      tags: [Secrets]
+      parameters: [{name: filter, in: query, required: true, schema: {type: object}}]
+      responses: {'204': {description: ok}}
+components:
+  parameters:
+    limit: {name: limit, in: query, schema: {type: integer, default: 50}}
+"), @r#"
+crate acme                                    Acme 1
+server https://acme.test
+security none
+secrets.list(params: ListSecretsParams) -> ()  GET /secrets  tags commas  x-trace header  session cookie
+struct ListSecretsParams                      argument  #/paths/~1secrets/get/parameters
+  limit: i64?
+  ids: Vec<String>?
+  tags: Vec<String>?
+  sort: ListSecretsParamsSort
+  any: String?
+  x_trace: String?                            wire x-trace, deprecated
+  session: String?
+enum ListSecretsParamsSort                    sends  #/paths/~1secrets/get/parameters/3/schema
+  Asc = "asc"
+  Desc = "desc"
+  ..Unknown
+error[operation-left-out]: the operation cannot be called (at #/paths/~1dropped/get; because of #/paths/~1dropped/get/parameters/0)
+error[unsupported-parameter]: the parameter `filter` cannot be sent: only values and lists of values in the plain style are written (at #/paths/~1dropped/get/parameters/0)
+error[unsupported-parameter]: the parameter `json` cannot be sent: `content` is not written (at #/paths/~1secrets/get/parameters/10)
+error[unsupported-parameter]: the parameter `filter` cannot be sent: only values and lists of values in the plain style are written (at #/paths/~1secrets/get/parameters/8)
+error[unsupported-parameter]: the parameter `pipes` cannot be sent: only values and lists of values in the plain style are written (at #/paths/~1secrets/get/parameters/9)
+"#);
+    }
+}

@@ -1,7 +1,11 @@
 //! What depends on the way a type travels, or on other types: three-state fields, one-way fields, constants.
 
+use std::collections::BTreeMap;
+
 use super::cx::{Draft, OneWay};
-use crate::ir::{Fixed, Presence, Role, Type, TypeKind};
+use super::operation::Operation;
+use super::walk;
+use crate::ir::{Fixed, Presence, Role, Tagging, Type, TypeId, TypeKind, Union};
 use crate::names::VariantName;
 
 /// A field that is optional and nullable has three states only where it is sent.
@@ -43,11 +47,108 @@ pub(super) fn fix_constants(drafts: &mut [Draft]) {
     }
 }
 
+/// A tag is always there where it decides which arm a value is: it is required, whatever the document says, in a
+/// struct that is nothing but an arm.
+pub(super) fn require_tags(drafts: &mut [Draft], operations: &[Operation<'_>]) {
+    // By type: the tag by which it is an arm, or none if it is used in any other way too.
+    let mut tags: BTreeMap<TypeId, Option<String>> = BTreeMap::new();
+    for id in operations.iter().flat_map(|it| walk::sent(it).into_iter().chain(walk::received(it)))
+    {
+        tags.insert(id, None);
+    }
+    for draft in drafts.iter() {
+        let tag = match &draft.kind {
+            TypeKind::Union(Union { tagging: Tagging::Tag(tag), .. }) => Some(tag),
+            _ => None,
+        };
+        for id in walk::parts(&draft.kind).into_iter().filter_map(walk::id) {
+            let known = tags.entry(id).or_insert_with(|| tag.cloned());
+            if known.as_ref() != tag {
+                *known = None;
+            }
+        }
+    }
+    for (id, tag) in tags {
+        let TypeKind::Struct(it) = &mut drafts[id.0].kind else { continue };
+        let field = it.fields.iter_mut().find(|it| tag.as_deref() == Some(it.wire.as_str()));
+        if let Some(field) = field.filter(|it| it.presence == Presence::Optional) {
+            field.presence = Presence::Required;
+        }
+    }
+}
+
 fn only_variant(draft: &Draft) -> Option<VariantName> {
     match &draft.kind {
         TypeKind::Enum(it) if it.variants.len() == 1 => {
             it.variants.first().map(|it| it.name.clone())
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+
+    #[test]
+    fn three_states_only_where_it_is_sent() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /things:
+    post:
+      tags: [Things]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/ThingIn'}}}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/ThingOut'}}}}}
+    put:
+      tags: [Things]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Both'}}}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Both'}}}}}
+components:
+  schemas:
+    ThingIn:
+      required: [id, secret, kind]
+      properties:
+        id: {type: string, readOnly: true}
+        note: {type: string, nullable: true}
+        secret: {type: string, writeOnly: true}
+        kind: {type: string, enum: [new]}
+    ThingOut:
+      required: [id, secret]
+      properties:
+        id: {type: string, readOnly: true}
+        note: {type: string, nullable: true}
+        secret: {type: string, writeOnly: true}
+    Both:
+      required: [id, secret]
+      properties:
+        id: {type: string, readOnly: true}
+        note: {type: string, nullable: true}
+        secret: {type: string, writeOnly: true}
+"), @r#"
+crate acme                                    Acme 1
+server https://acme.test
+security none
+things.create(body: ThingIn) -> ThingOut      POST /things
+things.update(body: Both) -> Both             PUT /things
+struct ThingIn                                argument  #/components/schemas/ThingIn
+  id: String?
+  note: String? or null
+  secret: Sensitive<String>
+  kind: ThingInKind                           always New
+enum ThingInKind                              sends  #/components/schemas/ThingIn/properties/kind
+  New = "new"
+  ..Unknown
+struct ThingOut                               receives  #/components/schemas/ThingOut
+  id: String
+  note: String?
+  secret: Sensitive<String>?
+struct Both                                   argument, receives  #/components/schemas/Both
+  id: String?
+  note: String? or null
+  secret: Sensitive<String>?
+"#);
     }
 }

@@ -96,3 +96,82 @@ fn back_edges(drafts: &[Draft], edges: fn(&[Draft], TypeId) -> Vec<Edge>) -> Vec
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn one_edge_of_a_cycle_is_boxed() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    next: {$ref: '#/components/schemas/X'}
+    list: {type: array, items: {$ref: '#/components/schemas/X'}}
+    map: {type: object, additionalProperties: {$ref: '#/components/schemas/X'}}
+    a: {$ref: '#/components/schemas/A'}
+A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}
+B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  next: Box<X>?
+  list: Vec<X>?
+  map: Map<X>?
+  a: A?
+struct A                                      receives
+  b: B?
+struct B                                      receives
+  a: Box<A>?
+");
+    }
+
+    #[test]
+    fn unions_that_contain_each_other() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/X'}}, {$ref: '#/components/schemas/Y'}]}
+Y: {type: object, required: [x], properties: {x: {$ref: '#/components/schemas/X'}}}
+"), @"
+xs.list() -> X
+union X by type                               receives
+  String(String) = String
+  Array(Vec<X>) = Array
+  Y(Y) = Object
+  ..Unknown
+struct Y                                      receives
+  x: X
+");
+    }
+
+    #[test]
+    fn a_type_that_requires_itself_is_reported() {
+        insta::assert_snapshot!(check_schema("
+X: {type: object, required: [x], properties: {x: {$ref: '#/components/schemas/X'}}}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  x: Box<X>?
+error[endless-type]: `x` requires a value that requires it again, without end (at #/components/schemas/X)
+");
+    }
+
+    #[test]
+    fn a_list_of_itself_is_a_list_of_json() {
+        insta::assert_snapshot!(check_schema("
+X: {type: array, items: {$ref: '#/components/schemas/X'}}
+"), @"
+xs.list() -> Vec<Json>
+warning[endless-schema]: this contains itself without an object between: any JSON is taken (at #/components/schemas/X/items)
+");
+    }
+
+    #[test]
+    fn a_union_of_itself_is_reported() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/X'}, {type: string}]}
+"), @"
+xs.list() -> Json
+warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X)
+");
+    }
+}

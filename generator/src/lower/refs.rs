@@ -5,7 +5,7 @@ use openapiv3::{Components, Parameter, ReferenceOr, RequestBody, Response, Secur
 use super::all_of;
 use super::cx::{Cx, MAX_DEPTH};
 use super::node::{Form, Hint, Node};
-use super::view::View;
+use super::view::{Additional, View};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
@@ -24,34 +24,68 @@ fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> 
         cx.diagnostics.circular_schema(&node.at, reference);
         return View::blank(node);
     }
-    let Some((key, schema)) = schema(cx, reference) else {
+    let Some(target) = target(cx, reference) else {
         cx.diagnostics.unresolved_reference(&node.at, reference);
         return View::blank(node);
     };
-    let at = Pointer::root().join("components").join("schemas").join(key);
-    let target = Node::new(at.clone(), Hint::own(Words::split(key)), schema);
     cx.trail.push(reference);
-    let mut found = view(cx, &target);
+    let mut found = view(cx, &target.node);
     cx.trail.pop();
-    if found.at == at {
-        found.component = Some(key);
+    if found.at == target.node.at {
+        found.component = target.key;
     }
     found
 }
 
+/// What a reference to a schema leads to: a component, or something inside one.
+struct Target<'a> {
+    node: Node<'a>,
+    key: Option<&'a str>,
+}
+
+fn target<'a>(cx: &Cx<'a>, reference: &str) -> Option<Target<'a>> {
+    let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
+    let [_, _, _, inner @ ..] = pointer.tokens() else { return None };
+    let (key, schema) = schema(cx, reference)?;
+    let at = Pointer::root().join("components").join("schemas").join(key);
+    let mut node = Node::new(at, Hint::own(Words::split(key)), schema);
+    let mut rest = inner.iter();
+    while let Some(token) = rest.next() {
+        let Form::Inline(schema) = node.form else { return None };
+        let view = View::of(&node, schema);
+        let next = || rest.clone().next();
+        node = match token.as_str() {
+            "items" => *view.items?,
+            "additionalProperties" => match view.additional {
+                Additional::Typed(node) => *node,
+                _ => return None,
+            },
+            "properties" => view.properties.get(next()?.as_str())?.clone(),
+            "oneOf" | "anyOf" => view.arms.get(next()?.parse::<usize>().ok()?)?.clone(),
+            "allOf" => view.all_of.get(next()?.parse::<usize>().ok()?)?.clone(),
+            _ => return None,
+        };
+        if !matches!(token.as_str(), "items" | "additionalProperties") {
+            rest.next();
+        }
+    }
+    Some(Target { node, key: inner.is_empty().then_some(key) })
+}
+
 type Entry<'a> = (&'a str, &'a ReferenceOr<openapiv3::Schema>);
 
+/// The component that a reference leads to, or into.
 fn schema<'a>(cx: &Cx<'a>, reference: &str) -> Option<Entry<'a>> {
     let schemas = &cx.api.components.as_ref()?.schemas;
     let key = key(reference, "schemas")?;
     schemas.get_key_value(&key).map(|(key, schema)| (key.as_str(), schema))
 }
 
-/// The key in `components.<section>` that a reference names.
+/// The key in `components.<section>` that a reference begins with.
 fn key(reference: &str, section: &str) -> Option<String> {
     let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
     match pointer.tokens() {
-        [components, found, key] if components == "components" && found == section => {
+        [components, found, key, ..] if components == "components" && found == section => {
             Some(key.clone())
         }
         _ => None,

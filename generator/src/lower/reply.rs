@@ -111,3 +111,45 @@ pub(super) fn json<'a>(
     };
     Some(ReplyBody::Json(ty))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_paths;
+
+    #[test]
+    fn the_first_json_reply_wins() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    get: {tags: [Apples], responses: {'200': {description: ok, content: {application/json: {schema: {type: string}}}}, '202': {description: ok, content: {application/json: {schema: {type: string}}}}}}
+    post: {tags: [Apples], responses: {'204': {description: ok}, '200': {description: ok, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}}}
+    put: {tags: [Apples], responses: {'200': {description: ok, content: {text/plain: {schema: {type: string}}}}}}
+    patch: {tags: [Apples], responses: {'200': {description: ok, content: {audio/mpeg: {}}}}}
+    delete: {tags: [Apples], responses: {'200': {description: ok}}}
+    head: {tags: [Apples], responses: {default: {description: any}}}
+  /bananas:
+    get: {tags: [Bananas], responses: {2XX: {description: ok, content: {application/json: {schema: {type: string, nullable: true}}}}}}
+    post: {tags: [Bananas], responses: {'200': {description: ok, content: {text/event-stream: {}, application/json: {schema: {type: boolean}}}}}}
+    put: {tags: [Bananas], responses: {'101': {description: switch}}}
+    patch: {tags: [Bananas], responses: {'200': {description: ok, content: {application/json: {schema: {type: string, format: binary}}}}}}
+    delete: {tags: [Bananas], responses: {'200': {$ref: '#/components/responses/Gone'}}}
+components:
+  responses:
+    Gone: {description: gone, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
+"), @"
+apples.list() -> String                       GET /apples
+apples.create() -> CreateAppleResponse        POST /apples
+apples.update() -> Text                       PUT /apples
+apples.patch() -> Binary                      PATCH /apples
+apples.delete() -> ()                         DELETE /apples
+apples.head() -> () | default                 HEAD /apples
+bananas.list() -> Option<String>              GET /bananas
+bananas.create() -> bool                      POST /bananas
+bananas.patch() -> Binary                     PATCH /bananas
+bananas.delete() -> Gone                      DELETE /bananas
+warning[second-reply]: a second success with another body is not told apart (at #/paths/~1apples/post/responses/204; replies are read as #/paths/~1apples/post/responses/200)
+warning[second-reply]: the reply is read as JSON, not as text/event-stream (at #/paths/~1bananas/post/responses/200/content)
+error[unsupported-reply]: a switch of protocols is no call: the operation is left out (at #/paths/~1bananas/put)
+");
+    }
+}

@@ -57,7 +57,7 @@ const ROOT_MODULES: &[&str] = &[
     "core",
     "lib",
     "main",
-    "mod_",
+    "mod",
     "resources",
     "runtime",
     "shared",

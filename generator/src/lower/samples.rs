@@ -80,6 +80,7 @@ fn path(text: &str) -> Option<Vec<Words>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lower::check::check_paths;
 
     #[test]
     fn reads_a_path_of_identifiers() {
@@ -95,5 +96,26 @@ mod tests {
         assert_eq!(check("secrets().create()"), None);
         assert_eq!(check("secrets\n  .create()"), None);
         assert_eq!(check("secrets"), None);
+    }
+
+    #[test]
+    fn a_sample_says_resource_and_method() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /deployments/secrets:
+    post:
+      tags: [Secrets]
+      x-codeSamples:
+        - {lang: Shell, source: 'curl client.wrong.name('}
+        - {lang: Python, source: 'client.beta.jig.secrets.create(name=1)'}
+        - {lang: TypeScript, source: 'await client.beta.jig.secrets.create({})'}
+      responses: {'204': {description: ok}}
+  /other: {post: {tags: [Others], x-code-samples: [{lang: go, source: 'client.Others.New('}], responses: {'204': {description: ok}}}}
+  /files/run: {post: {tags: [Files], x-codeSamples: [{lang: Python, source: 'f = client.files.upload(); client.files.run(f.id)'}], responses: {'204': {description: ok}}}}
+"), @"
+beta.jig.secrets.create() -> ()               POST /deployments/secrets
+others.create() -> ()                         POST /other
+files.run() -> ()                             POST /files/run
+");
     }
 }

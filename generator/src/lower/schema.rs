@@ -23,18 +23,28 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     if arms::has_null(cx, &view) {
         view.site.nullable = Flag::On;
     }
-    if cx.depth >= MAX_DEPTH {
-        cx.diagnostics.schema_too_deep(&node.at);
+    // Only what is written out where it is used can contain itself without a type between.
+    if cx.open.contains(&view.at) || cx.depth >= MAX_DEPTH {
+        cx.diagnostics.endless_schema(&node.at);
         return Use { ty: Type::Json, fixed: None, view };
     }
     cx.depth += 1;
+    if view.component.is_some() {
+        cx.open.push(view.at.clone());
+    }
     let (ty, fixed) = form(cx, &view);
+    if view.component.is_some() {
+        cx.open.pop();
+    }
     cx.depth -= 1;
     let ty = sensitive::hide(cx, node, &view, ty);
     Use { ty, fixed, view }
 }
 
 fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
+    if let Some(known) = cx.known(&view.at) {
+        return (known, None);
+    }
     if !view.arms.is_empty() {
         return (union::ty(cx, view), None);
     }

@@ -62,3 +62,45 @@ fn absolute(server: &openapiv3::Server) -> Option<String> {
         && !url.contains(['{', '}', ' ', '?', '#', '"', '\\']);
     (is_plain && url.chars().all(|it| it.is_ascii_graphic())).then_some(url)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+
+    #[test]
+    fn variables_are_replaced_and_relative_urls_left_out() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers:
+  - {url: /relative}
+  - {url: 'https://{region}.acme.test/{version}/', description: Regional, variables: {region: {default: eu}, version: {default: v2}}}
+  - {url: https://sandbox.acme.test}
+  - {url: 'https://{unknown}.acme.test'}
+paths:
+  /a: {get: {servers: [{url: https://other.acme.test/}], responses: {'204': {description: ok}}}}
+  /b: {servers: [{url: https://eu.acme.test/v2}], get: {responses: {'204': {description: ok}}}}
+"), @"
+crate acme                                    Acme 1
+server https://eu.acme.test/v2                Regional.
+server https://sandbox.acme.test
+security none
+a.list() -> ()                                GET /a  server https://other.acme.test
+b.list() -> ()                                GET /b
+");
+    }
+
+    #[test]
+    fn no_server_is_reported() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+paths: {/a: {get: {responses: {'204': {description: ok}}}}}
+"), @"
+crate acme                                    Acme 1
+security none
+a.list() -> ()                                GET /a
+error[no-server]: the document has no base URL (at #/servers)
+");
+    }
+}

@@ -13,3 +13,37 @@ pub(super) fn ty(view: &View<'_>) -> Type {
         _ => Type::Str,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn formats_with_a_type_of_their_own() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    a: {type: string}
+    b: {type: string, format: date-time}
+    c: {type: string, format: date}
+    d: {type: string, format: byte}
+    e: {type: string, format: password}
+    f: {type: string, format: uuid}
+    g: {type: string, format: objectid}
+    h: {pattern: '^a$'}
+    i: {type: string, format: binary}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: String?
+  b: DateTime?
+  c: Date?
+  d: Bytes?
+  e: Sensitive<String>?
+  f: String?
+  g: String?
+  h: String?
+  i: String?
+");
+    }
+}

@@ -138,7 +138,9 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
     let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
     for (tag, target) in mapping {
         let key = refs::component(cx, target);
-        if key.is_none() || !arms.iter().any(|it| arm_key(cx, it) == key) {
+        if key.is_none() {
+            cx.diagnostics.mapping_to_nothing(&view.at, tag, target);
+        } else if !arms.iter().any(|it| arm_key(cx, it) == key) {
             cx.diagnostics.mapping_without_arm(&view.at, tag, target);
         }
     }
@@ -201,4 +203,172 @@ fn by_keys(arms: Vec<Candidate<'_>>) -> Option<Told<'_>> {
 
 fn is_subset(keys: &[String], of: &[String]) -> bool {
     keys.iter().all(|it| of.contains(it))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn by_a_discriminator_with_mapping() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+  discriminator:
+    propertyName: kind
+    mapping: {cat: '#/components/schemas/Cat', kitten: '#/components/schemas/Cat', dog: Dog, cow: '#/components/schemas/Cow'}
+Cat: {type: object, properties: {kind: {type: string}}}
+Dog: {type: object, properties: {kind: {type: string}}}
+"), @r#"
+xs.list() -> X
+union X by "kind"                             receives
+  Cat(Cat) = "cat"
+  Kitten(Cat) = "kitten"
+  Dog(Dog) = "dog"
+  ..Unknown
+struct Cat                                    receives
+  kind: String
+struct Dog                                    receives
+  kind: String
+error[discriminator]: the discriminator maps `cow` to `#/components/schemas/Cow`, which is not there (at #/components/schemas/X/discriminator/mapping/cow)
+"#);
+    }
+
+    #[test]
+    fn by_a_discriminator_without_mapping() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+  discriminator: {propertyName: kind}
+Cat: {type: object, properties: {kind: {type: string, enum: [cat]}}}
+Dog: {type: object, properties: {kind: {type: string}}}
+"), @r#"
+xs.list() -> X
+union X by "kind"                             receives
+  Cat(Cat) = "cat"
+  Dog(Dog) = "Dog"
+  ..Unknown
+struct Cat                                    receives
+  kind: CatKind                               always Cat
+enum CatKind                                  receives
+  Cat = "cat"
+  ..Unknown
+struct Dog                                    receives
+  kind: String
+"#);
+    }
+
+    #[test]
+    fn by_a_property_with_one_value_each() {
+        insta::assert_snapshot!(check_schema("
+X:
+  anyOf:
+    - {type: object, properties: {id: {type: string}, kind: {type: string, enum: [card]}}}
+    - {type: object, properties: {id: {type: string}, kind: {type: string, enum: [bank]}}}
+"), @r#"
+xs.list() -> X
+union X by "kind"                             receives
+  Card(XCard) = "card"
+  Bank(XBank) = "bank"
+  ..Unknown
+struct XCard                                  receives
+  id: String?
+  kind: XCardKind                             always Card
+enum XCardKind                                receives
+  Card = "card"
+  ..Unknown
+struct XBank                                  receives
+  id: String?
+  kind: XBankKind                             always Bank
+enum XBankKind                                receives
+  Bank = "bank"
+  ..Unknown
+"#);
+    }
+
+    #[test]
+    fn by_required_properties() {
+        insta::assert_snapshot!(check_schema("
+X:
+  anyOf:
+    - {title: Little, type: object, required: [a], properties: {a: {type: string}, b: {type: string}}}
+    - {title: Much, type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}}}
+    - {title: Other, type: object, required: [a, c], properties: {a: {type: string}, c: {type: string}}}
+    - {title: Rest, type: object, additionalProperties: {type: integer}}
+"), @r#"
+xs.list() -> X
+union X by keys                               receives
+  Much(XMuch) = ["a", "b"]
+  Little(XLittle) = ["a"]
+  Other(XOther) = ["c"]
+  Rest(Map<i64>) = []
+  ..Unknown
+struct XMuch                                  receives
+  a: String
+  b: String
+struct XLittle                                receives
+  a: String
+  b: String?
+struct XOther                                 receives
+  a: String
+  c: String
+"#);
+    }
+
+    #[test]
+    fn what_cannot_be_told_apart_is_json() {
+        insta::assert_snapshot!(check_schema("
+X:
+  anyOf:
+    - {type: object, required: [a], properties: {a: {type: string}}}
+    - {type: object, required: [a], properties: {a: {type: integer}}}
+"), @"
+xs.list() -> Json
+warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X)
+");
+    }
+
+    #[test]
+    fn objects_among_other_types_are_a_union_of_their_own() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    header:
+      oneOf:
+        - {type: string}
+        - {type: object, required: [secret_id], properties: {secret_id: {type: string}}}
+        - {type: object, required: [variable], properties: {variable: {type: string}}}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  header: XHeader?
+union XHeader by type                         receives
+  String(String) = String
+  Object(XHeaderObject) = Object
+  ..Unknown
+union XHeaderObject by keys                   receives
+  SecretId(XHeaderObjectSecretId) = ["secret_id"]
+  Variable(XHeaderObjectVariable) = ["variable"]
+  ..Unknown
+struct XHeaderObjectSecretId                  receives
+  secret_id: String
+struct XHeaderObjectVariable                  receives
+  variable: String
+"#);
+    }
+
+    #[test]
+    fn conditions_are_no_arms() {
+        insta::assert_snapshot!(check_schema("
+X:
+  type: object
+  properties: {a: {type: string}, b: {type: string}}
+  oneOf: [{required: [a]}, {required: [b]}]
+"), @"
+xs.list() -> X
+struct X                                      receives
+  a: String?
+  b: String?
+");
+    }
 }

@@ -137,3 +137,124 @@ fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
         _ => "Value".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn equal_arms_fold_and_strings_join() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    same: {oneOf: [{type: string}, {type: string, description: again}]}
+    refs: {anyOf: [{$ref: '#/components/schemas/Y'}, {$ref: '#/components/schemas/Y'}]}
+    one: {anyOf: [{$ref: '#/components/schemas/Y'}], nullable: true}
+    enums: {oneOf: [{type: string, enum: [a]}, {type: string, enum: [b, a]}]}
+    known_or_any: {anyOf: [{type: string, enum: [auto]}, {type: string}]}
+    dates: {anyOf: [{type: string, format: date}, {type: string, format: date-time}]}
+    anything: {oneOf: [{type: string}, {}]}
+    or_null: {oneOf: [{type: integer}, {nullable: true}]}
+Y: {type: object, properties: {z: {type: string}}}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  same: String?
+  refs: Y?
+  one: Y?
+  enums: XEnums?
+  known_or_any: XKnownOrAny?
+  dates: String?
+  anything: Json?
+  or_null: i64?
+struct Y                                      receives
+  z: String?
+enum XEnums                                   receives
+  A = "a"
+  B = "b"
+  ..Unknown
+enum XKnownOrAny                              receives
+  Auto = "auto"
+  ..Unknown
+"#);
+    }
+
+    #[test]
+    fn arms_are_called_after_what_they_are() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    limit: {oneOf: [{type: integer}, {type: string, enum: [inf]}]}
+    train: {oneOf: [{type: boolean}, {enum: [auto]}], type: boolean}
+    value: {anyOf: [{type: string}, {type: number}, {type: integer}, {type: boolean}, {type: array, items: {type: string}}, {type: object}]}
+    lists: {anyOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}, {type: string}]}
+    thing: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: string}]}
+Y: {type: object, properties: {z: {type: string}}}
+"), @r#"
+xs.list() -> X
+struct X                                      receives
+  limit: XLimit?
+  train: XTrain?
+  value: XValue?
+  lists: XLists?
+  thing: XThing?
+union XLimit by type                          receives
+  Integer(i64) = Integer
+  String(XLimitString) = String
+  ..Unknown
+enum XLimitString                             receives
+  Inf = "inf"
+  ..Unknown
+union XTrain by type                          receives
+  Bool(bool) = Bool
+  String(XTrainString) = String
+  ..Unknown
+enum XTrainString                             receives
+  Auto = "auto"
+  ..Unknown
+union XValue by type                          receives
+  String(String) = String
+  Number(f64) = Number
+  Integer(i64) = Integer
+  Bool(bool) = Bool
+  Array(Vec<String>) = Array
+  Object(Json) = Object
+  ..Unknown
+union XLists by type                          receives
+  Array(Vec<Json>) = Array
+  String(String) = String
+  ..Unknown
+union XThing by type                          receives
+  Y(Y) = Object
+  String(String) = String
+  ..Unknown
+struct Y                                      receives
+  z: String?
+warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X/properties/lists)
+"#);
+    }
+
+    #[test]
+    fn a_union_inside_a_union_adds_its_arms() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: object, required: [c], properties: {c: {type: string}}}]}
+Y:
+  oneOf:
+    - {type: object, required: [a], properties: {a: {type: string}}}
+    - {type: object, required: [b], properties: {b: {type: string}}}
+"), @r#"
+xs.list() -> X
+union X by keys                               receives
+  A(XA) = ["a"]
+  B(XB) = ["b"]
+  C(XC) = ["c"]
+  ..Unknown
+struct XA                                     receives
+  a: String
+struct XB                                     receives
+  b: String
+struct XC                                     receives
+  c: String
+"#);
+    }
+}
