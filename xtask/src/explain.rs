@@ -60,7 +60,7 @@ fn everything(outcome: &Outcome, document: Document<'_>) -> String {
         text.push_str("no pass changed anything\n\n");
     }
     if let Some(api) = &outcome.api {
-        text.push_str(&specwright::ir::listing(api));
+        text.push_str(&specwright::ir::listing::listing(api));
     }
     text
 }
