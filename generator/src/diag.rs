@@ -4,6 +4,7 @@ mod configuring;
 mod loading;
 mod normalizing;
 mod parsing;
+mod lowering;
 
 use crate::pointer::Pointer;
 

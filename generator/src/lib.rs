@@ -1,11 +1,41 @@
 //! Specwright turns vendored OpenAPI documents into typed Rust client crates.
+//!
+//! One function stands between each two values, and all input and output is the caller's:
+//!
+//! ```text
+//! text -> Value -> Normal -> openapiv3::OpenAPI -> ir::Api -> Files
+//!     load  normalize   parse               lower      emit
+//! ```
+//!
+//! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys.
+//! - [`normalize`] runs the *quirks*, which repair defects and have to be declared in `provider.yaml`, then the
+//!   *dialect* passes, which spell 3.1 as 3.0. Nothing after it knows that 3.1 exists. Only it makes a
+//!   [`Normal`](normalize::Normal).
+//! - [`parse`] types the document. What the typed form drops is compared with what went in and reported: nothing
+//!   is lost in silence.
+//! - [`lower`] decides: names, optionality, unions, boxing, files. Rust's words come in here, OpenAPI's stay out of
+//!   the [`ir`].
+//! - [`emit`] writes what was decided. It cannot fail and reports nothing.
+//! - What is the same for all clients is in the crate `specwright-runtime`, where the compiler sees it.
+//!
+//! # Invariants
+//!
+//! - If a rule is about what the document should have said it is a pass; if about what Rust should say, lowering.
+//! - A stage never stops at the first fault. It gives what it has and pushes a [`Diagnostic`]; places become line
+//!   and column only when [`report`] prints them.
+//! - No input makes it panic, and none makes it emit Rust that does not parse.
+//! - Output depends on the input alone. Everything is in document order.
+//! - Every identifier comes from [`names`], every constant of the emitted text from one function of [`emit`].
+//!
 
 pub mod config;
 pub mod diag;
 pub mod diff;
+pub mod emit;
 pub mod files;
 pub mod ir;
 pub mod load;
+pub mod lower;
 pub mod names;
 mod nearest;
 pub mod normalize;
@@ -15,9 +45,23 @@ pub mod pointer;
 pub mod report;
 pub mod shape;
 
-use crate::diag::{Diagnostic, Strictness};
+use crate::config::Config;
+use crate::diag::{Diagnostic, Diagnostics, Strictness};
 use crate::files::Files;
+use crate::ir::Manifest;
 use crate::normalize::Trace;
+
+/// Makes a crate from a document. Pure: it reads and writes nothing.
+pub fn generate(source: &Source<'_>) -> Outcome {
+    let mut diagnostics = Diagnostics::new(source.strictness());
+    let mut outcome = Outcome::default();
+    outcome.run(source, &mut diagnostics);
+    if diagnostics.has_errors() {
+        outcome.files = None;
+    }
+    outcome.diagnostics = diagnostics.into_sorted();
+    outcome
+}
 
 /// What to generate a crate from.
 #[derive(Clone, Copy, Debug)]
@@ -56,8 +100,24 @@ pub enum Run<'a> {
     },
 }
 
+impl Source<'_> {
+    fn strictness(&self) -> Strictness {
+        match self.run {
+            Run::Provider { .. } => Strictness::Strict,
+            Run::OneOff { strictness, .. } => strictness,
+        }
+    }
+
+    fn manifest(&self) -> Manifest {
+        match self.run {
+            Run::Provider { .. } => Manifest::Member,
+            Run::OneOff { runtime_path, .. } => Manifest::Standalone { runtime_path: runtime_path.to_owned() },
+        }
+    }
+}
+
 /// What came of it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Outcome {
     /// The crate; `None` if any diagnostic is an error.
     pub files: Option<Files>,
@@ -67,4 +127,26 @@ pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     /// What the passes did; there even when a later stage failed.
     pub trace: Trace,
+}
+
+impl Outcome {
+    /// Runs the stages as far as they come. A stage with errors is followed by the next as long as that has
+    /// something to work on: a person wants to see all that is wrong at once.
+    fn run(&mut self, source: &Source<'_>, diagnostics: &mut Diagnostics) {
+        let config = match source.run {
+            Run::Provider { config } => Config::parse(&config, diagnostics),
+            Run::OneOff { .. } => Config::default(),
+        };
+        let Some(value) = load::load(&source.document, diagnostics) else { return };
+        let (normal, trace) = normalize::normalize(value, &config, diagnostics);
+        self.trace = trace;
+        let Some(openapi) = parse::parse(&normal, &config, diagnostics) else { return };
+        let origin =
+            lower::Origin { name: source.name, source: source.document.path, manifest: source.manifest() };
+        let api = lower::lower(&openapi, &origin, &config, diagnostics);
+        if !diagnostics.has_errors() {
+            self.files = Some(emit::emit(&api));
+        }
+        self.api = Some(api);
+    }
 }

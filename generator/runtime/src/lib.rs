@@ -24,9 +24,9 @@ mod execute;
 mod failure;
 mod fault;
 mod hints;
+mod enum_macro;
 mod json;
 mod kind;
-mod macros;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
@@ -50,7 +50,9 @@ mod text;
 mod trace;
 mod transport;
 mod tree;
+mod union_macro;
 mod wire;
+mod wire_macro;
 mod write;
 
 pub use bytes;

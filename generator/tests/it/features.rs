@@ -18,7 +18,7 @@ fn emit_what_their_snapshots_say() {
             document,
             run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "../runtime" },
         });
-        let report = report::render(&outcome.diagnostics, &document, None, report::Style::Plain);
+        let report = report::render(&outcome.diagnostics, document, None);
         insta::assert_snapshot!(format!("{report}{}", fixture(&outcome)));
     });
 }

@@ -76,13 +76,13 @@ fn mutate(document: &mut Value, mutation: &Mutation) {
     let places = places(document);
     match mutation {
         Mutation::Replace(at, value) => {
-            if let Some(node) = document.pointer_mut(at.get(&places)) {
+            if let Some(node) = document.pointer_mut(at.get::<String>(&places)) {
                 *node = value.clone();
             }
         }
         Mutation::Copy(from, to) => {
-            let copy = document.pointer(from.get(&places)).cloned();
-            if let (Some(node), Some(copy)) = (document.pointer_mut(to.get(&places)), copy) {
+            let copy = document.pointer(from.get::<String>(&places)).cloned();
+            if let (Some(node), Some(copy)) = (document.pointer_mut(to.get::<String>(&places)), copy) {
                 *node = copy;
             }
         }

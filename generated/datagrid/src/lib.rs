@@ -1,0 +1,34 @@
+//! Typed client for the Datagrid API (version 0.1.1 of its document).
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use datagrid::types::CreateSecret;
+//!
+//! let client = datagrid::Client::from_env()?;
+//! let secret = client.secrets().create(CreateSecret::new("name", "value")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Generated from `specs/datagrid/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+mod client;
+mod secrets;
+
+pub use specwright_runtime as runtime;
+
+pub use crate::client::{Client, ClientBuilder};
+pub use crate::runtime::{BuildError, Error, Response};
+
+/// The groups of calls.
+pub mod resources {
+    pub use crate::secrets::Secrets;
+}
+
+/// What is sent and received.
+pub mod types {
+    pub use crate::secrets::{
+        CreateSecret, CreateSecretError, RateLimitError, RateLimitErrorDetails,
+        RateLimitErrorError, Secret, SecretObject,
+    };
+}

@@ -1,0 +1,76 @@
+//! The requests of `together` and what becomes of replies, on a transport without sockets.
+//!
+//! Generated from `specs/together/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+use together::Client;
+use together::runtime::mock::Mock;
+use together::runtime::{self, BuildError, Error, Wire};
+use together::types::{CreateSecretError, CreateSecretRequest};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// A client with credentials that sends to the mock.
+fn client(mock: &Mock) -> Result<Client, BuildError> {
+    Client::builder().api_key("K3Y").transport(mock.clone()).build()
+}
+
+/// A value as it is sent.
+fn json(value: &dyn Wire) -> String {
+    String::from_utf8_lossy(&runtime::encode(value)).into_owned()
+}
+
+const BETA_JIG_SECRETS_CREATE_REPLY: &str = concat!(
+    r#"{"created_at":"created_at","created_by":"created_by","description":"description","#,
+    r#""id":"id","last_updated_by":"last_updated_by","name":"name","object":"secret","#,
+    r#""updated_at":"updated_at"}"#,
+);
+
+#[tokio::test]
+async fn beta_jig_secrets_create() -> Outcome {
+    let mock = Mock::new().reply(200, BETA_JIG_SECRETS_CREATE_REPLY);
+    let client = client(&mock)?;
+    let reply = client
+        .beta()
+        .jig()
+        .secrets()
+        .create(CreateSecretRequest::new("name", "value"))
+        .await?;
+    assert_eq!(json(&reply), BETA_JIG_SECRETS_CREATE_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://api.together.ai/v1/deployments/secrets");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"name":"name","value":"value"}"#);
+    Ok(())
+}
+
+#[tokio::test]
+async fn beta_jig_secrets_create_400() -> Outcome {
+    let mock = Mock::new().reply(400, "{}");
+    let client = client(&mock)?;
+    let outcome = client
+        .beta()
+        .jig()
+        .secrets()
+        .create(CreateSecretRequest::new("name", "value"))
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(Error::failure);
+    assert!(matches!(failure, Some(CreateSecretError::BadRequest(_))), "{outcome:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn beta_jig_secrets_create_500() -> Outcome {
+    let mock = Mock::new().reply(500, "{}");
+    let client = client(&mock)?;
+    let outcome = client
+        .beta()
+        .jig()
+        .secrets()
+        .create(CreateSecretRequest::new("name", "value"))
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(Error::failure);
+    assert!(matches!(failure, Some(CreateSecretError::InternalServerError(_))), "{outcome:?}");
+    Ok(())
+}

@@ -1,0 +1,822 @@
+//! [`Animals`]: `client.animals()`.
+//!
+//! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+use crate::runtime::{
+    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch,
+    Sensitive, Text, Wire, failure, open_enum, union, wire,
+};
+use crate::shared::Kind;
+
+/// What lives here.
+#[derive(Clone, Copy, Debug)]
+pub struct Animals<'c>(pub(crate) &'c Core);
+
+impl<'c> Animals<'c> {
+    /// List animals.
+    ///
+    /// `GET /animals`, from `#/paths/~1animals/get`
+    pub fn list(
+        self,
+        params: ListAnimalsParams,
+    ) -> Call<'c, ListAnimalsResponse, ListAnimalsError> {
+        Call::new(self.0, Method::GET, "/animals")
+            .params(
+                &params,
+                &[
+                    Param::query("limit"),
+                    Param::query("kind"),
+                    Param::query("ids").brackets(),
+                    Param::query("tags").comma(),
+                    Param::query("born-after"),
+                    Param::query("fed"),
+                    Param::cookie("session"),
+                    Param::header("X-Trace-Id"),
+                ],
+            )
+    }
+
+    /// Admit an animal.
+    ///
+    /// `POST /animals`, from `#/paths/~1animals/post`
+    pub fn create(
+        self,
+        params: CreateAnimalParams,
+        body: NewAnimal,
+    ) -> Call<'c, Animal, CreateAnimalError> {
+        Call::new(self.0, Method::POST, "/animals")
+            .params(&params, &[Param::header("X-Trace-Id")])
+            .json(body)
+    }
+
+    /// Get an animal.
+    ///
+    /// - `animal_id`: The animal's id.
+    ///
+    /// `GET /animals/{animal_id}`, from `#/paths/~1animals~1{animal_id}/get`
+    pub fn get(self, animal_id: &str) -> Call<'c, Animal, GetAnimalError> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}")
+            .path("animal_id", animal_id)
+            .security(&[&["api_key"], &["bearer"], &[]])
+    }
+
+    /// Change an animal.
+    ///
+    /// - `animal_id`: The animal's id.
+    ///
+    /// `PATCH /animals/{animal_id}`, from `#/paths/~1animals~1{animal_id}/patch`
+    pub fn update(self, animal_id: &str, body: Option<AnimalPatch>) -> Call<'c, Animal> {
+        Call::new(self.0, Method::PATCH, "/animals/{animal_id}")
+            .path("animal_id", animal_id)
+            .json_if(body)
+    }
+
+    /// Release an animal.
+    ///
+    /// Deprecated. Use the gate.
+    ///
+    /// - `animal_id`: The animal's id.
+    ///
+    /// `DELETE /animals/{animal_id}`, from `#/paths/~1animals~1{animal_id}/delete`
+    #[deprecated = "Use the gate."]
+    pub fn delete(
+        self,
+        animal_id: &str,
+        body: Option<DeleteAnimal>,
+    ) -> Call<'c, (), DeleteAnimalError> {
+        Call::new(self.0, Method::DELETE, "/animals/{animal_id}")
+            .path("animal_id", animal_id)
+            .json_if(body)
+            .security(&[&["basic", "gate"]])
+    }
+
+    /// Feed an animal.
+    ///
+    /// `PUT /animals/{animal_id}/meals/{number}`, from `#/paths/~1animals~1{animal_id}~1meals~1{number}/put`
+    pub fn feed(self, animal_id: &str, number: i64, body: Meal) -> Call<'c, Meal> {
+        Call::new(self.0, Method::PUT, "/animals/{animal_id}/meals/{number}")
+            .path("animal_id", animal_id)
+            .path("number", number)
+            .json(body)
+    }
+
+    /// Hear an animal.
+    ///
+    /// `GET /animals/{animal_id}/sound`, from `#/paths/~1animals~1{animal_id}~1sound/get`
+    pub fn sound(self, animal_id: &str) -> Call<'c, Binary> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/sound")
+            .path("animal_id", animal_id)
+            .security(&[&["key"]])
+            .server("https://media.zoo.example.com")
+    }
+
+    /// The text on the cage.
+    ///
+    /// `GET /animals/{animal_id}/label`, from `#/paths/~1animals~1{animal_id}~1label/get`
+    pub fn label(self, animal_id: &str) -> Call<'c, Text> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/label")
+            .path("animal_id", animal_id)
+            .security(&[&["ticket"]])
+    }
+}
+
+/// The parameters of [`Animals::list`].
+///
+/// From `#/paths/~1animals/get/parameters`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAnimalsParams {
+    /// How many. 1 to 100. Default: 20.
+    pub limit: Option<i32>,
+    /// Kind.
+    pub kind: Option<Kind>,
+    /// Only these.
+    pub ids: Option<Vec<String>>,
+    /// Tags.
+    pub tags: Option<Vec<String>>,
+    /// Born after.
+    pub born_after: Option<DateTime>,
+    /// Fed.
+    pub fed: Option<bool>,
+    /// Session.
+    pub session: Option<String>,
+    /// Ties the call to a log line.
+    pub x_trace_id: Option<String>,
+}
+
+wire!(ListAnimalsParams {
+    limit,
+    kind,
+    ids,
+    tags,
+    born_after = "born-after",
+    fed,
+    session,
+    x_trace_id = "X-Trace-Id",
+});
+
+impl ListAnimalsParams {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `ids`.
+    #[must_use]
+    pub fn ids(mut self, ids: Vec<String>) -> Self {
+        self.ids = Some(ids);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: Vec<String>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+
+    /// Sets `born_after`.
+    #[must_use]
+    pub fn born_after(mut self, born_after: impl Into<DateTime>) -> Self {
+        self.born_after = Some(born_after.into());
+        self
+    }
+
+    /// Sets `fed`.
+    #[must_use]
+    pub fn fed(mut self, fed: bool) -> Self {
+        self.fed = Some(fed);
+        self
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+
+    /// Sets `x_trace_id`.
+    #[must_use]
+    pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
+        self.x_trace_id = Some(x_trace_id.into());
+        self
+    }
+}
+
+/// What [`Animals::list`] returns.
+///
+/// From `#/paths/~1animals/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAnimalsResponse {
+    /// Items.
+    pub items: Vec<Animal>,
+    /// Next.
+    pub next: Option<String>,
+}
+
+wire!(ListAnimalsResponse { items, next });
+
+/// What [`Animals::create`] returns.
+///
+/// From `#/components/schemas/Animal`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Animal {
+    /// Id.
+    pub id: String,
+    /// Kind.
+    pub kind: Kind,
+    /// 1 to 80 characters.
+    pub name: String,
+    /// Where it lives; null while it travels.
+    pub enclosure: Option<String>,
+    /// At least 0.
+    pub weight: f64,
+    /// Height.
+    pub height: Option<f32>,
+    /// Default: 4.
+    pub legs: Option<i32>,
+    /// Created at.
+    pub created_at: DateTime,
+    /// Born.
+    pub born: Option<Date>,
+    /// Photo.
+    pub photo: Option<Bytes>,
+    /// An animal has a mother, which is an animal.
+    pub mother: Option<Box<Animal>>,
+    /// Children.
+    pub children: Option<Vec<Animal>>,
+    /// In the order the server sends them.
+    pub traits: Option<Map<String>>,
+    /// Scores.
+    pub scores: Option<Map<Vec<Option<i64>>>>,
+    /// Covering.
+    pub covering: Option<Covering>,
+    /// Notes.
+    pub notes: Option<Note>,
+    /// Payment.
+    pub payment: Option<Payment>,
+    /// Anything.
+    pub anything: Option<Json>,
+    /// Fur color.
+    pub fur_color: Option<String>,
+    /// Deprecated. Use fur_color instead.
+    #[deprecated = "Use fur_color instead."]
+    pub fur_color_2: Option<String>,
+    /// Type.
+    pub r#type: Option<AnimalType>,
+    /// Application geo json.
+    pub application_geo_json: Option<Json>,
+}
+
+wire!(Animal {
+    id,
+    kind,
+    name,
+    enclosure or null,
+    weight,
+    height,
+    legs,
+    created_at = "createdAt",
+    born,
+    photo,
+    mother,
+    children,
+    traits,
+    scores,
+    covering,
+    notes,
+    payment,
+    anything,
+    fur_color,
+    fur_color_2 = "furColor",
+    r#type,
+    application_geo_json = "application/geo+json",
+});
+
+/// Told apart by `kind`.
+///
+/// From `#/components/schemas/Covering`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Covering {
+    /// `fur`.
+    Fur(Box<Fur>),
+    /// `scales`.
+    Scales(Box<Scales>),
+    /// `feathers`.
+    Feathers(Box<Feathers>),
+    /// What fits none of these, as it came.
+    Unknown(Json),
+}
+
+union!(Covering by "kind" { Fur = "fur", Scales = "scales", Feathers = "feathers", ..Unknown });
+
+/// One of [`Covering`].
+///
+/// From `#/components/schemas/Fur`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Fur {
+    /// Kind.
+    pub kind: FurKind,
+    /// Length.
+    pub length: f64,
+}
+
+wire!(Fur { kind, length });
+
+impl Fur {
+    /// With the required fields.
+    pub fn new(length: f64) -> Self {
+        Self { kind: FurKind::Fur, length }
+    }
+}
+
+/// The `kind` of [`Fur`].
+///
+/// From `#/components/schemas/Fur/properties/kind`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FurKind {
+    /// `fur`.
+    Fur,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(FurKind { Fur = "fur", ..Unknown });
+
+/// One of [`Covering`].
+///
+/// From `#/components/schemas/Scales`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Scales {
+    /// Kind.
+    pub kind: ScalesKind,
+    /// A component that is only a string.
+    pub color: Option<String>,
+}
+
+wire!(Scales { kind, color });
+
+impl Scales {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Self { kind: ScalesKind::Scales, ..Wire::blank() }
+    }
+}
+
+impl Default for Scales {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The `kind` of [`Scales`].
+///
+/// From `#/components/schemas/Scales/properties/kind`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScalesKind {
+    /// `scales`.
+    Scales,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(ScalesKind { Scales = "scales", ..Unknown });
+
+/// One of [`Covering`].
+///
+/// From `#/components/schemas/Feathers`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Feathers {
+    /// Kind.
+    pub kind: FeathersKind,
+    /// Colors.
+    pub colors: Vec<String>,
+}
+
+wire!(Feathers { kind, colors });
+
+impl Feathers {
+    /// With the required fields.
+    pub fn new(colors: Vec<String>) -> Self {
+        Self { kind: FeathersKind::Feathers, colors }
+    }
+}
+
+/// The `kind` of [`Feathers`].
+///
+/// From `#/components/schemas/Feathers/properties/kind`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeathersKind {
+    /// `feathers`.
+    Feathers,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(FeathersKind { Feathers = "feathers", ..Unknown });
+
+/// Told apart by its JSON type.
+///
+/// From `#/components/schemas/Note`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Note {
+    /// A string.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A boolean.
+    Bool(bool),
+    /// A list.
+    Array(Vec<String>),
+    /// What fits none of these, as it came.
+    Unknown(Json),
+}
+
+union!(Note by type { String = String, Integer = Integer, Bool = Bool, Array = Array, ..Unknown });
+
+/// Told apart by the properties it has.
+///
+/// From `#/components/schemas/Payment`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payment {
+    /// With `cardId`.
+    Card(Box<PaymentCard>),
+    /// With `bankId`.
+    Bank(Box<PaymentBank>),
+    /// What fits none of these, as it came.
+    Unknown(Json),
+}
+
+union!(Payment by keys { Card = ["cardId"], Bank = ["bankId"], ..Unknown });
+
+/// Card.
+///
+/// From `#/components/schemas/Payment/oneOf/0`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentCard {
+    /// Card id.
+    pub card_id: String,
+}
+
+wire!(PaymentCard { card_id = "cardId" });
+
+/// Bank.
+///
+/// From `#/components/schemas/Payment/oneOf/1`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PaymentBank {
+    /// Bank id.
+    pub bank_id: String,
+    /// Holder.
+    pub holder: String,
+}
+
+wire!(PaymentBank { bank_id = "bankId", holder });
+
+/// The `type` of [`Animal`].
+///
+/// From `#/components/schemas/Animal/properties/type`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnimalType {
+    /// `animal`.
+    Animal,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(AnimalType { Animal = "animal", ..Unknown });
+
+/// The documented failures of [`Animals::list`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListAnimalsError {
+    /// 400 to 499: The caller's fault.
+    ClientError(Error),
+    /// Any other status: Anything else.
+    Other(Error),
+}
+
+failure!(ListAnimalsError as Error { 400..=499 => ClientError(_), _ => Other(_) });
+
+/// What went wrong; its name is one of the runtime's.
+///
+/// From `#/components/schemas/Error`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// Message.
+    pub message: String,
+    /// Code.
+    pub code: Option<i64>,
+    /// Whatever the server thinks helps.
+    pub context: Option<Json>,
+}
+
+wire!(Error { message, code, context });
+
+/// The parameters of [`Animals::create`].
+///
+/// From `#/paths/~1animals/post/parameters`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnimalParams {
+    /// Ties the call to a log line.
+    pub x_trace_id: Option<String>,
+}
+
+wire!(CreateAnimalParams { x_trace_id = "X-Trace-Id" });
+
+impl CreateAnimalParams {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `x_trace_id`.
+    #[must_use]
+    pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
+        self.x_trace_id = Some(x_trace_id.into());
+        self
+    }
+}
+
+/// The body of [`Animals::create`].
+///
+/// From `#/components/schemas/NewAnimal`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NewAnimal {
+    /// Object.
+    pub object: NewAnimalObject,
+    /// Name.
+    pub name: String,
+    /// Kind.
+    pub kind: Kind,
+    /// Tame.
+    pub tame: bool,
+    /// Read by the gate.
+    pub microchip: Option<Sensitive<String>>,
+    /// What it eats.
+    pub diet: Option<NewAnimalDiet>,
+    /// Covering.
+    pub covering: Option<Covering>,
+    /// Absent keeps it, null clears it. At most 20 characters.
+    pub nickname: Patch<String>,
+}
+
+wire!(NewAnimal { object, name, kind, tame, microchip, diet, covering, nickname });
+
+impl NewAnimal {
+    /// With the required fields; the others have setters.
+    pub fn new(name: impl Into<String>, kind: impl Into<Kind>, tame: bool) -> Self {
+        Self {
+            object: NewAnimalObject::Animal,
+            name: name.into(),
+            kind: kind.into(),
+            tame,
+            ..Wire::blank()
+        }
+    }
+
+    /// Sets `microchip`.
+    #[must_use]
+    pub fn microchip(mut self, microchip: impl Into<Sensitive<String>>) -> Self {
+        self.microchip = Some(microchip.into());
+        self
+    }
+
+    /// Sets `diet`.
+    #[must_use]
+    pub fn diet(mut self, diet: impl Into<NewAnimalDiet>) -> Self {
+        self.diet = Some(diet.into());
+        self
+    }
+
+    /// Sets `covering`.
+    #[must_use]
+    pub fn covering(mut self, covering: Covering) -> Self {
+        self.covering = Some(covering);
+        self
+    }
+
+    /// Sets `nickname`.
+    #[must_use]
+    pub fn nickname(mut self, nickname: impl Into<Patch<String>>) -> Self {
+        self.nickname = nickname.into();
+        self
+    }
+}
+
+/// The `object` of [`NewAnimal`].
+///
+/// From `#/components/schemas/NewAnimal/properties/object`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewAnimalObject {
+    /// `animal`.
+    Animal,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(NewAnimalObject { Animal = "animal", ..Unknown });
+
+/// What it eats.
+///
+/// From `#/components/schemas/NewAnimal/properties/diet`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewAnimalDiet {
+    /// `meat`.
+    Meat,
+    /// `plants`.
+    Plants,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(NewAnimalDiet { Meat = "meat", Plants = "plants", ..Unknown });
+
+/// The documented failures of [`Animals::create`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateAnimalError {
+    /// 401: No credential.
+    Unauthorized,
+    /// 409: It is here already.
+    Conflict(Error),
+    /// 422: Not an animal.
+    UnprocessableEntity(CreateAnimalUnprocessableEntity),
+}
+
+failure!(CreateAnimalError {
+    401 => Unauthorized,
+    409 => Conflict(_),
+    422 => UnprocessableEntity(_),
+});
+
+/// The body of [`CreateAnimalError::UnprocessableEntity`].
+///
+/// From `#/paths/~1animals/post/responses/422/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnimalUnprocessableEntity {
+    /// Errors.
+    pub errors: Vec<CreateAnimalUnprocessableEntityErrorsItem>,
+}
+
+wire!(CreateAnimalUnprocessableEntity { errors });
+
+/// One of the `errors` of [`CreateAnimalUnprocessableEntity`].
+///
+/// From `#/paths/~1animals/post/responses/422/content/application~1json/schema/properties/errors/items`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAnimalUnprocessableEntityErrorsItem {
+    /// Param.
+    pub param: String,
+    /// Details.
+    pub details: String,
+}
+
+wire!(CreateAnimalUnprocessableEntityErrorsItem { param, details });
+
+/// The documented failures of [`Animals::get`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAnimalError {
+    /// 404: Not found.
+    NotFound(Error),
+}
+
+failure!(GetAnimalError { 404 => NotFound(_) });
+
+/// The body of [`Animals::update`].
+///
+/// From `#/components/schemas/AnimalPatch`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnimalPatch {
+    /// Name.
+    pub name: Option<String>,
+    /// Enclosure.
+    pub enclosure: Patch<String>,
+}
+
+wire!(AnimalPatch { name, enclosure });
+
+impl AnimalPatch {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `enclosure`.
+    #[must_use]
+    pub fn enclosure(mut self, enclosure: impl Into<Patch<String>>) -> Self {
+        self.enclosure = enclosure.into();
+        self
+    }
+}
+
+/// The body of [`Animals::delete`].
+///
+/// From `#/paths/~1animals~1{animal_id}/delete/requestBody/content/application~1json/schema`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAnimal {
+    /// Reason.
+    pub reason: Option<String>,
+}
+
+wire!(DeleteAnimal { reason });
+
+impl DeleteAnimal {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+/// The documented failures of [`Animals::delete`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteAnimalError {
+    /// 403: Not yours.
+    Forbidden(Error),
+    /// 404: Not found.
+    NotFound(Error),
+}
+
+failure!(DeleteAnimalError as Error { 403 => Forbidden(_), 404 => NotFound(_) });
+
+/// Properties by name, and whatever else there is.
+///
+/// From `#/components/schemas/Meal`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Meal {
+    /// Dish.
+    pub dish: String,
+    /// What has no field of its own, in its order.
+    pub extra: Map<i64>,
+}
+
+wire!(Meal { dish, ..extra });
+
+impl Meal {
+    /// With the required fields; the others have setters.
+    pub fn new(dish: impl Into<String>) -> Self {
+        Self { dish: dish.into(), ..Wire::blank() }
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn extra(mut self, extra: Map<i64>) -> Self {
+        self.extra = extra;
+        self
+    }
+}

@@ -1,0 +1,76 @@
+//! [`Client`]: where every call starts.
+//!
+//! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+use crate::animals::Animals;
+use crate::health::Health;
+use crate::keepers::Keepers;
+use crate::runtime::{self, Api, BuildError, Core, Scheme};
+
+/// What the document says once for all calls.
+static API: Api = Api {
+    name: "zoo",
+    version: env!("CARGO_PKG_VERSION"),
+    base_url: Some("https://eu.zoo.example.com/v1"),
+    base_url_env: "ZOO_BASE_URL",
+    schemes: &[
+        Scheme::bearer("bearer", "ZOO_API_KEY"),
+        Scheme::header("api_key", "x-zoo-key", "ZOO_API_KEY"),
+        Scheme::query("key", "key", "ZOO_KEY"),
+        Scheme::cookie("ticket", "ticket", "ZOO_TICKET"),
+        Scheme::basic("basic", "ZOO_USERNAME", "ZOO_PASSWORD"),
+        Scheme::header("gate", "x-gate", "ZOO_GATE"),
+    ],
+    security: &[&["bearer"]],
+};
+
+/// Sets up a [`Client`].
+pub type ClientBuilder = runtime::ClientBuilder<Client>;
+
+/// A client of the Zoo API. Clones are cheap and share connections and the retry budget.
+#[derive(Clone, Debug)]
+pub struct Client(Core);
+
+impl Client {
+    /// A client with what these variables hold, as far as they are set:
+    /// - the key in `ZOO_API_KEY`
+    /// - the key in `ZOO_API_KEY`
+    /// - the key in `ZOO_KEY`
+    /// - the key in `ZOO_TICKET`
+    /// - the user in `ZOO_USERNAME` and the password in `ZOO_PASSWORD`
+    /// - the key in `ZOO_GATE`
+    /// - the base URL in `ZOO_BASE_URL`
+    ///
+    /// # Errors
+    ///
+    /// If a variable is missing or its value cannot be sent.
+    pub fn from_env() -> Result<Self, BuildError> {
+        Self::builder().read_env()?.build()
+    }
+
+    /// A builder that has the document's base URL and no credential yet.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new(&API)
+    }
+
+    /// Health.
+    pub fn health(&self) -> Health<'_> {
+        Health(&self.0)
+    }
+
+    /// What lives here.
+    pub fn animals(&self) -> Animals<'_> {
+        Animals(&self.0)
+    }
+
+    /// Keepers.
+    pub fn keepers(&self) -> Keepers<'_> {
+        Keepers(&self.0)
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self(core)
+    }
+}

@@ -1,0 +1,159 @@
+//! [`Keepers`]: `client.keepers()`.
+//!
+//! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+use crate::runtime::{Call, Core, Method, Param, Wire, open_enum, wire};
+use crate::shared::Kind;
+
+/// Keepers.
+#[derive(Clone, Copy, Debug)]
+pub struct Keepers<'c>(pub(crate) &'c Core);
+
+impl<'c> Keepers<'c> {
+    /// Hire a keeper.
+    ///
+    /// `POST /keepers/`, from `#/paths/~1keepers~1/post`
+    pub fn create(self, body: Keeper) -> Call<'c, Keeper> {
+        Call::new(self.0, Method::POST, "/keepers/").json(body)
+    }
+
+    /// Search keepers.
+    ///
+    /// A POST that changes nothing, so it may be repeated.
+    ///
+    /// `POST /keepers/{kind}/search`, from `#/paths/~1keepers~1{kind}~1search/post`
+    pub fn search(
+        self,
+        kind: &Kind,
+        params: SearchKeeperParams,
+        body: Query,
+    ) -> Call<'c, Vec<Keeper>> {
+        Call::new(self.0, Method::POST, "/keepers/{kind}/search")
+            .path("kind", kind)
+            .params(&params, &[Param::query("level")])
+            .json(body)
+            .repeatable()
+    }
+}
+
+/// A person and more.
+///
+/// From `#/components/schemas/Keeper`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Keeper {
+    /// Name.
+    pub name: String,
+    /// Email.
+    pub email: Option<String>,
+    /// Level.
+    pub level: Level,
+    /// Self.
+    pub self_: Option<String>,
+    /// Default: true.
+    pub r#async: Option<bool>,
+    /// Boss.
+    pub boss: Option<Box<Keeper>>,
+}
+
+wire!(Keeper { name, email, level, self_ = "self", r#async, boss });
+
+impl Keeper {
+    /// With the required fields; the others have setters.
+    pub fn new(name: impl Into<String>, level: impl Into<Level>) -> Self {
+        Self { name: name.into(), level: level.into(), ..Wire::blank() }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `self_`.
+    #[must_use]
+    pub fn self_(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets `async`.
+    #[must_use]
+    pub fn r#async(mut self, r#async: bool) -> Self {
+        self.r#async = Some(r#async);
+        self
+    }
+
+    /// Sets `boss`.
+    #[must_use]
+    pub fn boss(mut self, boss: Keeper) -> Self {
+        self.boss = Some(Box::new(boss));
+        self
+    }
+}
+
+/// How much someone knows.
+///
+/// From `#/components/schemas/Level`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// `1`.
+    _1,
+    /// `2`.
+    _2,
+    /// `-3`.
+    Minus3,
+    /// A value this crate does not know.
+    Unknown(i64),
+}
+
+open_enum!(Level as i64 { _1 = 1, _2 = 2, Minus3 = -3, ..Unknown });
+
+/// The parameters of [`Keepers::search`].
+///
+/// From `#/paths/~1keepers~1{kind}~1search/post/parameters`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchKeeperParams {
+    /// Level.
+    pub level: Level,
+}
+
+wire!(SearchKeeperParams { level });
+
+impl SearchKeeperParams {
+    /// With the required fields.
+    pub fn new(level: impl Into<Level>) -> Self {
+        Self { level: level.into() }
+    }
+}
+
+/// The body of [`Keepers::search`].
+///
+/// From `#/components/schemas/Query`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Query {
+    /// Text.
+    pub text: String,
+    /// Limit.
+    pub limit: Option<i64>,
+}
+
+wire!(Query { text, limit });
+
+impl Query {
+    /// With the required fields; the others have setters.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Wire::blank() }
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}

@@ -1,0 +1,56 @@
+//! Typed client for the Zoo API (version 1.2.3 of its document).
+//!
+//! One of every animal. The text of a document is hostile until proven otherwise:
+//!
+//! ```text
+//! let fenced = code that is not Rust;
+//! ```
+//!
+//! ```text
+//! indented code that is not Rust either
+//! ```
+//!
+//! Raw \<html\> and Vec\<T\>, \[a link to nowhere], another, <https://example.com/bare?a=b>
+//! and what tries to close things: */ "# ]] \ `unbalanced.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = zoo::Client::from_env()?;
+//! client.health().list().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+mod animals;
+mod client;
+mod health;
+mod keepers;
+mod shared;
+
+pub use specwright_runtime as runtime;
+
+pub use crate::client::{Client, ClientBuilder};
+pub use crate::runtime::{BuildError, Error, Response};
+
+/// The groups of calls.
+pub mod resources {
+    pub use crate::animals::Animals;
+    pub use crate::health::Health;
+    pub use crate::keepers::Keepers;
+}
+
+/// What is sent and received.
+pub mod types {
+    pub use crate::animals::{
+        Animal, AnimalPatch, AnimalType, Covering, CreateAnimalError, CreateAnimalParams,
+        CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem,
+        DeleteAnimal, DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind,
+        GetAnimalError, ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal,
+        NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment, PaymentBank,
+        PaymentCard, Scales, ScalesKind,
+    };
+    pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
+    pub use crate::shared::Kind;
+}

@@ -1,0 +1,49 @@
+//! What more than one group of calls uses.
+//!
+//! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+use crate::runtime::open_enum;
+
+/// What kind of animal. Values that are no identifiers, and one that is a keyword.
+///
+/// From `#/components/schemas/Kind`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `cat`.
+    Cat,
+    /// `big-cat`.
+    BigCat,
+    /// `9:16`.
+    _9x16,
+    /// an empty string.
+    Empty,
+    /// `   `.
+    Space,
+    /// `self`.
+    Self_,
+    /// `unknown`.
+    Unknown,
+    /// `-1`.
+    Minus1,
+    /// `RTX3070_8GB`.
+    Rtx3070_8gb,
+    /// `type`.
+    Type,
+    /// A value this crate does not know.
+    Other(String),
+}
+
+open_enum!(Kind {
+    Cat = "cat",
+    BigCat = "big-cat",
+    _9x16 = "9:16",
+    Empty = "",
+    Space = " ",
+    Self_ = "self",
+    Unknown = "unknown",
+    Minus1 = "-1",
+    Rtx3070_8gb = "RTX3070_8GB",
+    Type = "type",
+    ..Other
+});

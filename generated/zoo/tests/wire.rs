@@ -1,0 +1,376 @@
+//! The requests of `zoo` and what becomes of replies, on a transport without sockets.
+//!
+//! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
+
+use zoo::Client;
+use zoo::runtime::mock::Mock;
+use zoo::runtime::{self, BuildError, Wire};
+use zoo::types::{
+    AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
+    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal,
+    NewAnimal, Query, SearchKeeperParams,
+};
+
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+/// A client with credentials that sends to the mock.
+fn client(mock: &Mock) -> Result<Client, BuildError> {
+    Client::builder()
+        .api_key("K3Y")
+        .credential("api_key", "K3Y")
+        .credential("key", "K3Y")
+        .credential("ticket", "K3Y")
+        .basic_auth("user", "password")
+        .credential("gate", "K3Y")
+        .transport(mock.clone())
+        .build()
+}
+
+/// A value as it is sent.
+fn json(value: &dyn Wire) -> String {
+    String::from_utf8_lossy(&runtime::encode(value)).into_owned()
+}
+
+#[tokio::test]
+async fn health_list() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.health().list().await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/health");
+    assert_eq!(sent.header("authorization"), None);
+    Ok(())
+}
+
+const ANIMALS_LIST_REPLY: &str = concat!(
+    r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
+    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}],"next":"next"}"#,
+);
+
+#[tokio::test]
+async fn animals_list() -> Outcome {
+    let mock = Mock::new().reply(200, ANIMALS_LIST_REPLY);
+    let client = client(&mock)?;
+    let reply = client
+        .animals()
+        .list(
+            ListAnimalsParams::new()
+                .limit(1)
+                .kind(Kind::Cat)
+                .ids(vec!["ids".into()])
+                .tags(vec!["tags".into()])
+                .born_after("2026-01-02T03:04:05Z")
+                .fed(true)
+                .session("session")
+                .x_trace_id("X-Trace-Id"),
+        )
+        .await?;
+    assert_eq!(json(&reply), ANIMALS_LIST_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(
+        sent.line(),
+        "GET https://eu.zoo.example.com/v1/animals?limit=1&kind=cat&ids%5B%5D=ids&tags=tags&born-after=2026-01-02T03%3A04%3A05Z&fed=true",
+    );
+    assert_eq!(sent.header("x-trace-id"), Some("X-Trace-Id"));
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.header("cookie"), Some("session=session"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_list_4xx() -> Outcome {
+    let mock = Mock::new().reply(400, r#"{"message":"message","code":1,"context":{}}"#);
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .list(
+            ListAnimalsParams::new()
+                .limit(1)
+                .kind(Kind::Cat)
+                .ids(vec!["ids".into()])
+                .tags(vec!["tags".into()])
+                .born_after("2026-01-02T03:04:05Z")
+                .fed(true)
+                .session("session")
+                .x_trace_id("X-Trace-Id"),
+        )
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(ListAnimalsError::ClientError(_))), "{outcome:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_list_other() -> Outcome {
+    let mock = Mock::new().reply(500, r#"{"message":"message","code":1,"context":{}}"#);
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .list(
+            ListAnimalsParams::new()
+                .limit(1)
+                .kind(Kind::Cat)
+                .ids(vec!["ids".into()])
+                .tags(vec!["tags".into()])
+                .born_after("2026-01-02T03:04:05Z")
+                .fed(true)
+                .session("session")
+                .x_trace_id("X-Trace-Id"),
+        )
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(ListAnimalsError::Other(_))), "{outcome:?}");
+    Ok(())
+}
+
+const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"cat","tame":true}"#;
+
+const ANIMALS_CREATE_REPLY: &str = concat!(
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""height":1.5,"legs":1,"createdAt":"2026-01-02T03:04:05Z","born":"2026-01-02","#,
+    r#""photo":"YWJj","children":[],"traits":{"key":"traits"},"scores":{"key":[1]},"#,
+    r#""covering":{"kind":"fur","length":1.5},"notes":"notes","#,
+    r#""payment":{"cardId":"cardId"},"anything":{},"fur_color":"fur_color","#,
+    r#""furColor":"furColor","type":"animal","application/geo+json":{}}"#,
+);
+
+#[tokio::test]
+async fn animals_create() -> Outcome {
+    let mock = Mock::new().reply(201, ANIMALS_CREATE_REPLY);
+    let client = client(&mock)?;
+    let reply = client
+        .animals()
+        .create(
+            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
+            NewAnimal::new("name", Kind::Cat, true),
+        )
+        .await?;
+    assert_eq!(json(&reply), ANIMALS_CREATE_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals");
+    assert_eq!(sent.header("x-trace-id"), Some("X-Trace-Id"));
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), ANIMALS_CREATE_BODY);
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_create_401() -> Outcome {
+    let mock = Mock::new().reply(401, "");
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .create(
+            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
+            NewAnimal::new("name", Kind::Cat, true),
+        )
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(CreateAnimalError::Unauthorized)), "{outcome:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_create_409() -> Outcome {
+    let mock = Mock::new().reply(409, r#"{"message":"message","code":1,"context":{}}"#);
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .create(
+            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
+            NewAnimal::new("name", Kind::Cat, true),
+        )
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(CreateAnimalError::Conflict(_))), "{outcome:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_create_422() -> Outcome {
+    let mock = Mock::new().reply(422, r#"{"errors":[{"param":"param","details":"details"}]}"#);
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .create(
+            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
+            NewAnimal::new("name", Kind::Cat, true),
+        )
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(CreateAnimalError::UnprocessableEntity(_))), "{outcome:?}");
+    Ok(())
+}
+
+const ANIMALS_GET_REPLY: &str = concat!(
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""height":1.5,"legs":1,"createdAt":"2026-01-02T03:04:05Z","born":"2026-01-02","#,
+    r#""photo":"YWJj","children":[],"traits":{"key":"traits"},"scores":{"key":[1]},"#,
+    r#""covering":{"kind":"fur","length":1.5},"notes":"notes","#,
+    r#""payment":{"cardId":"cardId"},"anything":{},"fur_color":"fur_color","#,
+    r#""furColor":"furColor","type":"animal","application/geo+json":{}}"#,
+);
+
+#[tokio::test]
+async fn animals_get() -> Outcome {
+    let mock = Mock::new().reply(200, ANIMALS_GET_REPLY);
+    let client = client(&mock)?;
+    let reply = client.animals().get("animal_id").await?;
+    assert_eq!(json(&reply), ANIMALS_GET_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id");
+    assert_eq!(sent.header("x-zoo-key"), Some("K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_get_404() -> Outcome {
+    let mock = Mock::new().reply(404, r#"{"message":"message","code":1,"context":{}}"#);
+    let client = client(&mock)?;
+    let outcome = client.animals().get("animal_id").max_retries(0).await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(GetAnimalError::NotFound(_))), "{outcome:?}");
+    Ok(())
+}
+
+const ANIMALS_UPDATE_REPLY: &str = concat!(
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""height":1.5,"legs":1,"createdAt":"2026-01-02T03:04:05Z","born":"2026-01-02","#,
+    r#""photo":"YWJj","children":[],"traits":{"key":"traits"},"scores":{"key":[1]},"#,
+    r#""covering":{"kind":"fur","length":1.5},"notes":"notes","#,
+    r#""payment":{"cardId":"cardId"},"anything":{},"fur_color":"fur_color","#,
+    r#""furColor":"furColor","type":"animal","application/geo+json":{}}"#,
+);
+
+#[tokio::test]
+async fn animals_update() -> Outcome {
+    let mock = Mock::new().reply(200, ANIMALS_UPDATE_REPLY);
+    let client = client(&mock)?;
+    let reply = client.animals().update("animal_id", Some(AnimalPatch::new())).await?;
+    assert_eq!(json(&reply), ANIMALS_UPDATE_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PATCH https://eu.zoo.example.com/v1/animals/animal_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "{}");
+    Ok(())
+}
+
+#[tokio::test]
+#[expect(deprecated, reason = "what is deprecated still works")]
+async fn animals_delete() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.animals().delete("animal_id", Some(DeleteAnimal::new())).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "DELETE https://eu.zoo.example.com/v1/animals/animal_id");
+    assert_eq!(sent.header("authorization"), Some("Basic dXNlcjpwYXNzd29yZA=="));
+    assert_eq!(sent.header("x-gate"), Some("K3Y"));
+    assert_eq!(sent.text(), "{}");
+    Ok(())
+}
+
+#[tokio::test]
+#[expect(deprecated, reason = "what is deprecated still works")]
+async fn animals_delete_403() -> Outcome {
+    let mock = Mock::new().reply(403, r#"{"message":"message","code":1,"context":{}}"#);
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .delete("animal_id", Some(DeleteAnimal::new()))
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(DeleteAnimalError::Forbidden(_))), "{outcome:?}");
+    Ok(())
+}
+
+#[tokio::test]
+#[expect(deprecated, reason = "what is deprecated still works")]
+async fn animals_delete_404() -> Outcome {
+    let mock = Mock::new().reply(404, r#"{"message":"message","code":1,"context":{}}"#);
+    let client = client(&mock)?;
+    let outcome = client
+        .animals()
+        .delete("animal_id", Some(DeleteAnimal::new()))
+        .max_retries(0)
+        .await;
+    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+    assert!(matches!(failure, Some(DeleteAnimalError::NotFound(_))), "{outcome:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_feed() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"dish":"dish"}"#);
+    let client = client(&mock)?;
+    let reply = client.animals().feed("animal_id", 1, Meal::new("dish")).await?;
+    assert_eq!(json(&reply), r#"{"dish":"dish"}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/animals/animal_id/meals/1");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"dish":"dish"}"#);
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_sound() -> Outcome {
+    let mock = Mock::new().reply(200, "bytes");
+    let client = client(&mock)?;
+    let reply = client.animals().sound("animal_id").await?;
+    assert_eq!(reply.into_bytes(), "bytes");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://media.zoo.example.com/animals/animal_id/sound?key=K3Y");
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_label() -> Outcome {
+    let mock = Mock::new().reply(200, "text");
+    let client = client(&mock)?;
+    let reply = client.animals().label("animal_id").await?;
+    assert_eq!(reply.as_str(), "text");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/label");
+    assert_eq!(sent.header("cookie"), Some("ticket=K3Y"));
+    Ok(())
+}
+
+const KEEPERS_CREATE_REPLY: &str =
+    r#"{"name":"name","email":"email","level":1,"self":"self","async":true}"#;
+
+#[tokio::test]
+async fn keepers_create() -> Outcome {
+    let mock = Mock::new().reply(200, KEEPERS_CREATE_REPLY);
+    let client = client(&mock)?;
+    let reply = client.keepers().create(Keeper::new("name", Level::_1)).await?;
+    assert_eq!(json(&reply), KEEPERS_CREATE_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"name":"name","level":1}"#);
+    Ok(())
+}
+
+const KEEPERS_SEARCH_REPLY: &str =
+    r#"[{"name":"name","email":"email","level":1,"self":"self","async":true}]"#;
+
+#[tokio::test]
+async fn keepers_search() -> Outcome {
+    let mock = Mock::new().reply(200, KEEPERS_SEARCH_REPLY);
+    let client = client(&mock)?;
+    let reply = client
+        .keepers()
+        .search(&Kind::Cat, SearchKeeperParams::new(Level::_1), Query::new("text"))
+        .await?;
+    assert_eq!(json(&reply), KEEPERS_SEARCH_REPLY);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/cat/search?level=1");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"text":"text"}"#);
+    Ok(())
+}

@@ -1,0 +1,69 @@
+//! [`emit`]: from the client in Rust's terms to the files of its crate. It decides nothing about meaning.
+
+mod api_md;
+mod client_file;
+mod crate_map;
+mod docs;
+mod enums;
+mod errors;
+mod example;
+mod expected_request;
+mod imports;
+mod items;
+mod join;
+mod json_text;
+mod lib_file;
+mod manifest;
+mod method;
+mod print;
+mod readme;
+mod resource_file;
+mod sample;
+mod sample_expr;
+mod sample_json;
+mod shared_file;
+mod structs;
+mod tokens;
+mod types;
+mod unions;
+mod wire_test;
+
+use rayon::prelude::*;
+
+use self::crate_map::{CrateMap, Place};
+use crate::files::Files;
+use crate::ir::Api;
+
+/// The files of one crate, in the order a reader opens them.
+///
+/// The same API always gives the same bytes. Names and structure are taken from the IR as they are; texts of the
+/// document (descriptions, wire names, addresses) are made harmless wherever they go.
+pub fn emit(api: &Api) -> Files {
+    let map = CrateMap::new(api);
+    let mut files = Files::default();
+    files.insert("Cargo.toml", manifest::emit(api));
+    files.insert("README.md", readme::emit(&map));
+    files.insert("api.md", api_md::emit(&map));
+    files.insert("src/lib.rs", lib_file::emit(&map));
+    let sources: Vec<_> = map.places().into_par_iter().map(|place| source(&map, place)).collect();
+    for (path, text) in sources {
+        files.insert(path, text);
+    }
+    if let Some(text) = wire_test::emit(&map) {
+        files.insert("tests/wire.rs", text);
+    }
+    files
+}
+
+fn source(map: &CrateMap<'_>, place: Place) -> (String, String) {
+    match place {
+        Place::Client => ("src/client.rs".to_owned(), client_file::emit(map)),
+        Place::Resource(id) => resource_file::emit(map, id),
+        Place::Shared => ("src/shared.rs".to_owned(), shared_file::emit(map)),
+    }
+}
+
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,143 @@
+//! `src/client.rs`: the API's constants, the client, its resources.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::crate_map::{CrateMap, Place};
+use super::imports::Imports;
+use super::tokens::{doc_comment, ident};
+use super::{docs, items, method, print, resource_file};
+use crate::ir::{Api, Scheme, SchemeKind};
+
+/// What the file defines that the API does not know.
+const LOCAL: [&str; 3] = ["API", "Client", "ClientBuilder"];
+
+/// The text of the file.
+pub(super) fn emit(map: &CrateMap<'_>) -> String {
+    let statics = statics(map.api);
+    let client = client(map);
+    let items = items::emit(map, Place::Client);
+    let imports = Imports::of_module(map, map.module(Place::Client), &LOCAL);
+    let tokens = imports.resolve(quote!(#statics #client #items));
+    print::file(&docs::header(map.api, "[`Client`]: where every call starts."), tokens)
+}
+
+fn statics(api: &Api) -> TokenStream {
+    let name = &api.krate.name;
+    let base_url = match api.servers.first() {
+        Some(server) => {
+            let url = &server.url;
+            quote!(Some(#url))
+        }
+        None => quote!(None),
+    };
+    let base_url_env = &api.krate.base_url_env;
+    let schemes = api.schemes.iter().map(scheme);
+    let security = method::security(&api.security);
+    quote! {
+        #[doc = " What the document says once for all calls."]
+        static API: crate::runtime::Api = crate::runtime::Api {
+            name: #name,
+            version: env!("CARGO_PKG_VERSION"),
+            base_url: #base_url,
+            base_url_env: #base_url_env,
+            schemes: &[#(#schemes),*],
+            security: #security,
+        };
+
+        #[doc = " Sets up a [`Client`]."]
+        pub type ClientBuilder = crate::runtime::ClientBuilder<Client>;
+    }
+}
+
+fn scheme(scheme: &Scheme) -> TokenStream {
+    let id = &scheme.id;
+    match &scheme.kind {
+        SchemeKind::Bearer { env } => quote!(crate::runtime::Scheme::bearer(#id, #env)),
+        SchemeKind::Basic { user_env, password_env } => {
+            quote!(crate::runtime::Scheme::basic(#id, #user_env, #password_env))
+        }
+        SchemeKind::Header { name, env } => quote!(crate::runtime::Scheme::header(#id, #name, #env)),
+        SchemeKind::Query { name, env } => quote!(crate::runtime::Scheme::query(#id, #name, #env)),
+        SchemeKind::Cookie { name, env } => quote!(crate::runtime::Scheme::cookie(#id, #name, #env)),
+    }
+}
+
+fn client(map: &CrateMap<'_>) -> TokenStream {
+    let api = map.api;
+    let about = format!(" A client of {}. Clones are cheap and share connections and the retry budget.", docs::title(api));
+    let from_env = doc_comment(&from_env_docs(api));
+    let builder = doc_comment(&builder_docs(api));
+    let top = api.resources.iter().filter(|it| it.parent.is_none());
+    let accessors = top.map(|it| resource_file::accessor(it, &quote!(&self), &quote!('_), &quote!(&self.0)));
+    let methods = api.methods.iter().map(|it| method::emit(map, Place::Client, it));
+    let core = ident("core");
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug)]
+        pub struct Client(crate::runtime::Core);
+
+        impl Client {
+            #from_env
+            pub fn from_env() -> Result<Self, crate::runtime::BuildError> { Self::builder().read_env()?.build() }
+
+            #builder
+            pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
+
+            #(#accessors)*
+            #(#methods)*
+        }
+
+        impl From<crate::runtime::Core> for Client {
+            fn from(#core: crate::runtime::Core) -> Self { Self(#core) }
+        }
+    }
+}
+
+fn from_env_docs(api: &Api) -> Vec<String> {
+    let base_url = docs::code(&api.krate.base_url_env);
+    let url = if api.servers.is_empty() {
+        format!("the base URL in {base_url}")
+    } else {
+        format!("if set, the base URL in {base_url}")
+    };
+    let credentials: Vec<_> = api.schemes.iter().map(credential_docs).collect();
+    let mut lines = match credentials.as_slice() {
+        [] => vec![format!("A client with, {url}.").replace("with, the", "with the")],
+        [one] => vec![format!("A client with {one} and, {url}.").replace("and, the", "and the")],
+        many => {
+            let mut lines = vec!["A client with what these variables hold, as far as they are set:".to_owned()];
+            lines.extend(many.iter().map(|it| format!("- {it}")));
+            lines.push(format!("- the base URL in {base_url}"));
+            lines
+        }
+    };
+    lines.extend(["", "# Errors", "", "If a variable is missing or its value cannot be sent."].map(str::to_owned));
+    lines
+}
+
+/// What a scheme needs and which variables hold it.
+pub(super) fn credential_docs(scheme: &Scheme) -> String {
+    match &scheme.kind {
+        SchemeKind::Basic { user_env, password_env } => {
+            format!("the user in {} and the password in {}", docs::code(user_env), docs::code(password_env))
+        }
+        SchemeKind::Bearer { env }
+        | SchemeKind::Header { env, .. }
+        | SchemeKind::Query { env, .. }
+        | SchemeKind::Cookie { env, .. } => format!("the key in {}", docs::code(env)),
+    }
+}
+
+fn builder_docs(api: &Api) -> Vec<String> {
+    match api.servers.as_slice() {
+        [] => vec!["A builder without base URL and credential: the document names no server.".to_owned()],
+        [_] => vec!["A builder that has the document's base URL and no credential yet.".to_owned()],
+        [first, others @ ..] => {
+            let mut lines = vec![format!("A builder with the base URL {} and no credential yet.", docs::code(&first.url))];
+            lines.extend(["", "The document also names these servers:", ""].map(str::to_owned));
+            lines.extend(others.iter().flat_map(|it| docs::item(&it.url, &it.docs)));
+            lines
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+
+use super::tokens;
+use crate::ir::{Api, Failure, Home, Method, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind};
+
+/// A Rust file with items of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    /// `src/client.rs`
+    Client,
+    /// The file of one resource.
+    Resource(ResourceId),
+    /// `src/shared.rs`
+    Shared,
+}
+
+/// What a file defines, its resource apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Item<'a> {
+    /// A type of the API.
+    Type(TypeId),
+    /// The documented failures of a method.
+    Failure(&'a Method, &'a Failure),
+}
+
+/// The crate from above.
+pub(super) struct CrateMap<'a> {
+    pub(super) api: &'a Api,
+    taken: BTreeSet<&'a str>,
+}
+
+impl<'a> CrateMap<'a> {
+    /// Looks up what several files need to know.
+    pub(super) fn new(api: &'a Api) -> Self {
+        let types = api.types.iter().map(|it| it.name.as_str());
+        let resources = api.resources.iter().map(|it| it.ty.as_str());
+        let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
+        let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
+        Self { api, taken: types.chain(resources).chain(failures).collect() }
+    }
+
+    /// The files in the order a reader opens them.
+    pub(super) fn places(&self) -> Vec<Place> {
+        let resources = (0..self.api.resources.len()).map(|it| Place::Resource(ResourceId(it)));
+        let shared = self.api.types.iter().any(|it| it.home == Home::Shared);
+        [Place::Client].into_iter().chain(resources).chain(shared.then_some(Place::Shared)).collect()
+    }
+
+    /// The methods that stand in a file.
+    pub(super) fn methods(&self, place: Place) -> &'a [Method] {
+        match place {
+            Place::Client => &self.api.methods,
+            Place::Resource(id) => &self.api.resources[id.0].methods,
+            Place::Shared => &[],
+        }
+    }
+
+    /// Every method with its file.
+    pub(super) fn all_methods(&self) -> impl Iterator<Item = (Place, &'a Method)> {
+        self.places().into_iter().flat_map(|place| self.methods(place).iter().map(move |it| (place, it)))
+    }
+
+    /// The modules from the crate's root to a file.
+    pub(super) fn module(&self, place: Place) -> Vec<&'a str> {
+        match place {
+            Place::Client => vec!["client"],
+            Place::Shared => vec!["shared"],
+            Place::Resource(id) => self.api.resources[id.0].path.iter().map(|it| it.as_str()).collect(),
+        }
+    }
+
+    /// A type's definition.
+    pub(super) fn def(&self, id: TypeId) -> &'a TypeDef {
+        &self.api.types[id.0]
+    }
+
+    /// The file a type stands in.
+    pub(super) fn home(&self, id: TypeId) -> Place {
+        match self.def(id).home {
+            Home::Resource(resource) => Place::Resource(resource),
+            Home::Shared => Place::Shared,
+        }
+    }
+
+    /// A type's path from the crate's root.
+    pub(super) fn type_path(&self, id: TypeId) -> TokenStream {
+        tokens::path(&self.module(self.home(id)), self.def(id).name.as_str())
+    }
+
+    /// The type an alias stands for, through all aliases.
+    pub(super) fn resolve<'t>(&self, ty: &'t Type) -> &'t Type
+    where
+        'a: 't,
+    {
+        let mut ty = ty;
+        for _ in &self.api.types {
+            let Type::Named(id) = ty else { break };
+            let TypeKind::Alias(target) = &self.def(*id).kind else { break };
+            ty = target;
+        }
+        ty
+    }
+
+    /// The struct, enum or union that a type is, through aliases and boxes.
+    pub(super) fn named(&self, ty: &Type) -> Option<(TypeId, &'a TypeDef)> {
+        match self.resolve(ty) {
+            Type::Named(id) => Some((*id, self.def(*id))),
+            Type::Boxed(inner) => self.named(inner),
+            _ => None,
+        }
+    }
+
+    /// Whether the API has an item of this name, which then beats everybody else's.
+    pub(super) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
+    }
+
+    /// What a file defines: what the first method sends, gets and fails with comes first.
+    pub(super) fn items(&self, place: Place) -> Vec<Item<'a>> {
+        let mut order = Order { map: self, place, seen: BTreeSet::new(), items: Vec::new() };
+        for method in self.methods(place) {
+            order.method(method);
+        }
+        for id in (0..self.api.types.len()).map(TypeId) {
+            order.def(id);
+        }
+        order.items
+    }
+}
+
+/// The types a definition mentions, in its order.
+pub(super) fn parts(def: &TypeDef) -> Vec<&Type> {
+    match &def.kind {
+        TypeKind::Struct(it) => {
+            it.fields.iter().map(|it| &it.ty).chain(it.extra.as_ref().map(|it| &it.ty)).collect()
+        }
+        TypeKind::Enum(_) => Vec::new(),
+        TypeKind::Union(it) => it.arms.iter().map(|it| &it.ty).collect(),
+        TypeKind::Alias(ty) => vec![ty],
+    }
+}
+
+/// The type of the API a type leads to, through lists, maps and wrappers.
+pub(super) fn target(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::List(it) | Type::Map(it) | Type::Nullable(it) | Type::Boxed(it) | Type::Sensitive(it) => target(it),
+        _ => None,
+    }
+}
+
+/// What one method mentions, in the order of a call: parameters, body, reply.
+pub(super) fn mentions(method: &Method) -> Vec<TypeId> {
+    let path = method.path_params.iter().filter_map(|it| target(&it.ty));
+    let params = method.params.iter().map(|it| it.ty);
+    let body = method.body.iter().filter_map(|it| target(&it.ty));
+    let reply = match &method.reply.body {
+        ReplyBody::Json(ty) => target(ty),
+        ReplyBody::Empty | ReplyBody::Text | ReplyBody::Binary => None,
+    };
+    path.chain(params).chain(body).chain(reply).collect()
+}
+
+/// The order of one file's items.
+struct Order<'m, 'a> {
+    map: &'m CrateMap<'a>,
+    place: Place,
+    seen: BTreeSet<TypeId>,
+    items: Vec<Item<'a>>,
+}
+
+impl<'a> Order<'_, 'a> {
+    fn method(&mut self, method: &'a Method) {
+        mentions(method).into_iter().for_each(|it| self.def(it));
+        let Some(failure) = &method.failure else { return };
+        self.items.push(Item::Failure(method, failure));
+        let bodies = failure.arms.iter().filter_map(|it| it.body.as_ref());
+        bodies.filter_map(target).for_each(|it| self.def(it));
+    }
+
+    fn def(&mut self, id: TypeId) {
+        if self.map.home(id) == self.place && self.seen.insert(id) {
+            self.items.push(Item::Type(id));
+            parts(self.map.def(id)).into_iter().filter_map(target).for_each(|it| self.def(it));
+        }
+    }
+}

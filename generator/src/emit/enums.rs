@@ -1,0 +1,61 @@
+//! An enum of strings or integers that keeps values it does not know.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs;
+use super::print::table_macro;
+use super::tokens::{doc_comment, ident};
+use crate::ir::{Docs, Enum, Repr, TypeDef, Variant, WireValue};
+
+/// The enum and its table. `lines` is its documentation.
+pub(super) fn emit(def: &TypeDef, it: &Enum, lines: &[String]) -> TokenStream {
+    let docs = doc_comment(lines);
+    let name = ident(def.name.as_str());
+    let variants = it.variants.iter().map(variant);
+    let unknown = ident(it.unknown.as_str());
+    let unknown_ty = match it.repr {
+        Repr::Str => quote!(String),
+        Repr::Int => quote!(i64),
+    };
+    let mut entries: Vec<_> = it.variants.iter().map(entry).collect();
+    entries.push(quote!(..#unknown));
+    let head = match it.repr {
+        Repr::Str => quote!(#name),
+        Repr::Int => quote!(#name as i64),
+    };
+    let table = table_macro("open_enum", head, &entries);
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value this crate does not know."]
+            #unknown(#unknown_ty),
+        }
+        #table
+    }
+}
+
+fn variant(it: &Variant) -> TokenStream {
+    let value = match &it.wire {
+        WireValue::Str(text) => docs::code(text),
+        WireValue::Int(number) => docs::code(&number.to_string()),
+    };
+    let lines = if it.docs == Docs::default() { vec![format!("{value}.")] } else { docs::block(&it.docs) };
+    let docs = doc_comment(&lines);
+    let name = ident(it.name.as_str());
+    quote!(#docs #name)
+}
+
+fn entry(it: &Variant) -> TokenStream {
+    let name = ident(it.name.as_str());
+    match &it.wire {
+        WireValue::Str(text) => quote!(#name = #text),
+        WireValue::Int(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(#name = #number)
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! IR values for the emitter's tests.
+
+use crate::ir::*;
+use crate::names::{FieldName, MethodName, ModuleName, TypeName, VariantName};
+use crate::pointer::Pointer;
+
+/// Documentation from a text.
+pub(super) fn docs(text: &str) -> Docs {
+    Docs(text.lines().map(str::to_owned).collect())
+}
+
+/// A place in the document.
+pub(super) fn at(text: &str) -> Pointer {
+    Pointer::parse(text).unwrap()
+}
+
+/// A struct's field.
+pub(super) fn field(name: &str, wire: &str, about: &str, ty: Type, presence: Presence) -> Field {
+    let name = FieldName::for_test(name);
+    Field { name, wire: wire.to_owned(), docs: docs(about), ty, presence, fixed: None, deprecated: None }
+}
+
+/// A type of the crate.
+pub(super) fn def(name: &str, about: &str, from: &str, role: Role, kind: TypeKind) -> TypeDef {
+    let home = Home::Resource(ResourceId(0));
+    TypeDef { name: TypeName::for_test(name), docs: docs(about), from: at(from), home, role, kind }
+}
+
+/// A struct without extra properties.
+pub(super) fn strukt(fields: Vec<Field>) -> TypeKind {
+    TypeKind::Struct(Struct { fields, extra: None })
+}
+
+/// An enum of strings: variants and their values.
+pub(super) fn string_enum(variants: &[(&str, &str)]) -> TypeKind {
+    let variants = variants.iter().map(|(name, wire)| Variant {
+        name: VariantName::for_test(name),
+        wire: WireValue::Str((*wire).to_owned()),
+        docs: Docs::default(),
+    });
+    TypeKind::Enum(Enum { repr: Repr::Str, variants: variants.collect(), unknown: VariantName::for_test("Unknown") })
+}
+
+/// A method without parameters, body and failures that returns nothing.
+pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method {
+    Method {
+        name: MethodName::for_test(name),
+        docs: docs(about),
+        from: at("#/paths").join(path).join(format!("{verb:?}").to_lowercase()),
+        verb,
+        path: path.to_owned(),
+        path_params: Vec::new(),
+        params: None,
+        body: None,
+        reply: Reply { statuses: vec![200], body: ReplyBody::Empty, docs: Docs::default() },
+        failure: None,
+        security: None,
+        server: None,
+        deprecated: None,
+        repeatable: false,
+    }
+}
+
+/// A required JSON body.
+pub(super) fn body(ty: Type) -> Option<Body> {
+    let media = "application/json".to_owned();
+    Some(Body { name: FieldName::for_test("body"), media, ty, required: true })
+}
+
+/// A failure's arm.
+pub(super) fn arm(status: StatusPattern, name: &str, about: &str, body: Option<Type>) -> FailureArm {
+    FailureArm { name: VariantName::for_test(name), status, body, docs: docs(about) }
+}
+
+/// A resource.
+pub(super) fn resource(path: &[&str], ty: &str, about: &str, parent: Option<usize>, methods: Vec<Method>) -> Resource {
+    Resource {
+        path: path.iter().map(|it| ModuleName::for_test(it)).collect(),
+        ty: TypeName::for_test(ty),
+        accessor: MethodName::for_test(path.last().unwrap()),
+        docs: docs(about),
+        parent: parent.map(ResourceId),
+        methods,
+    }
+}
+
+pub(super) const SENDS: Role = Role { sends: true, receives: false, argument: false };
+pub(super) const RECEIVES: Role = Role { sends: false, receives: true, argument: false };
+pub(super) const ARGUMENT: Role = Role { sends: true, receives: false, argument: true };
+
+/// A crate with bearer authentication.
+pub(super) fn api(name: &str, title: &str) -> Api {
+    let env = |suffix: &str| format!("{}_{suffix}", name.to_uppercase().replace('-', "_"));
+    Api {
+        krate: CrateInfo {
+            name: name.to_owned(),
+            lib: ModuleName::for_test(&name.replace('-', "_")),
+            title: title.to_owned(),
+            api_version: "0.1.1".to_owned(),
+            docs: docs(title),
+            source: format!("specs/{name}/openapi.yaml"),
+            base_url_env: env("BASE_URL"),
+            manifest: Manifest::Member,
+        },
+        servers: vec![Server { url: format!("https://api.{name}.com/v1"), docs: Docs::default() }],
+        schemes: vec![Scheme {
+            id: "BearerAuth".to_owned(),
+            kind: SchemeKind::Bearer { env: env("API_KEY") },
+            docs: Docs::default(),
+        }],
+        security: vec![vec!["BearerAuth".to_owned()]],
+        resources: Vec::new(),
+        methods: Vec::new(),
+        types: Vec::new(),
+    }
+}
+
+/// Datagrid, as in the first of the seeds.
+pub(super) fn datagrid() -> Api {
+    let mut create = method(
+        "create",
+        "Create secret\n\nCreate a new secret that can be referenced in converse API calls.",
+        Verb::Post,
+        "/secrets",
+    );
+    create.body = body(Type::Named(TypeId(0)));
+    create.reply = Reply {
+        statuses: vec![201],
+        body: ReplyBody::Json(Type::Named(TypeId(1))),
+        docs: docs("Successfully created secret"),
+    };
+    let limit = "Rate limit exceeded. The request has been throttled because the rate limit for this endpoint has been \
+                 reached. Check the `Retry-After` response header and retry after the specified number of seconds.";
+    create.failure = Some(Failure {
+        name: TypeName::for_test("CreateSecretError"),
+        arms: vec![arm(StatusPattern::Exact(429), "TooManyRequests", limit, Some(Type::Named(TypeId(3))))],
+    });
+    let mut api = api("datagrid", "Datagrid API");
+    api.resources = vec![resource(&["secrets"], "Secrets", "Secrets", None, vec![create])];
+    api.types = datagrid_types();
+    api
+}
+
+fn datagrid_types() -> Vec<TypeDef> {
+    use Presence::{Optional, Required};
+    let secret = "#/components/schemas/Secret";
+    let error = "#/components/schemas/RateLimitError";
+    let mut status_code_2 = field("status_code_2", "statusCode", "Deprecated. Use status_code instead.", Type::Int(IntKind::I64), Optional);
+    status_code_2.deprecated = Some("Use status_code instead.".to_owned());
+    let body = vec![
+        field("name", "name", "The name of the secret. At most 300 characters.", Type::Str, Required),
+        field("value", "value", "The secret value to store.", Type::Sensitive(Box::new(Type::Str)), Required),
+    ];
+    let secret_fields = vec![
+        field("object", "object", "The object type, which is always `secret`.", Type::Named(TypeId(2)), Required),
+        field("id", "id", "The secret identifier, which can be referenced in the converse API.", Type::Str, Required),
+        field("created_at", "created_at", "The date and time the secret was created", Type::Str, Required),
+        field("name", "name", "The name of the secret", Type::Str, Required),
+    ];
+    let error_fields = vec![
+        field("status_code", "status_code", "The HTTP status code (429).", Type::Int(IntKind::I64), Required),
+        status_code_2,
+        field("error", "error", "The error code.", Type::Named(TypeId(4)), Required),
+        field("message", "message", "A human-readable error message.", Type::Str, Required),
+        field("mitigation", "mitigation", "Suggested action to resolve the error.", Type::Str, Optional),
+        field("retryable", "retryable", "", Type::Bool, Required),
+        field("details", "details", "", Type::Named(TypeId(5)), Optional),
+    ];
+    let details = vec![field("retry_after", "retryAfter", "", Type::Int(IntKind::I64), Optional)];
+    vec![
+        def("CreateSecret", "", "#/paths/~1secrets/post/requestBody/content/application~1json/schema", ARGUMENT, strukt(body)),
+        def("Secret", "The `Secret` object represents a securely stored secret.", secret, RECEIVES, strukt(secret_fields)),
+        def("SecretObject", "The object type, which is always `secret`.", &format!("{secret}/properties/object"), RECEIVES, string_enum(&[("Secret", "secret")])),
+        def("RateLimitError", "Returned when the rate limit is exceeded.", error, RECEIVES, strukt(error_fields)),
+        def("RateLimitErrorError", "", &format!("{error}/properties/error"), RECEIVES, string_enum(&[("RateLimitExceeded", "rate_limit_exceeded")])),
+        def("RateLimitErrorDetails", "", &format!("{error}/properties/details"), RECEIVES, strukt(details)),
+    ]
+}

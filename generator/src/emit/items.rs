@@ -1,0 +1,128 @@
+//! What a file defines, item by item: dispatch on the kind, and each item's documentation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::crate_map::{CrateMap, Item, Place, mentions, parts, target};
+use super::tokens::{doc_comment, ident, plain};
+use super::{docs, enums, errors, structs, types, unions};
+use crate::ir::{Docs, Failure, Method, ReplyBody, Type, TypeDef, TypeId, TypeKind};
+
+/// All items of a file, the resource itself apart.
+pub(super) fn emit(map: &CrateMap<'_>, place: Place) -> TokenStream {
+    map.items(place).into_iter().map(|it| item(map, place, it)).collect()
+}
+
+fn item(map: &CrateMap<'_>, place: Place, item: Item<'_>) -> TokenStream {
+    match item {
+        Item::Failure(method, failure) => errors::emit(map, failure, &failure_docs(map, place, method)),
+        Item::Type(id) => {
+            let def = map.def(id);
+            let lines = type_docs(map, id);
+            match &def.kind {
+                TypeKind::Struct(it) => structs::emit(map, def, it, &lines),
+                TypeKind::Enum(it) => enums::emit(def, it, &lines),
+                TypeKind::Union(it) => unions::emit(map, def, it, &lines),
+                TypeKind::Alias(it) => alias(map, def, it, &lines),
+            }
+        }
+    }
+}
+
+fn alias(map: &CrateMap<'_>, def: &TypeDef, ty: &Type, lines: &[String]) -> TokenStream {
+    let docs = doc_comment(lines);
+    let name = ident(def.name.as_str());
+    let ty = types::ty(map, ty);
+    quote!(#docs pub type #name = #ty;)
+}
+
+fn failure_docs(map: &CrateMap<'_>, place: Place, method: &Method) -> Vec<String> {
+    vec![format!("The documented failures of {}.", method_link(map, place, place, method))]
+}
+
+/// The document's words, else what the type is used for; then its place.
+fn type_docs(map: &CrateMap<'_>, id: TypeId) -> Vec<String> {
+    let def = map.def(id);
+    let mut lines = if def.docs == Docs::default() { vec![purpose(map, id)] } else { docs::block(&def.docs) };
+    if lines.is_empty() {
+        lines.push(purpose(map, id));
+    }
+    lines.push(String::new());
+    lines.push(format!("From {}.", docs::code(&def.from.to_string())));
+    lines
+}
+
+/// One sentence: which method, failure or type a type is for.
+fn purpose(map: &CrateMap<'_>, id: TypeId) -> String {
+    let here = map.home(id);
+    let of_method = map.all_methods().find_map(|(place, it)| method_purpose(map, id, here, (place, it)));
+    let of_type = || (0..map.api.types.len()).map(TypeId).find_map(|it| type_purpose(map, id, here, it));
+    of_method.or_else(of_type).unwrap_or_else(|| docs::words(map.def(id).name.as_str()))
+}
+
+fn method_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, at: (Place, &Method)) -> Option<String> {
+    let (place, method) = at;
+    let link = || method_link(map, here, place, method);
+    if method.params.as_ref().is_some_and(|it| it.ty == id) {
+        return Some(format!("The parameters of {}.", link()));
+    }
+    if method.body.as_ref().is_some_and(|it| it.ty == Type::Named(id)) {
+        return Some(format!("The body of {}.", link()));
+    }
+    if let ReplyBody::Json(ty) = &method.reply.body
+        && *ty == Type::Named(id)
+    {
+        return Some(format!("What {} returns.", link()));
+    }
+    if mentions(method).contains(&id) {
+        return Some(format!("Part of a call of {}.", link()));
+    }
+    let failure = method.failure.as_ref()?;
+    let arm = failure.arms.iter().find(|it| it.body.as_ref().and_then(target) == Some(id))?;
+    Some(format!("The body of {}.", link_to(map, here, place, failure, arm.name.as_str())))
+}
+
+fn type_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, user: TypeId) -> Option<String> {
+    let def = map.def(user);
+    if user == id || !parts(def).into_iter().filter_map(target).any(|it| it == id) {
+        return None;
+    }
+    let link = type_link(map, here, user);
+    match &def.kind {
+        TypeKind::Struct(it) => {
+            let field = it.fields.iter().find(|it| target(&it.ty) == Some(id));
+            let name = field.map(|it| plain(it.name.as_str())).or(it.extra.as_ref().map(|it| it.name.as_str()))?;
+            let is_one_of_many = field.is_none_or(|it| matches!(it.ty, Type::List(_) | Type::Map(_)));
+            let which = if is_one_of_many { "One of the" } else { "The" };
+            Some(format!("{which} `{name}` of {link}."))
+        }
+        TypeKind::Union(_) => Some(format!("One of {link}.")),
+        TypeKind::Alias(_) | TypeKind::Enum(_) => Some(format!("Part of {link}.")),
+    }
+}
+
+/// A link to a method, short where the file has its type in scope.
+pub(super) fn method_link(map: &CrateMap<'_>, here: Place, place: Place, method: &Method) -> String {
+    let (owner, public) = match place {
+        Place::Resource(id) => (map.api.resources[id.0].ty.as_str(), "resources::"),
+        Place::Client | Place::Shared => ("Client", ""),
+    };
+    let name = method.name.as_str();
+    match (name.starts_with("r#"), here == place) {
+        // Rustdoc has no link syntax for raw identifiers.
+        (true, _) => docs::code(&format!("{owner}::{name}")),
+        (false, true) => format!("[`{owner}::{name}`]"),
+        (false, false) => format!("[`{owner}::{name}`](crate::{public}{owner}::{name})"),
+    }
+}
+
+fn link_to(map: &CrateMap<'_>, here: Place, place: Place, failure: &Failure, arm: &str) -> String {
+    let _ = map;
+    let name = &failure.name;
+    if here == place { format!("[`{name}::{arm}`]") } else { format!("[`{name}::{arm}`](crate::types::{name}::{arm})") }
+}
+
+fn type_link(map: &CrateMap<'_>, here: Place, id: TypeId) -> String {
+    let name = ident(map.def(id).name.as_str());
+    if here == map.home(id) { format!("[`{name}`]") } else { format!("[`{name}`](crate::types::{name})") }
+}

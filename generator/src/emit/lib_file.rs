@@ -1,0 +1,88 @@
+//! `src/lib.rs`: what the crate is, an example, the modules, the public paths.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::crate_map::{CrateMap, Item, Place};
+use super::imports::{Name, Used, use_items};
+use super::tokens::ident;
+use super::{docs, example, print, structs};
+use crate::ir::TypeKind;
+
+/// The text of the file.
+pub(super) fn emit(map: &CrateMap<'_>) -> String {
+    let modules = modules(map);
+    let resources = map.places().into_iter().filter_map(|place| match place {
+        Place::Resource(id) => Some((map.module(place), map.api.resources[id.0].ty.to_string())),
+        Place::Client | Place::Shared => None,
+    });
+    let resources = public_module("The groups of calls.", "resources", resources);
+    let types = map.places().into_iter().flat_map(|place| {
+        let names = map.items(place).into_iter().flat_map(|it| item_names(map, it));
+        names.map(move |it| (map.module(place), it))
+    });
+    let types = public_module("What is sent and received.", "types", types);
+    let tokens = quote! {
+        #modules
+        pub use specwright_runtime as runtime;
+        pub use crate::client::{Client, ClientBuilder};
+        pub use crate::runtime::{BuildError, Error, Response};
+        #resources
+        #types
+    };
+    print::file(&header(map), tokens)
+}
+
+fn header(map: &CrateMap<'_>) -> Vec<String> {
+    let api = map.api;
+    let version = docs::plain_line(&api.krate.api_version);
+    let version = match version.as_str() {
+        "" => String::new(),
+        version => format!(" (version {version} of its document)"),
+    };
+    let mut lines = vec![format!("Typed client for {}{version}.", docs::title(api)), String::new()];
+    let about = docs::block(&api.krate.docs);
+    if !about.is_empty() && !docs::says_only(&about, &docs::title(api)) {
+        lines.extend(about);
+        lines.push(String::new());
+    }
+    lines.extend(example::doc_test(map));
+    lines.push(docs::origin(api));
+    lines
+}
+
+fn modules(map: &CrateMap<'_>) -> TokenStream {
+    let names: BTreeSet<_> = map.places().into_iter().filter_map(|it| map.module(it).first().copied()).collect();
+    let names = names.into_iter().map(ident);
+    quote!(#(mod #names;)*)
+}
+
+fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
+    match item {
+        Item::Failure(_, it) => vec![it.name.to_string()],
+        Item::Type(id) => {
+            let def = map.def(id);
+            let required = match &def.kind {
+                TypeKind::Struct(it) => structs::required_name(map, def, it),
+                TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => None,
+            };
+            [def.name.to_string()].into_iter().chain(required).collect()
+        }
+    }
+}
+
+/// A module that only re-exports; none where there is nothing.
+fn public_module<'a>(docs: &str, name: &str, items: impl Iterator<Item = (Vec<&'a str>, String)>) -> TokenStream {
+    let mut used = Used::new();
+    for (module, item) in items {
+        used.entry(module.into_iter().map(str::to_owned).collect()).or_default().insert(Name(item));
+    }
+    if used.is_empty() {
+        return TokenStream::new();
+    }
+    let uses = use_items(&quote!(pub), "crate", &used);
+    let (docs, name) = (format!(" {docs}"), ident(name));
+    quote!(#[doc = #docs] pub mod #name { #uses })
+}

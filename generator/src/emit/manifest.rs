@@ -1,0 +1,101 @@
+//! `Cargo.toml` of an emitted crate.
+
+use super::docs;
+use crate::ir::{Api, Manifest};
+
+/// The versions a standalone crate is written with, where a member inherits its workspace's.
+const STANDALONE: &str = "version = \"0.1.0\"
+edition = \"2024\"
+rust-version = \"1.95\"
+license = \"MIT OR Apache-2.0\"";
+
+const MEMBER: &str = "version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true";
+
+/// The text of the file.
+pub(super) fn emit(api: &Api) -> String {
+    let origin = docs::origin(api);
+    let name = string(&api.krate.name);
+    let description = string(&format!("Typed client for {}", docs::title(api)));
+    match &api.krate.manifest {
+        Manifest::Member => format!(
+            "# {origin}
+
+[package]
+name = {name}
+description = {description}
+{MEMBER}
+publish = false
+
+[features]
+default = [\"rustls\"]
+rustls = [\"specwright-runtime/rustls\"]
+native-tls = [\"specwright-runtime/native-tls\"]
+
+[dependencies]
+specwright-runtime.workspace = true
+
+[dev-dependencies]
+specwright-runtime = {{ workspace = true, features = [\"mock\"] }}
+tokio = {{ workspace = true, features = [\"macros\", \"rt\"] }}
+
+[lints]
+workspace = true
+"
+        ),
+        Manifest::Standalone { runtime_path } => {
+            let path = string(runtime_path);
+            format!(
+                "# {origin}
+
+[package]
+name = {name}
+description = {description}
+{STANDALONE}
+publish = false
+
+[workspace]
+
+[features]
+default = [\"rustls\"]
+rustls = [\"specwright-runtime/rustls\"]
+native-tls = [\"specwright-runtime/native-tls\"]
+
+[dependencies]
+specwright-runtime = {{ path = {path} }}
+
+[dev-dependencies]
+specwright-runtime = {{ path = {path}, features = [\"mock\"] }}
+tokio = {{ version = \"1.54\", default-features = false, features = [\"macros\", \"rt\"] }}
+"
+            )
+        }
+    }
+}
+
+/// A basic string of TOML.
+fn string(text: &str) -> String {
+    let mut quoted = "\"".to_owned();
+    for it in text.chars() {
+        match it {
+            '"' => quoted.push_str("\\\""),
+            '\\' => quoted.push_str("\\\\"),
+            it if it.is_control() => quoted.push_str(&format!("\\u{:04X}", u32::from(it))),
+            it => quoted.push(it),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_escaped_as_toml_wants() {
+        assert_eq!(string("a \" b \\ \n \u{7f}"), r#""a \" b \\ \u000A \u007F""#);
+    }
+}

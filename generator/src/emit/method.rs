@@ -1,0 +1,209 @@
+//! A method: one expression that describes the request.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::crate_map::{CrateMap, Place};
+use super::structs::{MAX_ARGUMENTS, expect_trait_method};
+use super::tokens::{deprecated, doc_comment, ident, path};
+use super::{docs, types};
+use crate::ir::{Body, Method, ParamPlace, ParamStyle, Params, PathParam, ReplyBody, Security, Type, Verb};
+
+/// A public method of the resource or client whose file is `place`.
+pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenStream {
+    let docs = doc_comment(&docs_of(method));
+    let note = deprecated(method.deprecated.as_deref());
+    let arguments = arguments(map, method);
+    let expect = expect_trait_method(method.name.as_str(), 1 + arguments.len());
+    let name = ident(method.name.as_str());
+    let (receiver, core, lifetime) = match place {
+        Place::Client => (quote!(&self), quote!(&self.0), quote!('_)),
+        Place::Resource(_) | Place::Shared => (quote!(self), quote!(self.0), quote!('c)),
+    };
+    let reply = reply(map, method);
+    let failure = method.failure.as_ref().map(|it| {
+        let failure = path(&map.module(place), it.name.as_str());
+        quote!(, #failure)
+    });
+    let verb = verb(method.verb);
+    let template = &method.path;
+    let steps = steps(map, method);
+    quote! {
+        #docs
+        #note
+        #expect
+        pub fn #name(#receiver #(, #arguments)*) -> crate::runtime::Call<#lifetime, #reply #failure> {
+            crate::runtime::Call::new(#core, crate::runtime::Method::#verb, #template) #steps
+        }
+    }
+}
+
+fn docs_of(method: &Method) -> Vec<String> {
+    let mut lines = docs::block(&method.docs);
+    let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
+    let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
+    let params: Vec<String> = params.flatten().collect();
+    for part in [params, vec![origin(method)]] {
+        if !lines.is_empty() && !part.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(part);
+    }
+    lines
+}
+
+fn origin(method: &Method) -> String {
+    let line = docs::code(&format!("{} {}", verb(method.verb), method.path));
+    format!("{line}, from {}", docs::code(&method.from.to_string()))
+}
+
+/// The arguments in the order of the template, then parameters, then the body. Where that makes too many, those of the
+/// path come as one tuple.
+fn arguments(map: &CrateMap<'_>, method: &Method) -> Vec<TokenStream> {
+    let names: Vec<_> = method.path_params.iter().map(|it| ident(it.name.as_str())).collect();
+    let types: Vec<_> = method.path_params.iter().map(|it| path_type(map, it)).collect();
+    let mut arguments: Vec<_> = if is_path_one_argument(method) {
+        vec![quote!((#(#names),*): (#(#types),*))]
+    } else {
+        names.iter().zip(&types).map(|(name, ty)| quote!(#name: #ty)).collect()
+    };
+    arguments.extend(method.params.as_ref().map(|it| {
+        let (name, ty) = (ident(params_name(method)), map.type_path(it.ty));
+        quote!(#name: #ty)
+    }));
+    arguments.extend(method.body.as_ref().map(|it| {
+        let name = ident(it.name.as_str());
+        let ty = if it.required {
+            types::argument(map, &it.ty, it.name.as_str()).ty
+        } else {
+            let ty = types::ty(map, &it.ty);
+            quote!(Option<#ty>)
+        };
+        quote!(#name: #ty)
+    }));
+    arguments
+}
+
+/// Whether the path's variables come as one tuple.
+pub(super) fn is_path_one_argument(method: &Method) -> bool {
+    let rest = 1 + usize::from(method.params.is_some()) + usize::from(method.body.is_some());
+    method.path_params.len() > 1 && method.path_params.len() + rest > MAX_ARGUMENTS
+}
+
+/// Text by reference, numbers by value.
+fn path_type(map: &CrateMap<'_>, param: &PathParam) -> TokenStream {
+    match map.resolve(&param.ty) {
+        Type::Str => quote!(&str),
+        Type::Named(_) => {
+            let ty = types::ty(map, &param.ty);
+            quote!(&#ty)
+        }
+        ty => types::ty(map, ty),
+    }
+}
+
+/// Whether a variable of the path is taken as text.
+pub(super) fn path_type_is_text(map: &CrateMap<'_>, param: &PathParam) -> bool {
+    *map.resolve(&param.ty) == Type::Str
+}
+
+/// The argument with the parameters: `params`, unless the path or the body has that name.
+fn params_name(method: &Method) -> &'static str {
+    let is_free = |name: &str| {
+        let in_path = method.path_params.iter().any(|it| it.name.as_str() == name);
+        !in_path && method.body.as_ref().is_none_or(|it| it.name.as_str() != name)
+    };
+    ["params", "parameters", "query"].into_iter().find(|it| is_free(it)).unwrap_or("call_params")
+}
+
+fn reply(map: &CrateMap<'_>, method: &Method) -> TokenStream {
+    match &method.reply.body {
+        ReplyBody::Empty => quote!(()),
+        ReplyBody::Json(ty) => types::ty(map, ty),
+        ReplyBody::Text => quote!(crate::runtime::Text),
+        ReplyBody::Binary => quote!(crate::runtime::Binary),
+    }
+}
+
+/// The calls after `Call::new`.
+fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
+    let path = method.path_params.iter().map(|it| {
+        let (wire, name) = (&it.wire, ident(it.name.as_str()));
+        quote!(.path(#wire, #name))
+    });
+    let params = method.params.as_ref().map(|it| params(method, it));
+    let body = method.body.as_ref().map(|it| body(map, it));
+    let security = method.security.as_ref().map(|it| {
+        let security = self::security(it);
+        quote!(.security(#security))
+    });
+    let server = method.server.as_ref().map(|it| quote!(.server(#it)));
+    let repeatable = method.repeatable.then(|| quote!(.repeatable()));
+    quote!(#(#path)* #params #body #security #server #repeatable)
+}
+
+fn params(method: &Method, params: &Params) -> TokenStream {
+    let name = ident(params_name(method));
+    let places = params.places.iter().map(place);
+    quote!(.params(&#name, &[#(#places),*]))
+}
+
+fn place(place: &ParamPlace) -> TokenStream {
+    let wire = &place.wire;
+    match place.style {
+        ParamStyle::Query => quote!(crate::runtime::Param::query(#wire)),
+        ParamStyle::QueryComma => quote!(crate::runtime::Param::query(#wire).comma()),
+        ParamStyle::QueryBrackets => quote!(crate::runtime::Param::query(#wire).brackets()),
+        ParamStyle::Header => quote!(crate::runtime::Param::header(#wire)),
+        ParamStyle::Cookie => quote!(crate::runtime::Param::cookie(#wire)),
+    }
+}
+
+fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
+    if body.media != "application/json" && body.required {
+        let (media, value) = (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
+        quote!(.body(#media, crate::runtime::encode(&#value)))
+    } else if body.required {
+        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        quote!(.json(#value))
+    } else {
+        let name = ident(body.name.as_str());
+        quote!(.json_if(#name))
+    }
+}
+
+/// Alternatives as a slice of slices: `&[&["BearerAuth"]]`.
+pub(super) fn security(security: &Security) -> TokenStream {
+    let alternatives = security.iter().map(|ids| quote!(&[#(#ids),*]));
+    quote!(&[#(#alternatives),*])
+}
+
+/// The constant of `http::Method`.
+pub(super) fn verb(verb: Verb) -> proc_macro2::Ident {
+    ident(match verb {
+        Verb::Get => "GET",
+        Verb::Post => "POST",
+        Verb::Put => "PUT",
+        Verb::Patch => "PATCH",
+        Verb::Delete => "DELETE",
+        Verb::Head => "HEAD",
+        Verb::Options => "OPTIONS",
+        Verb::Trace => "TRACE",
+    })
+}
+
+/// How a reader calls it: `client.beta().jig().secrets()`.
+pub(super) fn receiver(map: &CrateMap<'_>, place: Place) -> String {
+    let mut accessors = Vec::new();
+    let mut next = match place {
+        Place::Resource(id) => Some(id),
+        Place::Client | Place::Shared => None,
+    };
+    while let Some(id) = next {
+        let resource = &map.api.resources[id.0];
+        accessors.push(format!(".{}()", resource.accessor));
+        next = resource.parent;
+    }
+    accessors.push("client".to_owned());
+    accessors.into_iter().rev().collect()
+}

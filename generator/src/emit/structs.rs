@@ -1,0 +1,247 @@
+//! A struct: the type, its table, `new` and setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::crate_map::CrateMap;
+use super::print::table_macro;
+use super::tokens::{deprecated, doc_comment, ident, plain};
+use super::{docs, types};
+use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, TypeDef};
+
+/// The most arguments a function takes; more go into a struct of their own.
+pub(super) const MAX_ARGUMENTS: usize = 7;
+
+/// The names of methods that clippy takes for a trait's: the API's own word stays, with an expectation.
+const TRAIT_METHODS: [&str; 11] =
+    ["add", "bitand", "bitor", "bitxor", "div", "into_iter", "mul", "rem", "shl", "shr", "sub"];
+
+/// A struct with everything that belongs to it. `lines` is its documentation.
+pub(super) fn emit(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct, lines: &[String]) -> TokenStream {
+    let docs = doc_comment(lines);
+    let name = ident(def.name.as_str());
+    let default = derives_default(def.role, strukt).then(|| quote!(Default,));
+    let fields = strukt.fields.iter().map(|it| field(map, it));
+    let extra = strukt.extra.as_ref().map(|it| extra_field(map, it));
+    let table = table(def, strukt);
+    let functions = def.role.sends.then(|| functions(map, def, strukt));
+    quote! {
+        #docs
+        #[derive(Clone, #default PartialEq)]
+        #[non_exhaustive]
+        pub struct #name { #(#fields,)* #extra }
+        #table
+        #functions
+    }
+}
+
+/// Whether all of a struct may be left out: then `new` takes nothing and `Default` is derived.
+fn derives_default(role: Role, strukt: &Struct) -> bool {
+    role.sends && strukt.fields.iter().all(|it| matches!(it.presence, Presence::Optional | Presence::Patch))
+}
+
+fn field(map: &CrateMap<'_>, field: &Field) -> TokenStream {
+    let docs = doc_comment(&docs::or_words(&field.docs, field.name.as_str()));
+    let deprecated = deprecated(field.deprecated.as_deref());
+    let name = ident(field.name.as_str());
+    let ty = types::field(map, field);
+    quote!(#docs #deprecated pub #name: #ty)
+}
+
+fn extra_field(map: &CrateMap<'_>, extra: &Extra) -> TokenStream {
+    let name = ident(extra.name.as_str());
+    let ty = types::ty(map, &extra.ty);
+    quote!(#[doc = " What has no field of its own, in its order."] pub #name: crate::runtime::Map<#ty>)
+}
+
+fn table(def: &TypeDef, strukt: &Struct) -> TokenStream {
+    let mut entries: Vec<_> = strukt.fields.iter().map(entry).collect();
+    entries.extend(strukt.extra.as_ref().map(|it| {
+        let name = ident(it.name.as_str());
+        quote!(..#name)
+    }));
+    let name = ident(def.name.as_str());
+    table_macro("wire", quote!(#name), &entries)
+}
+
+fn entry(field: &Field) -> TokenStream {
+    let name = ident(field.name.as_str());
+    let wire = (plain(field.name.as_str()) != field.wire).then(|| {
+        let wire = &field.wire;
+        quote!(= #wire)
+    });
+    let null = (field.presence == Presence::Nullable).then(|| quote!(or null));
+    quote!(#name #wire #null)
+}
+
+fn functions(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
+    let name = ident(def.name.as_str());
+    let new = if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, def.role, strukt)) };
+    let setters = def.role.argument.then(|| setters(map, strukt));
+    let from = new.is_none().then(|| required_struct(map, def, strukt));
+    let default = (asked(strukt).count() == 0 && !derives_default(def.role, strukt)).then(|| {
+        quote! { impl Default for #name { fn default() -> Self { Self::new() } } }
+    });
+    let new = new.unwrap_or_else(|| new_from_required(map, def, strukt));
+    quote! {
+        impl #name { #new #setters }
+        #default
+        #from
+    }
+}
+
+/// The fields `new` asks for: required, and not of one value only.
+pub(super) fn asked(strukt: &Struct) -> impl Iterator<Item = &Field> + Clone {
+    let required = |it: &&Field| matches!(it.presence, Presence::Required | Presence::Nullable);
+    strukt.fields.iter().filter(required).filter(|it| it.fixed.is_none())
+}
+
+/// The struct that holds the required fields of one with many of them; `None`: `new` takes them one by one.
+pub(super) fn required_name(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> Option<String> {
+    if !def.role.sends || asked(strukt).count() <= MAX_ARGUMENTS {
+        return None;
+    }
+    let mut name = format!("{}Required", def.name);
+    while map.is_taken(&name) {
+        name.push_str("Fields");
+    }
+    Some(name)
+}
+
+fn new(map: &CrateMap<'_>, role: Role, strukt: &Struct) -> TokenStream {
+    let arguments = asked(strukt).map(|it| {
+        let (name, ty) = (ident(it.name.as_str()), types::field_argument(map, it).ty);
+        quote!(#name: #ty)
+    });
+    let body = construct(map, strukt, |it| types::field_argument(map, it).value);
+    let expect = expect_deprecated(strukt);
+    let has_setters = role.argument && (settable(strukt).next().is_some() || strukt.extra.is_some());
+    let docs = match (asked(strukt).next(), has_setters) {
+        (None, _) => " With nothing that may be left out.",
+        (Some(_), true) => " With the required fields; the others have setters.",
+        (Some(_), false) => " With the required fields.",
+    };
+    quote! {
+        #[doc = #docs]
+        #expect
+        pub fn new(#(#arguments),*) -> Self { #body }
+    }
+}
+
+fn new_from_required(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
+    let required = ident(&required_name(map, def, strukt).unwrap_or_default());
+    let expect = expect_deprecated(strukt);
+    let body = construct(map, strukt, |it| {
+        let name = ident(it.name.as_str());
+        quote!(required.#name)
+    });
+    quote! {
+        #[doc = " With the required fields."]
+        #expect
+        pub fn new(required: #required) -> Self { #body }
+    }
+}
+
+/// `Self { .. }` with a value for each asked field, the fixed ones, and the rest left out.
+fn construct(map: &CrateMap<'_>, strukt: &Struct, value: impl Fn(&Field) -> TokenStream) -> TokenStream {
+    let is_set = |it: &&Field| matches!(it.presence, Presence::Required | Presence::Nullable);
+    let fields: Vec<_> = strukt.fields.iter().filter(is_set).map(|it| {
+        let name = ident(it.name.as_str());
+        let value = match &it.fixed {
+            Some(fixed) => fixed_value(map, it, fixed),
+            None => value(it),
+        };
+        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    }).collect();
+    match (fields.len() < strukt.fields.len() || strukt.extra.is_some(), fields.is_empty()) {
+        (true, true) => quote!(Self::default()),
+        (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
+        (false, _) => quote!(Self { #(#fields),* }),
+    }
+}
+
+fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
+    let value = match fixed {
+        Fixed::Bool(it) => quote!(#it),
+        Fixed::Int(it) => {
+            let it = proc_macro2::Literal::i64_unsuffixed(*it);
+            quote!(#it)
+        }
+        Fixed::Variant(variant) => {
+            let (ty, variant) = (types::ty(map, map.resolve(&field.ty)), ident(variant.as_str()));
+            quote!(#ty::#variant)
+        }
+    };
+    if field.presence == Presence::Nullable { quote!(Some(#value)) } else { value }
+}
+
+/// Where `new` must name a deprecated field, because it is required.
+fn expect_deprecated(strukt: &Struct) -> Option<TokenStream> {
+    let required = |it: &Field| matches!(it.presence, Presence::Required | Presence::Nullable);
+    strukt.fields.iter().any(|it| it.deprecated.is_some() && required(it)).then(|| {
+        quote!(#[expect(deprecated, reason = "the API requires it")])
+    })
+}
+
+/// The required fields by name, where they are too many for arguments. It is exhaustive: a new required field breaks
+/// callers anyway.
+fn required_struct(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
+    let docs = doc_comment(&[format!("The required fields of [`{0}`], for [`{0}::new`].", def.name)]);
+    let name = ident(&required_name(map, def, strukt).unwrap_or_default());
+    let fields = asked(strukt).map(|it| {
+        let docs = doc_comment(&docs::or_words(&it.docs, it.name.as_str()));
+        let (name, ty) = (ident(it.name.as_str()), types::field(map, it));
+        quote!(#docs pub #name: #ty)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name { #(#fields),* }
+    }
+}
+
+/// The fields with a setter: what `new` does not ask for. A field called `new` has none, there is one already.
+pub(super) fn settable(strukt: &Struct) -> impl Iterator<Item = &Field> {
+    let optional = |it: &&Field| matches!(it.presence, Presence::Optional | Presence::Patch);
+    strukt.fields.iter().filter(optional).filter(|it| it.name.as_str() != "new")
+}
+
+fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
+    let setters = settable(strukt).map(|it| setter(map, it));
+    let extra = strukt.extra.as_ref().filter(|it| it.name.as_str() != "new").map(|it| {
+        let (name, ty) = (ident(it.name.as_str()), types::ty(map, &it.ty));
+        let docs = format!(" Sets `{}`.", plain(it.name.as_str()));
+        quote! {
+            #[doc = #docs]
+            #[must_use]
+            pub fn #name(mut self, #name: crate::runtime::Map<#ty>) -> Self { self.#name = #name; self }
+        }
+    });
+    quote!(#(#setters)* #extra)
+}
+
+fn setter(map: &CrateMap<'_>, field: &Field) -> TokenStream {
+    let docs = format!(" Sets `{}`.", plain(field.name.as_str()));
+    let name = ident(field.name.as_str());
+    let deprecated_note = deprecated(field.deprecated.as_deref());
+    let argument = types::field_argument(map, field);
+    let (ty, value) = (argument.ty, argument.value);
+    let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+    let expect = expect_trait_method(field.name.as_str(), 2);
+    quote! {
+        #[doc = #docs]
+        #deprecated_note
+        #expect
+        #[must_use]
+        pub fn #name(mut self, #name: #ty) -> Self { self.#name = #value; self }
+    }
+}
+
+/// Clippy wants a trait's method name to be the trait's; the API's word is better than a made-up one.
+pub(super) fn expect_trait_method(name: &str, n_arguments: usize) -> Option<TokenStream> {
+    let takes_two = TRAIT_METHODS.contains(&name) && name != "into_iter";
+    let takes_one = ["neg", "not", "into_iter"].contains(&name);
+    ((takes_two && n_arguments == 2) || (takes_one && n_arguments == 1)).then(|| {
+        quote!(#[expect(clippy::should_implement_trait, reason = "the API's own word")])
+    })
+}

@@ -1,0 +1,75 @@
+//! The smallest pieces of Rust: identifiers, doc comments, string literals.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::docs;
+
+/// An identifier as names.rs writes it: `name`, `r#type`.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The name without `r#`: for file names, links and prose.
+pub(super) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+/// The path of an item from the crate's root: `crate::secrets::Secret`.
+pub(super) fn path(module: &[&str], name: &str) -> TokenStream {
+    let module = module.iter().map(|it| ident(it));
+    let name = ident(name);
+    quote!(crate #(::#module)* ::#name)
+}
+
+/// One `#[doc]` per line.
+pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
+    let lines =
+        lines.iter().map(|it| if it.is_empty() { String::new() } else { format!(" {it}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// `#[deprecated = "note"]`, or without a note.
+pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
+    match note.map(docs::line) {
+        None => TokenStream::new(),
+        Some(note) if note.is_empty() => quote!(#[deprecated]),
+        Some(note) => quote!(#[deprecated = #note]),
+    }
+}
+
+/// A raw string where that reads better: text with quotes and nothing that has to be escaped.
+pub(super) fn text(text: &str) -> Literal {
+    let plain = text.chars().all(|it| it == ' ' || it.is_ascii_graphic());
+    if !plain || !text.contains(['"', '\\']) {
+        return Literal::string(text);
+    }
+    let mut hashes = "#".to_owned();
+    while text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let raw = format!("r{hashes}\"{text}\"{hashes}");
+    raw.parse().unwrap_or_else(|_| Literal::string(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_raw_only_where_that_is_safe() {
+        assert_eq!(text("plain").to_string(), r#""plain""#);
+        assert_eq!(text(r#"{"a":1}"#).to_string(), r##"r#"{"a":1}"#"##);
+        assert_eq!(text("a\"#b").to_string(), "r##\"a\"#b\"##");
+        assert_eq!(text("a\"\n\u{202e}").to_string(), r#""a\"\n\u{202e}""#);
+    }
+
+    #[test]
+    fn notes_cannot_leave_their_string() {
+        let tokens = deprecated(Some("a \" \\ b\n]")).to_string();
+        assert_eq!(tokens, r#"# [deprecated = "a \" \\ b ]"]"#);
+    }
+}
