@@ -163,7 +163,11 @@ mod tests {
         assert!(!refused(), "an empty folder");
         fs::write(home.path().join("Cargo.toml"), "[package]\n").unwrap();
         assert!(refused(), "somebody's crate");
-        fs::write(home.path().join("Cargo.toml"), "# Generated from `x`. Do not edit.\n").unwrap();
+        fs::write(
+            home.path().join("Cargo.toml"),
+            "# Generated from `x` by `cargo xtask generate`. Do not edit.\n",
+        )
+        .unwrap();
         assert!(!refused(), "a crate generated earlier");
         assert!(refuse_strange(&home.path().join("new"), Path::new("out")).is_ok());
     }

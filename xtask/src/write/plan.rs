@@ -198,13 +198,12 @@ fn obstacle(path: &str, bytes: &[u8], recorded: &Sums, edits: Edits) -> Option<O
     }
 }
 
-/// Whether a file says of itself, in a comment, that it is generated.
+/// Whether a file says of itself, in a comment or a paragraph, that it is generated.
 pub(crate) fn has_preamble(bytes: &[u8]) -> bool {
     String::from_utf8_lossy(bytes).lines().any(|line| {
         let words = line.trim_start_matches(['/', '!', '#', '<', '-', ' ']);
-        words.len() < line.len()
-            && words.starts_with("Generated from ")
-            && words.contains("Do not edit")
+        words.starts_with("Generated from `")
+            && words.contains("` by `cargo xtask generate`. Do not edit.")
     })
 }
 
@@ -348,13 +347,17 @@ mod tests {
     }
 
     #[test]
-    fn knows_the_preamble_in_every_kind_of_comment() {
+    fn knows_the_preamble_in_every_kind_of_file() {
         for (text, ours) in [
             (OURS, true),
             ("# Generated from `x` by `cargo xtask generate`. Do not edit.", true),
-            ("# Title\n\n<!-- Generated from `x`. Do not edit. -->", true),
-            ("Generated from `x`. Do not edit.", false),
-            ("let x = \"// Generated from `x`. Do not edit.\";", false),
+            (
+                "# Title\n\n<!-- Generated from `x` by `cargo xtask generate`. Do not edit. -->",
+                true,
+            ),
+            ("# Title\n\nGenerated from `x` by `cargo xtask generate`. Do not edit.\n", true),
+            ("// Generated from `x`. Do not edit.", false),
+            ("let x = \"// Generated from `x` by `cargo xtask generate`. Do not edit.\";", false),
         ] {
             assert_eq!(has_preamble(text.as_bytes()), ours, "{text}");
         }
