@@ -1,5 +1,7 @@
 //! Everything that can be wrong, one method each on [`Diagnostics`]: code, words and help live here and nowhere else.
 
+mod lowering;
+
 use crate::pointer::Pointer;
 
 /// How bad a [`Diagnostic`] is.
@@ -48,6 +50,20 @@ pub struct Diagnostic {
     pub help: Option<String>,
 }
 
+impl Diagnostic {
+    /// Adds a fact.
+    pub(crate) fn note(&mut self, text: impl Into<String>) -> &mut Self {
+        self.notes.push(text.into());
+        self
+    }
+
+    /// Says what to do.
+    pub(crate) fn help(&mut self, text: impl Into<String>) -> &mut Self {
+        self.help = Some(text.into());
+        self
+    }
+}
+
 /// How a run treats what it cannot honour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Strictness {
@@ -90,7 +106,7 @@ impl Diagnostics {
     }
 
     /// An error in any run: what is not readable or not OpenAPI at all.
-    fn fatal(
+    pub(crate) fn fatal(
         &mut self,
         code: &'static str,
         message: String,
@@ -101,7 +117,7 @@ impl Diagnostics {
     }
 
     /// An error in a strict run, a warning in a lenient one.
-    fn fault(
+    pub(crate) fn fault(
         &mut self,
         code: &'static str,
         message: String,
@@ -116,7 +132,7 @@ impl Diagnostics {
     }
 
     /// A warning in any run.
-    fn warning(
+    pub(crate) fn warning(
         &mut self,
         code: &'static str,
         message: String,

@@ -1,5 +1,7 @@
 //! The client to emit, in Rust's terms: names, optionality, boxing and openness are decided. Data only.
 
+pub mod listing;
+
 use crate::names::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 

@@ -6,6 +6,7 @@ pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod ir;
+pub mod lower;
 pub mod names;
 pub mod normalize;
 pub mod pointer;

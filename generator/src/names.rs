@@ -1,5 +1,11 @@
 //! Every identifier of an emitted crate: words split from wire names, claimed in a scope. The only user of heck.
 
+mod scope;
+mod words;
+
+pub use self::scope::{Claim, Name, Scope, Wish};
+pub use self::words::Words;
+
 use std::fmt;
 
 macro_rules! name {
@@ -41,3 +47,29 @@ name! {
     /// A module and the file it stands in: `secrets`.
     ModuleName
 }
+
+macro_rules! styled {
+    ($($ty:ident $style:ident)*) => {$(
+        impl Name for $ty {
+            fn unraw(words: &Words) -> String {
+                words.$style()
+            }
+
+            fn new(ident: Ident) -> Self {
+                Self(ident.0)
+            }
+        }
+    )*};
+}
+
+styled! {
+    TypeName pascal
+    FieldName snake
+    VariantName pascal
+    MethodName snake
+    ModuleName snake
+}
+
+/// A valid identifier, `r#` included. Only a [`Scope`] makes one, so only a scope makes a name.
+#[derive(Debug)]
+pub struct Ident(String);

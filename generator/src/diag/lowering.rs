@@ -1,0 +1,309 @@
+//! What lowering finds wrong: names, references, and what Rust or the runtime cannot say.
+
+use super::{Diagnostics, File, Place};
+use crate::pointer::Pointer;
+
+impl Diagnostics {
+    /// Two things would have one name.
+    pub(crate) fn name_clash(&mut self, at: &Pointer, wire: &str, name: &str) {
+        self.warning(
+            "name-clash",
+            format!("`{wire}` is called `{name}`: its own name is taken"),
+            File::Document,
+            here(at),
+        )
+        .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
+    }
+
+    /// A name nobody wants to type.
+    pub(crate) fn long_name(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is a name of {} characters", name.chars().count());
+        self.warning("long-name", message, File::Document, here(at))
+            .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
+    }
+
+    /// Two operations of one resource would have one name.
+    pub(crate) fn method_clash(
+        &mut self,
+        at: &Pointer,
+        label: &str,
+        group: &str,
+        wish: &str,
+        name: &str,
+    ) {
+        let full = if group.is_empty() { name.to_owned() } else { format!("{group}.{name}") };
+        let message = format!("`{label}` is called `{name}`: there is another `{wish}`");
+        self.warning("name-clash", message, File::Document, here(at))
+            .help(format!("choose a name in provider.yaml:\nmethods: {{{label}: {full}}}"));
+    }
+
+    /// A reference to something that is not there, or not of this kind.
+    pub(crate) fn unresolved_reference(&mut self, at: &Pointer, reference: &str) {
+        self.fault(
+            "dangling-ref",
+            format!("`{reference}` leads nowhere"),
+            File::Document,
+            here(at),
+        )
+        .help("refer to a component of this document that is there");
+    }
+
+    /// A schema that is nothing but a reference to itself.
+    pub(crate) fn circular_schema(&mut self, at: &Pointer, reference: &str) {
+        self.fault(
+            "circular-ref",
+            format!("`{reference}` leads only back to itself"),
+            File::Document,
+            here(at),
+        );
+    }
+
+    /// A chain of references without an end.
+    pub(crate) fn circular_reference(&mut self, at: &Pointer) {
+        self.fault(
+            "circular-ref",
+            "the reference leads only back to itself".to_owned(),
+            File::Document,
+            here(at),
+        );
+    }
+
+    /// Schemas written into each other without end.
+    pub(crate) fn too_deep(&mut self, at: &Pointer) {
+        self.fault(
+            "too-deep",
+            "the schema never ends: it is taken for any JSON".to_owned(),
+            File::Document,
+            here(at),
+        );
+    }
+
+    /// A struct that requires itself.
+    pub(crate) fn endless_type(&mut self, at: &Pointer, property: &str) {
+        let message = format!("`{property}` requires a value that requires it again, without end");
+        self.fault("endless-type", message, File::Document, here(at))
+            .help("do not require the property, or allow null");
+    }
+
+    /// `allOf` with members that no value fits.
+    pub(crate) fn conflicting_types(&mut self, at: &Pointer, a: &str, b: &str, other: &Pointer) {
+        let message = format!("`allOf` asks for {a} and {b} at once; {a} is kept");
+        self.fault("conflict", message, File::Document, here(at))
+            .note(format!("the other at {other}"));
+    }
+
+    /// `allOf` with enums that have no member in common.
+    pub(crate) fn conflicting_enums(&mut self, at: &Pointer, other: &Pointer) {
+        let message = "`allOf` joins enums without a common member; the first is kept".to_owned();
+        self.fault("conflict", message, File::Document, here(at))
+            .note(format!("the other at {other}"));
+    }
+
+    /// `allOf` with two members that are `oneOf`.
+    pub(crate) fn two_unions(&mut self, at: &Pointer) {
+        let message = "`allOf` joins two unions; the first is kept".to_owned();
+        self.fault("conflict", message, File::Document, here(at));
+    }
+
+    /// Arms that nothing tells apart.
+    pub(crate) fn ambiguous_union(&mut self, at: &Pointer) {
+        let message = "nothing tells the arms apart: the value is kept as JSON".to_owned();
+        self.warning("ambiguous-union", message, File::Document, here(at))
+            .help("add a `discriminator`, or a property with one value of its own in each arm");
+    }
+
+    /// A discriminator that maps to something that is no arm.
+    pub(crate) fn mapping_without_arm(&mut self, at: &Pointer, tag: &str, target: &str) {
+        let message = format!("the discriminator maps `{tag}` to `{target}`, which is no arm");
+        let at = at.join("discriminator").join("mapping").join(tag);
+        self.warning("discriminator", message, File::Document, here(&at));
+    }
+
+    /// An enum with members of several types.
+    pub(crate) fn mixed_enum(&mut self, at: &Pointer) {
+        let message = "an enum of several types is kept as JSON".to_owned();
+        self.warning("mixed-enum", message, File::Document, here(&at.join("enum")));
+    }
+
+    /// One value twice in an enum.
+    pub(crate) fn duplicate_member(
+        &mut self,
+        at: &Pointer,
+        value: &serde_json::Value,
+        first: &Pointer,
+    ) {
+        self.warning(
+            "duplicate-member",
+            format!("`{value}` is a member already"),
+            File::Document,
+            here(at),
+        )
+        .note(format!("the first at {first}"));
+    }
+
+    /// `x-enum-varnames` of another length than the enum.
+    pub(crate) fn variant_names_do_not_fit(
+        &mut self,
+        at: &Pointer,
+        n_names: usize,
+        n_members: usize,
+    ) {
+        let message = format!("{n_names} names for {n_members} members: the names are not used");
+        self.warning("variant-names", message, File::Document, here(&at.join("x-enum-varnames")));
+    }
+
+    /// A required property that is not among the properties.
+    pub(crate) fn undescribed_property(&mut self, at: &Pointer, key: &str) {
+        let message = format!("`{key}` is required but not described: it is left out");
+        self.warning("undescribed-property", message, File::Document, here(&at.join("required")));
+    }
+
+    /// A default that is no value of its schema.
+    pub(crate) fn unfit_default(&mut self, at: &Pointer, default: &serde_json::Value) {
+        let message = format!("`{default}` is no value of the schema it is the default of");
+        self.warning("unfit-default", message, File::Document, here(at));
+    }
+
+    /// A parameter the runtime cannot write.
+    pub(crate) fn unsupported_style(&mut self, at: &Pointer, name: &str, why: &str) {
+        let message = format!("the parameter `{name}` cannot be sent: {why}");
+        self.fault("unsupported-parameter", message, File::Document, here(at));
+    }
+
+    /// A path parameter without a place.
+    pub(crate) fn parameter_without_variable(&mut self, at: &Pointer, name: &str, path: &str) {
+        let message = format!("`{path}` has no variable `{name}`: the parameter is left out");
+        self.fault("path-parameter", message, File::Document, here(at));
+    }
+
+    /// A variable of the path without a parameter.
+    pub(crate) fn variable_without_parameter(&mut self, at: &Pointer, name: &str, path: &str) {
+        let message = format!(
+            "`{path}` has a variable `{name}` but no parameter for it: it is taken for text"
+        );
+        self.fault("path-parameter", message, File::Document, here(at));
+    }
+
+    /// A body in none of the supported media types.
+    pub(crate) fn unsupported_media(&mut self, at: &Pointer, names: &[&str]) {
+        let message =
+            format!("a body of {} cannot be sent: the operation is left out", names.join(", "));
+        self.fault("unsupported-body", message, File::Document, here(at));
+    }
+
+    /// Something the operation needs is missing.
+    pub(crate) fn operation_dropped(&mut self, at: &Pointer, because: &Pointer) {
+        self.fault(
+            "operation-left-out",
+            "the operation cannot be called".to_owned(),
+            File::Document,
+            here(at),
+        )
+        .note(format!("because of {because}"));
+    }
+
+    /// An operation that changes the protocol.
+    pub(crate) fn not_a_request(&mut self, at: &Pointer) {
+        let message = "a switch of protocols is no call: the operation is left out".to_owned();
+        self.fault("unsupported-reply", message, File::Document, here(at));
+    }
+
+    /// Several successes with different bodies.
+    pub(crate) fn second_reply(&mut self, at: &Pointer, chosen: &Pointer) {
+        let message = "a second success with another body is not told apart".to_owned();
+        self.warning("second-reply", message, File::Document, here(at))
+            .note(format!("replies are read as {chosen}"));
+    }
+
+    /// Other media types beside JSON.
+    pub(crate) fn media_not_offered(&mut self, at: &Pointer, names: &[&str]) {
+        let message = format!("the reply is read as JSON, not as {}", names.join(", "));
+        self.warning("second-reply", message, File::Document, here(at));
+    }
+
+    /// An authentication scheme the runtime has not.
+    pub(crate) fn unsupported_scheme(&mut self, at: &Pointer, scheme: &str) {
+        self.fault(
+            "unsupported-scheme",
+            format!("HTTP's `{scheme}` is not understood"),
+            File::Document,
+            here(at),
+        )
+        .help(
+            "known are `bearer` and `basic`, and schemes of type apiKey, oauth2 and openIdConnect",
+        );
+    }
+
+    /// A requirement that names no scheme.
+    pub(crate) fn unknown_scheme(&mut self, at: &Pointer, id: &str) {
+        self.fault(
+            "unknown-scheme",
+            format!("there is no security scheme `{id}`"),
+            File::Document,
+            here(at),
+        );
+    }
+
+    /// No base URL anywhere.
+    pub(crate) fn no_server(&mut self, at: &Pointer) {
+        self.fault(
+            "no-server",
+            "the document has no base URL".to_owned(),
+            File::Document,
+            here(at),
+        )
+        .help("say it in provider.yaml:\nbase_url: https://api.example.com");
+    }
+
+    /// A base URL in provider.yaml that the document has too.
+    pub(crate) fn needless_base_url(&mut self) {
+        let at = Pointer::root().join("base_url");
+        self.fault(
+            "needless-base-url",
+            "the document has servers of its own".to_owned(),
+            File::Config,
+            here(&at),
+        )
+        .help("remove `base_url`");
+    }
+
+    /// A header in provider.yaml where the document has schemes.
+    pub(crate) fn needless_auth_header(&mut self) {
+        let at = Pointer::root().join("auth").join("header");
+        let message = "the document has security schemes of its own".to_owned();
+        self.fault("needless-auth-header", message, File::Config, here(&at))
+            .help("remove `auth.header`");
+    }
+
+    /// A pointer of `sensitive:` that leads to a type of its own.
+    pub(crate) fn sensitive_type(&mut self, at: &Pointer) {
+        let message = "only strings, numbers and lists of them can be hidden".to_owned();
+        self.fault("sensitive", message, File::Document, here(at));
+    }
+
+    /// An operation of provider.yaml that the document does not have.
+    pub(crate) fn unused_operation(&mut self, section: &str, key: &str, label: &str) {
+        let at = Pointer::root().join(section).join(key);
+        let message = format!("the document has no operation `{label}`");
+        self.fault("unused-entry", message, File::Config, here(&at))
+            .help("an operation is written as its verb and path: `POST /secrets`");
+    }
+
+    /// A pointer of provider.yaml that hits nothing.
+    pub(crate) fn unused_pointer(&mut self, section: &str, key: &str, pointer: &str) {
+        let at = Pointer::root().join(section).join(key);
+        let message = format!("`{section}` has `{pointer}`, which no call uses");
+        self.fault("unused-entry", message, File::Config, here(&at)).help(
+            "a pointer refers to the normalised document: `cargo xtask explain` shows the places",
+        );
+    }
+}
+
+fn here(at: &Pointer) -> Place {
+    Place::Pointer(at.clone())
+}
+
+/// As YAML writes a key with a `#` in it.
+fn quoted(at: &Pointer) -> String {
+    format!("\"{}\"", at.to_string().replace('\\', "\\\\").replace('"', "\\\""))
+}

@@ -1,0 +1,269 @@
+//! The API as text, one line for each method and field: what reviews, tests and `explain` read.
+
+use std::fmt::Write;
+
+use super::{
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamStyle, Presence,
+    ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
+    TypeDef, TypeKind, Union, Verb, WireValue,
+};
+
+/// The listing of a whole API.
+pub fn listing(api: &Api) -> String {
+    let mut text = String::new();
+    let krate = &api.krate;
+    line(
+        &mut text,
+        0,
+        &format!("crate {}", krate.name),
+        &format!("{} {}", krate.title, krate.api_version),
+    );
+    for server in &api.servers {
+        line(&mut text, 0, &format!("server {}", server.url), &server.docs.0.join(" "));
+    }
+    for scheme in &api.schemes {
+        line(&mut text, 0, &format!("auth {}", scheme.id), &scheme_kind(scheme));
+    }
+    line(&mut text, 0, &format!("security {}", security(&api.security)), "");
+    for method in &api.methods {
+        push_method(&mut text, api, "", method);
+    }
+    for resource in &api.resources {
+        let path = accessors(api, resource);
+        for method in &resource.methods {
+            push_method(&mut text, api, &format!("{path}."), method);
+        }
+    }
+    for def in &api.types {
+        push_type(&mut text, api, def);
+    }
+    text
+}
+
+/// A type as Rust writes it.
+fn ty(api: &Api, it: &Type) -> String {
+    match it {
+        Type::Bool => "bool".to_owned(),
+        Type::Int(IntKind::I32) => "i32".to_owned(),
+        Type::Int(IntKind::I64) => "i64".to_owned(),
+        Type::Float(FloatKind::F32) => "f32".to_owned(),
+        Type::Float(FloatKind::F64) => "f64".to_owned(),
+        Type::Str => "String".to_owned(),
+        Type::Bytes => "Bytes".to_owned(),
+        Type::DateTime => "DateTime".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::List(it) => format!("Vec<{}>", ty(api, it)),
+        Type::Map(it) => format!("Map<{}>", ty(api, it)),
+        Type::Nullable(it) => format!("Option<{}>", ty(api, it)),
+        Type::Boxed(it) => format!("Box<{}>", ty(api, it)),
+        Type::Sensitive(it) => format!("Sensitive<{}>", ty(api, it)),
+        Type::Named(id) => {
+            api.types.get(id.0).map_or_else(|| "?".to_owned(), |it| it.name.to_string())
+        }
+    }
+}
+
+fn accessors(api: &Api, resource: &Resource) -> String {
+    let parent = resource.parent.and_then(|it| api.resources.get(it.0));
+    let above = parent.map(|it| format!("{}.", accessors(api, it))).unwrap_or_default();
+    format!("{above}{}", resource.accessor)
+}
+
+fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
+    let mut arguments: Vec<String> =
+        method.path_params.iter().map(|it| format!("{}: {}", it.name, ty(api, &it.ty))).collect();
+    if let Some(params) = &method.params {
+        arguments.push(format!("params: {}", ty(api, &Type::Named(params.ty))));
+    }
+    if let Some(body) = &method.body {
+        let mark = if body.required { "" } else { "?" };
+        arguments.push(format!("{}: {}{mark}", body.name, ty(api, &body.ty)));
+    }
+    let reply = match &method.reply.body {
+        ReplyBody::Empty => "()".to_owned(),
+        ReplyBody::Json(it) => ty(api, it),
+        ReplyBody::Text => "Text".to_owned(),
+        ReplyBody::Binary => "Binary".to_owned(),
+    };
+    let mut head = format!("{resource}{}({}) -> {reply}", method.name, arguments.join(", "));
+    for arm in method.failure.iter().flat_map(|it| &it.arms) {
+        let body = arm.body.as_ref().map(|it| format!(" {}", ty(api, it))).unwrap_or_default();
+        let _ = write!(head, " | {}{body}", status(arm.status));
+    }
+    let mut tail = format!("{} {}", verb(method.verb), method.path);
+    for place in method.params.iter().flat_map(|it| &it.places) {
+        let style = style(place.style);
+        if !style.is_empty() {
+            let _ = write!(tail, "  {} {style}", place.wire);
+        }
+    }
+    tail.push_str(&method_notes(method));
+    line(text, 0, &head, &tail);
+}
+
+fn method_notes(method: &Method) -> String {
+    let mut notes = String::new();
+    if let Some(own) = &method.security {
+        let _ = write!(notes, "  security {}", security(own));
+    }
+    if let Some(server) = &method.server {
+        let _ = write!(notes, "  server {server}");
+    }
+    if method.repeatable {
+        notes.push_str("  repeatable");
+    }
+    if method.deprecated.is_some() {
+        notes.push_str("  deprecated");
+    }
+    notes
+}
+
+fn push_type(text: &mut String, api: &Api, def: &TypeDef) {
+    let (word, note) = match &def.kind {
+        TypeKind::Struct(_) => ("struct", String::new()),
+        TypeKind::Enum(_) => ("enum", String::new()),
+        TypeKind::Union(it) => ("union", tagging(&it.tagging)),
+        TypeKind::Alias(it) => ("alias", format!("= {}", ty(api, it))),
+    };
+    let role = match (def.role.argument, def.role.sends, def.role.receives) {
+        (true, _, false) => "argument",
+        (true, _, true) => "argument, receives",
+        (false, true, true) => "sends, receives",
+        (false, true, false) => "sends",
+        (false, false, _) => "receives",
+    };
+    let home = match def.home {
+        super::Home::Shared => "  shared",
+        super::Home::Resource(_) => "",
+    };
+    let head = format!("{word} {} {note}", def.name);
+    line(text, 0, head.trim_end(), &format!("{role}{home}  {}", def.from));
+    match &def.kind {
+        TypeKind::Struct(it) => push_struct(text, api, it),
+        TypeKind::Enum(it) => push_enum(text, it),
+        TypeKind::Union(it) => push_union(text, api, it),
+        TypeKind::Alias(_) => {}
+    }
+}
+
+fn push_struct(text: &mut String, api: &Api, strukt: &Struct) {
+    for field in &strukt.fields {
+        let mark = match field.presence {
+            Presence::Required => "",
+            Presence::Nullable => " or null",
+            Presence::Optional => "?",
+            Presence::Patch => "? or null",
+        };
+        let head = format!("{}: {}{mark}", field.name, ty(api, &field.ty));
+        line(text, 2, &head, &field_notes(field));
+    }
+    if let Some(extra) = &strukt.extra {
+        line(text, 2, &format!("..{}: {}", extra.name, ty(api, &extra.ty)), "");
+    }
+}
+
+fn field_notes(field: &Field) -> String {
+    let mut notes: Vec<String> = Vec::new();
+    if field.name.as_str().trim_start_matches("r#") != field.wire {
+        notes.push(format!("wire {}", field.wire));
+    }
+    match &field.fixed {
+        None => {}
+        Some(Fixed::Variant(name)) => notes.push(format!("always {name}")),
+        Some(Fixed::Bool(value)) => notes.push(format!("always {value}")),
+        Some(Fixed::Int(value)) => notes.push(format!("always {value}")),
+    }
+    if field.deprecated.is_some() {
+        notes.push("deprecated".to_owned());
+    }
+    notes.join(", ")
+}
+
+fn push_enum(text: &mut String, it: &Enum) {
+    for variant in &it.variants {
+        let wire = match &variant.wire {
+            WireValue::Str(value) => format!("{value:?}"),
+            WireValue::Int(value) => value.to_string(),
+        };
+        line(text, 2, &format!("{} = {wire}", variant.name), "");
+    }
+    line(text, 2, &format!("..{}", it.unknown), "");
+}
+
+fn push_union(text: &mut String, api: &Api, it: &Union) {
+    for arm in &it.arms {
+        line(text, 2, &format!("{}({}) = {}", arm.name, ty(api, &arm.ty), mark(arm)), "");
+    }
+    line(text, 2, &format!("..{}", it.unknown), "");
+}
+
+fn mark(arm: &Arm) -> String {
+    match &arm.mark {
+        Mark::Tag(tag) => format!("{tag:?}"),
+        Mark::JsonType(json) => format!("{json:?}"),
+        Mark::Keys(keys) => format!("{keys:?}"),
+    }
+}
+
+fn tagging(tagging: &Tagging) -> String {
+    match tagging {
+        Tagging::Tag(name) => format!("by {name:?}"),
+        Tagging::JsonType => "by type".to_owned(),
+        Tagging::Keys => "by keys".to_owned(),
+    }
+}
+
+fn status(pattern: StatusPattern) -> String {
+    match pattern {
+        StatusPattern::Exact(code) => code.to_string(),
+        StatusPattern::Class(class) => format!("{class}XX"),
+        StatusPattern::Any => "default".to_owned(),
+    }
+}
+
+fn verb(verb: Verb) -> String {
+    format!("{verb:?}").to_uppercase()
+}
+
+fn style(style: ParamStyle) -> &'static str {
+    match style {
+        ParamStyle::Query => "",
+        ParamStyle::QueryComma => "commas",
+        ParamStyle::QueryBrackets => "brackets",
+        ParamStyle::Header => "header",
+        ParamStyle::Cookie => "cookie",
+    }
+}
+
+fn scheme_kind(scheme: &Scheme) -> String {
+    match &scheme.kind {
+        SchemeKind::Bearer { env } => format!("bearer {env}"),
+        SchemeKind::Basic { user_env, password_env } => format!("basic {user_env} {password_env}"),
+        SchemeKind::Header { name, env } => format!("header {name} {env}"),
+        SchemeKind::Query { name, env } => format!("query {name} {env}"),
+        SchemeKind::Cookie { name, env } => format!("cookie {name} {env}"),
+    }
+}
+
+/// `BearerAuth or (Key and Secret)`, `none`.
+fn security(security: &Security) -> String {
+    if security.is_empty() {
+        return "none".to_owned();
+    }
+    let alternative = |ids: &Vec<String>| match ids.as_slice() {
+        [] => "optional".to_owned(),
+        ids => ids.join(" and "),
+    };
+    security.iter().map(alternative).collect::<Vec<_>>().join(" or ")
+}
+
+/// What it is, then in a column of its own what else is to be known.
+fn line(text: &mut String, indent: usize, head: &str, tail: &str) {
+    let head = format!("{:indent$}{head}", "");
+    let _ = if tail.is_empty() {
+        writeln!(text, "{head}")
+    } else {
+        writeln!(text, "{head:<44}  {}", tail.trim_end())
+    };
+}

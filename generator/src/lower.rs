@@ -1,0 +1,150 @@
+//! The typed document becomes the client to emit: names, optionality, unions, boxes and files are decided here.
+
+mod all_of;
+mod arms;
+mod array;
+mod auth;
+mod body;
+mod cx;
+mod docs;
+mod enumeration;
+mod failure;
+mod finish;
+mod formats;
+mod limits;
+mod media;
+mod method_name;
+mod naming;
+mod node;
+mod number;
+mod object;
+mod operation;
+mod parameter;
+mod place;
+mod presence;
+mod read;
+mod recursion;
+mod refs;
+mod reply;
+mod resource;
+mod samples;
+mod schema;
+mod sensitive;
+mod server;
+mod string;
+mod style;
+mod tell;
+mod union;
+mod unused;
+mod view;
+mod walk;
+
+#[cfg(test)]
+mod check;
+
+use openapiv3::OpenAPI;
+
+use self::cx::Cx;
+use self::operation::Operation;
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::ir::{Api, Manifest};
+
+/// What the document does not say about the crate.
+#[derive(Clone, Debug)]
+pub struct Origin<'a> {
+    /// The provider's name in kebab-case: `prime-intellect`.
+    pub name: &'a str,
+    /// The path a reader finds the document at.
+    pub source: &'a str,
+    /// How Cargo.toml is written.
+    pub manifest: Manifest,
+}
+
+/// Decides everything about the client. What Rust or the runtime cannot say becomes JSON, or is left out, and is
+/// reported.
+pub fn lower(
+    api: &OpenAPI,
+    origin: &Origin<'_>,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let cx = &mut Cx::new(api, origin, config, diagnostics);
+    let servers = server::lower(cx);
+    let auth = auth::lower(cx);
+    let tree = resource::plan(cx);
+    let mut operations: Vec<Operation<'_>> =
+        tree.operations.iter().filter_map(|it| operation::lower(cx, it)).collect();
+    let (schemes, security) = auth::finish(cx, auth, &mut operations);
+    schema::fill_in(cx);
+    let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations);
+    let branches = resource::prune(tree.branches, &mut operations);
+    recursion::break_cycles(cx, &mut types);
+    let roles = place::roles(&types, &operations);
+    presence::decide(&mut types, &roles);
+    presence::fix_constants(&mut types);
+    let homes = place::homes(&types, &operations);
+    let names = naming::name(cx, &types, &branches, &operations);
+    unused::report(cx);
+    let types = finish::types(types, &names, &homes, &roles);
+    let (resources, methods) = finish::resources(branches, operations, names);
+    Api { krate: finish::krate(cx, origin), servers, schemes, security, resources, methods, types }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check::check_lower;
+
+    #[test]
+    fn an_operation_becomes_a_method() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme API, version: '1'}
+servers: [{url: 'https://api.acme.test/v1/'}]
+security: [{Bearer: []}]
+paths:
+  /secrets:
+    post:
+      tags: [Secrets]
+      operationId: Secrets.createSecret
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name]
+              properties: {name: {type: string}, value: {type: string, format: password}}
+      responses:
+        '201': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Secret'}}}}
+        '401': {description: no}
+        '429': {description: later, content: {application/json: {schema: {type: object}}}}
+components:
+  schemas:
+    Secret:
+      type: object
+      required: [object, id, updatedAt]
+      properties:
+        object: {type: string, enum: [secret]}
+        id: {type: string}
+        updatedAt: {type: string, format: date-time, nullable: true}
+  securitySchemes: {Bearer: {type: http, scheme: bearer}}
+"), @r#"
+crate acme                                    Acme API 1
+server https://api.acme.test/v1
+auth Bearer                                   bearer ACME_API_KEY
+security Bearer
+secrets.create(body: CreateSecret) -> Secret | 401 | 429 Json  POST /secrets
+struct CreateSecret                           argument  #/paths/~1secrets/post/requestBody/content/application~1json/schema
+  name: String
+  value: Sensitive<String>?
+struct Secret                                 receives  #/components/schemas/Secret
+  object: SecretObject                        always Secret
+  id: String
+  updated_at: DateTime or null                wire updatedAt
+enum SecretObject                             receives  #/components/schemas/Secret/properties/object
+  Secret = "secret"
+  ..Unknown
+"#);
+    }
+}

@@ -1,0 +1,225 @@
+//! Credentials: the schemes, and which of them each operation needs.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{APIKeyLocation, Parameter, SecurityRequirement, SecurityScheme};
+
+use super::cx::Cx;
+use super::operation::Operation;
+use super::resource::Site;
+use super::view::Flag;
+use super::{docs, refs};
+use crate::ir::{Docs, Scheme, SchemeKind, Security};
+use crate::names::Words;
+use crate::pointer::Pointer;
+
+/// What is known about credentials.
+pub(super) struct Auth {
+    pub(super) schemes: Vec<Scheme>,
+    /// What an operation needs that says nothing itself.
+    root: Security,
+}
+
+/// The document's schemes, or else the header that provider.yaml names.
+pub(super) fn lower(cx: &mut Cx<'_>) -> Auth {
+    let prefix = &cx.env_prefix();
+    let mut schemes = declared(cx, prefix);
+    let header = cx.config.auth.as_ref().and_then(|it| it.header.clone());
+    let root = match (header, schemes.is_empty()) {
+        (Some(name), true) => {
+            let name = name.to_lowercase();
+            let env = format!("{prefix}_API_KEY");
+            let kind = match name.as_str() {
+                "authorization" => SchemeKind::Bearer { env },
+                _ => SchemeKind::Header { name: name.clone(), env },
+            };
+            schemes.push(Scheme { id: name.clone(), kind, docs: Docs::default() });
+            vec![vec![name]]
+        }
+        (header, _) => {
+            if header.is_some() {
+                cx.diagnostics.needless_auth_header();
+            }
+            let at = Pointer::root().join("security");
+            requirements(cx, &schemes, &at, cx.api.security.as_deref().unwrap_or_default())
+        }
+    };
+    Auth { schemes, root }
+}
+
+/// Gives each method its security, the first scheme its variables; the crate's default is what most methods need.
+pub(super) fn finish<'a>(
+    cx: &mut Cx<'a>,
+    auth: Auth,
+    operations: &mut [Operation<'a>],
+) -> (Vec<Scheme>, Security) {
+    let Auth { mut schemes, root } = auth;
+    let lifted = lifted_header(cx, &schemes);
+    let is_lifted = operations.iter().any(|it| lifted && it.has_credential_header.is_on());
+    let mut needs: Vec<Security> = Vec::new();
+    for operation in operations.iter() {
+        let at = operation.method.from.join("security");
+        needs.push(match operation.security {
+            Some(own) if !lifted => requirements(cx, &schemes, &at, own),
+            // Where some operations declare the header, those that do not need none.
+            _ if is_lifted && !operation.has_credential_header.is_on() => Security::new(),
+            _ => root.clone(),
+        });
+    }
+    let default = most_frequent(&needs).unwrap_or(root);
+    for (operation, need) in operations.iter_mut().zip(needs) {
+        operation.method.security = (need != default).then_some(need);
+    }
+    put_first(&mut schemes, &default);
+    rename_first_env(cx, &mut schemes);
+    (schemes, default)
+}
+
+/// Whether the credential travels in a header that provider.yaml names.
+fn lifted_header(cx: &Cx<'_>, schemes: &[Scheme]) -> bool {
+    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_ref());
+    header.is_some_and(|it| schemes.iter().any(|scheme| scheme.id == it.to_lowercase()))
+}
+
+/// Whether a header of that name (lower case) is the client's own.
+pub(super) fn is_credential(cx: &Cx<'_>, name: &str) -> bool {
+    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_ref());
+    let declared = cx.api.components.iter().flat_map(|it| it.security_schemes.values());
+    header.is_some_and(|it| it.to_lowercase() == name)
+        || declared.filter_map(|it| it.as_item()).any(|it| match it {
+            SecurityScheme::APIKey { location: APIKeyLocation::Header, name: key, .. } => {
+                key.to_lowercase() == name
+            }
+            _ => false,
+        })
+}
+
+/// Whether an operation declares the credential as a header parameter.
+pub(super) fn has_credential_header<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Flag {
+    let mut has = false;
+    for list in [&site.operation.parameters, &site.item.parameters] {
+        for parameter in list {
+            let Some(found) = refs::find(cx, site.at.clone(), parameter) else { continue };
+            if let Parameter::Header { parameter_data, .. } = found.item {
+                has |= is_credential(cx, &parameter_data.name.to_lowercase());
+            }
+        }
+    }
+    has.into()
+}
+
+fn declared(cx: &mut Cx<'_>, prefix: &str) -> Vec<Scheme> {
+    let mut schemes = Vec::new();
+    let Some(components) = &cx.api.components else { return schemes };
+    let at = Pointer::root().join("components").join("securitySchemes");
+    for (id, scheme) in &components.security_schemes {
+        let Some(found) = refs::find(cx, at.join(id), scheme) else { continue };
+        let env = env(prefix, id);
+        let (kind, description) = match found.item {
+            SecurityScheme::APIKey { location, name, description, .. } => {
+                (api_key(location, name, env), description)
+            }
+            SecurityScheme::HTTP { scheme, description, .. } => match http(scheme, env, prefix) {
+                Some(kind) => (kind, description),
+                None => {
+                    cx.diagnostics.unsupported_scheme(&found.at, scheme);
+                    continue;
+                }
+            },
+            SecurityScheme::OAuth2 { description, .. }
+            | SecurityScheme::OpenIDConnect { description, .. } => {
+                (SchemeKind::Bearer { env }, description)
+            }
+        };
+        schemes.push(Scheme { id: id.clone(), kind, docs: docs::of_text(description.as_deref()) });
+    }
+    schemes
+}
+
+fn api_key(location: &APIKeyLocation, name: &str, env: String) -> SchemeKind {
+    match location {
+        APIKeyLocation::Header => SchemeKind::Header { name: name.to_lowercase(), env },
+        APIKeyLocation::Query => SchemeKind::Query { name: name.to_owned(), env },
+        APIKeyLocation::Cookie => SchemeKind::Cookie { name: name.to_owned(), env },
+    }
+}
+
+fn http(scheme: &str, env: String, prefix: &str) -> Option<SchemeKind> {
+    match scheme.to_lowercase().as_str() {
+        "bearer" => Some(SchemeKind::Bearer { env }),
+        "basic" => Some(SchemeKind::Basic {
+            user_env: format!("{prefix}_USERNAME"),
+            password_env: format!("{prefix}_PASSWORD"),
+        }),
+        _ => None,
+    }
+}
+
+/// `DATAGRID_SESSION_COOKIE`.
+fn env(prefix: &str, id: &str) -> String {
+    format!("{prefix}_{}", Words::split(id).snake().trim_start_matches('_').to_uppercase())
+}
+
+/// The alternatives whose schemes are all known. An unknown scheme is reported, and its alternative left out.
+fn requirements(
+    cx: &mut Cx<'_>,
+    schemes: &[Scheme],
+    at: &Pointer,
+    requirements: &[SecurityRequirement],
+) -> Security {
+    let mut security = Security::new();
+    for (n, requirement) in requirements.iter().enumerate() {
+        let mut is_known = true;
+        for id in requirement.keys() {
+            if !schemes.iter().any(|it| it.id == *id) {
+                is_known = false;
+                let components = cx.api.components.as_ref();
+                if !components.is_some_and(|it| it.security_schemes.contains_key(id)) {
+                    cx.diagnostics.unknown_scheme(&at.join(n), id);
+                }
+            }
+        }
+        let ids: Vec<String> = requirement.keys().cloned().collect();
+        if is_known && !security.contains(&ids) {
+            security.push(ids);
+        }
+    }
+    security
+}
+
+fn most_frequent(needs: &[Security]) -> Option<Security> {
+    let mut counts: BTreeMap<&Security, usize> = BTreeMap::new();
+    for need in needs {
+        *counts.entry(need).or_default() += 1;
+    }
+    let most = counts.values().max()?;
+    needs.iter().find(|it| counts.get(it) == Some(most)).cloned()
+}
+
+/// `api_key` is for the scheme that calls need.
+fn put_first(schemes: &mut [Scheme], default: &Security) {
+    let first = default.iter().find_map(|it| it.first());
+    if let Some(at) = first.and_then(|first| schemes.iter().position(|it| it.id == *first)) {
+        schemes[..=at].rotate_right(1);
+    }
+}
+
+/// The first scheme's variable is `<PREFIX>_API_KEY`, or what provider.yaml says.
+fn rename_first_env(cx: &Cx<'_>, schemes: &mut [Scheme]) {
+    let told = cx.config.auth.as_ref().and_then(|it| it.env.clone());
+    let prefix = cx.env_prefix();
+    let Some(first) = schemes.first_mut() else { return };
+    match &mut first.kind {
+        SchemeKind::Bearer { env }
+        | SchemeKind::Header { env, .. }
+        | SchemeKind::Query { env, .. }
+        | SchemeKind::Cookie { env, .. } => {
+            *env = told.unwrap_or_else(|| format!("{prefix}_API_KEY"))
+        }
+        SchemeKind::Basic { password_env, .. } => {
+            if let Some(told) = told {
+                *password_env = told;
+            }
+        }
+    }
+}

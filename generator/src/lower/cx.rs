@@ -1,0 +1,140 @@
+//! [`Cx`]: what lowering knows while it runs: the types found so far, and those still to be filled in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::OpenAPI;
+
+use super::Origin;
+use super::node::Hint;
+use super::view::View;
+use crate::config::Config;
+use crate::diag::Diagnostics;
+use crate::ir::{Docs, Type, TypeId, TypeKind};
+use crate::names::Words;
+use crate::pointer::Pointer;
+
+/// How deep schemas may be written into each other before they are taken for arbitrary JSON.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// The state of one run.
+pub(super) struct Cx<'a> {
+    /// The document.
+    pub(super) api: &'a OpenAPI,
+    /// The decisions about it.
+    pub(super) config: &'a Config,
+    /// What is wrong with it.
+    pub(super) diagnostics: &'a mut Diagnostics,
+    /// The crate's name in kebab-case.
+    pub(super) name: String,
+    /// The types, in the order they were met.
+    pub(super) drafts: Vec<Draft>,
+    /// The references being followed right now.
+    pub(super) trail: Vec<&'a str>,
+    /// How deep the schema at hand is written into others.
+    pub(super) depth: usize,
+    /// The entries of `rename:`, `sensitive:` and the like that hit something.
+    pub(super) used: BTreeSet<(Section, String)>,
+    ids: BTreeMap<Pointer, TypeId>,
+    queue: Vec<(TypeId, View<'a>)>,
+}
+
+/// A section of `provider.yaml` whose entries must hit something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    Methods,
+    Rename,
+    Repeatable,
+    Sensitive,
+}
+
+/// A type that has no name yet.
+#[derive(Debug)]
+pub(super) struct Draft {
+    /// What it would like to be called.
+    pub(super) hint: Hint,
+    /// Its key in `components.schemas`.
+    pub(super) component: Option<String>,
+    /// Where its schema stands.
+    pub(super) at: Pointer,
+    /// What is said about it.
+    pub(super) docs: Docs,
+    /// What it is; an alias of JSON until it is filled in.
+    pub(super) kind: TypeKind,
+    /// Fields that travel one way only, by index.
+    pub(super) one_way: Vec<(usize, OneWay)>,
+}
+
+/// Which way a property travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OneWay {
+    /// `readOnly`.
+    ReadOnly,
+    /// `writeOnly`.
+    WriteOnly,
+}
+
+impl<'a> Cx<'a> {
+    pub(super) fn new(
+        api: &'a OpenAPI,
+        origin: &Origin<'_>,
+        config: &'a Config,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        let name = Words::split(config.krate.as_deref().unwrap_or(origin.name)).kebab();
+        Self {
+            name,
+            api,
+            config,
+            diagnostics,
+            drafts: Vec::new(),
+            trail: Vec::new(),
+            depth: 0,
+            used: BTreeSet::new(),
+            ids: BTreeMap::new(),
+            queue: Vec::new(),
+        }
+    }
+
+    /// `PRIME_INTELLECT`: what environment variables start with.
+    pub(super) fn env_prefix(&self) -> String {
+        Words::split(&self.name).snake().trim_start_matches('_').to_uppercase()
+    }
+
+    /// The type made of this schema; it is filled in later, so that schemas may contain themselves.
+    pub(super) fn named(&mut self, view: &View<'a>) -> Type {
+        if let Some(id) = self.ids.get(&view.at) {
+            return Type::Named(*id);
+        }
+        let id = self.add(Draft {
+            hint: view.hint.clone(),
+            component: view.component.map(str::to_owned),
+            at: view.at.clone(),
+            docs: super::docs::of_type(view),
+            kind: TypeKind::Alias(Type::Json),
+            one_way: Vec::new(),
+        });
+        self.ids.insert(view.at.clone(), id);
+        self.queue.push((id, view.clone()));
+        Type::Named(id)
+    }
+
+    /// A further type, filled in already.
+    pub(super) fn add(&mut self, draft: Draft) -> TypeId {
+        let id = TypeId(self.drafts.len());
+        self.drafts.push(draft);
+        id
+    }
+
+    /// The next type to be filled in.
+    pub(super) fn next_queued(&mut self) -> Option<(TypeId, View<'a>)> {
+        self.queue.pop()
+    }
+
+    /// The Rust name `rename:` has for a place.
+    pub(super) fn renamed(&mut self, at: &Pointer) -> Option<&'a str> {
+        let config = self.config;
+        let name = config.rename.get(at)?;
+        self.used.insert((Section::Rename, at.to_string()));
+        Some(name)
+    }
+}

@@ -1,0 +1,198 @@
+//! Documentation: descriptions, and limits and defaults as sentences.
+
+use serde_json::Value;
+
+use super::cx::Cx;
+use super::schema::Use;
+use super::view::{Flag, Kind, View};
+use crate::ir::{Docs, Type};
+use crate::pointer::Pointer;
+
+/// What the document says about a type.
+pub(super) fn of_type(view: &View<'_>) -> Docs {
+    let words = view.hint.words().pascal();
+    let name = view.component.unwrap_or(&words);
+    text(&[title(view.own.title, &[name, &words]), view.own.description], &[])
+}
+
+/// What the document says about a property or parameter, its limits and default included.
+pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
+    let view = &used.view;
+    // A component has its own documentation.
+    let is_component = matches!(used.ty, Type::Named(_)) && view.component.is_some();
+    let notes = if is_component {
+        [None, view.site.description.filter(|it| view.own.description != Some(it))]
+    } else {
+        [title(view.site.title, &[key]), view.site.description]
+    };
+    let mut sentences = if is_component { Vec::new() } else { view.limits.sentences() };
+    sentences.extend(view.site.default.filter(|it| fits(it, view) != Fit::No).and_then(default));
+    text(&notes, &sentences)
+}
+
+/// A description alone.
+pub(super) fn of_text(description: Option<&str>) -> Docs {
+    text(&[description], &[])
+}
+
+/// A summary, then what the description adds.
+pub(super) fn of_operation(
+    summary: Option<&str>,
+    description: Option<&str>,
+    more: Option<&str>,
+) -> Docs {
+    let is_new = |it: &&str| {
+        summary.is_none_or(|summary| {
+            summary.trim().trim_end_matches('.') != it.trim().trim_end_matches('.')
+        })
+    };
+    text(&[summary, description.filter(is_new), more], &[])
+}
+
+/// Paragraphs, then sentences, which go on the last paragraph if that is prose.
+fn text(parts: &[Option<&str>], sentences: &[String]) -> Docs {
+    let mut lines: Vec<String> = Vec::new();
+    for part in parts.iter().flatten() {
+        let part = paragraph(part);
+        if !lines.is_empty() && !part.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(part);
+    }
+    if !sentences.is_empty() {
+        let sentences = sentences.join(" ");
+        match lines.last_mut() {
+            None => lines.push(sentences),
+            Some(last) if is_prose(last) => *last = format!("{last} {sentences}"),
+            Some(_) => lines.extend([String::new(), sentences]),
+        }
+    }
+    Docs(lines)
+}
+
+/// The lines without what is blank around them, with a full stop.
+fn paragraph(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = text.lines().map(|it| it.trim_end().to_owned()).collect();
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    let n_blank = lines.iter().take_while(|it| it.is_empty()).count();
+    lines.drain(..n_blank);
+    if let Some(last) = lines.last_mut() {
+        let needs_stop =
+            last.ends_with(|it: char| it.is_alphanumeric() || ")`'\"”’*_".contains(it));
+        if needs_stop && is_prose(last) && !last.contains("://") {
+            last.push('.');
+        }
+    }
+    lines
+}
+
+/// Whether a sentence may follow on the same line.
+fn is_prose(line: &str) -> bool {
+    let is_structure = line.starts_with(['#', '|', '>', ' ', '\t', '*', '+', '<'])
+        || line.starts_with("- ")
+        || line.starts_with("```")
+        || line.starts_with("~~~")
+        || line.starts_with(|it: char| it.is_ascii_digit());
+    !is_structure
+}
+
+/// A title, unless it only repeats a name.
+fn title<'a>(title: Option<&'a str>, names: &[&str]) -> Option<&'a str> {
+    let folded = |it: &str| {
+        it.chars()
+            .filter(|it| it.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect::<String>()
+    };
+    title.filter(|title| !names.iter().any(|it| folded(it) == folded(title)))
+}
+
+/// `Default: false.`
+fn default(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::Null => return None,
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::String(text) if text.is_empty() => "the empty string".to_owned(),
+        Value::String(text) if text.contains('\n') => return None,
+        Value::String(text) => code(text),
+        Value::Array(_) | Value::Object(_) => code(&value.to_string()),
+    };
+    (text.chars().count() <= 80).then(|| format!("Default: {text}."))
+}
+
+/// As a code span, whatever it contains.
+pub(super) fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// The note of `#[deprecated]`, if something is: what the description says behind the word.
+pub(super) fn deprecation(flag: Flag, description: Option<&str>) -> Option<String> {
+    if !flag.is_on() {
+        return None;
+    }
+    let first = description.unwrap_or_default().trim_start().lines().next().unwrap_or_default();
+    let note = [
+        "Deprecated",
+        "DEPRECATED",
+        "deprecated",
+        "**Deprecated**",
+        "[DEPRECATED]",
+        "[Deprecated]",
+    ]
+    .iter()
+    .find_map(|it| first.strip_prefix(it))
+    .map(|it| it.trim_start_matches(['.', ':', ',', ';', '-', '–', '—', '!', ' ']).trim_end())
+    .unwrap_or_default();
+    let mut chars = note.chars();
+    Some(chars.next().map_or_else(String::new, |it| it.to_uppercase().chain(chars).collect()))
+}
+
+/// Whether a default has the type it is the default of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Yes,
+    /// As text it would have.
+    AsText,
+    No,
+}
+
+/// Reports a default that its own schema does not allow.
+pub(super) fn check_default(cx: &mut Cx<'_>, at: &Pointer, view: &View<'_>) {
+    let Some(default) = view.site.default else { return };
+    if fits(default, view) != Fit::Yes {
+        cx.diagnostics.unfit_default(&at.join("default"), default);
+    }
+}
+
+fn fits(default: &Value, view: &View<'_>) -> Fit {
+    if !view.arms.is_empty() {
+        return Fit::Yes;
+    }
+    if !view.members.is_empty() {
+        let is_member = view.members.iter().any(|it| it.value == *default);
+        return if is_member { Fit::Yes } else { Fit::No };
+    }
+    let (is_fit, is_text_fit) = match view.kind() {
+        Some(Kind::Bool) => {
+            (default.is_boolean(), matches!(default.as_str(), Some("true" | "false")))
+        }
+        Some(Kind::Integer) => {
+            let is_whole = default.as_f64().is_some_and(|it| it.fract() == 0.0);
+            (is_whole, default.as_str().is_some_and(|it| it.parse::<i64>().is_ok()))
+        }
+        Some(Kind::Number) => {
+            (default.is_number(), default.as_str().is_some_and(|it| it.parse::<f64>().is_ok()))
+        }
+        Some(Kind::String) => (default.is_string(), false),
+        Some(Kind::Array) => (default.is_array(), false),
+        Some(Kind::Object) => (default.is_object(), false),
+        None => (true, false),
+    };
+    match (is_fit, is_text_fit) {
+        (true, _) => Fit::Yes,
+        (false, true) => Fit::AsText,
+        (false, false) => Fit::No,
+    }
+}

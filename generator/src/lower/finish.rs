@@ -1,0 +1,77 @@
+//! Puts names and drafts together to the IR.
+
+use super::cx::{Cx, Draft};
+use super::naming::Names;
+use super::operation::Operation;
+use super::resource::Branch;
+use super::{Origin, docs};
+use crate::ir::{CrateInfo, Failure, Home, Method, Resource, Role, TypeDef};
+use crate::names::{Scope, Wish, Words};
+
+/// The crate's name and origin.
+pub(super) fn krate(cx: &Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
+    let info = &cx.api.info;
+    let lib = Scope::new().claim(&Wish { wire: "", words: vec![Words::split(&cx.name)] }).name;
+    CrateInfo {
+        name: cx.name.clone(),
+        lib,
+        title: one_line(&info.title),
+        api_version: one_line(&info.version),
+        docs: docs::of_text(info.description.as_deref()),
+        source: origin.source.to_owned(),
+        base_url_env: format!("{}_BASE_URL", cx.env_prefix()),
+        manifest: origin.manifest.clone(),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The types with their names.
+pub(super) fn types(
+    drafts: Vec<Draft>,
+    names: &Names,
+    homes: &[Home],
+    roles: &[Role],
+) -> Vec<TypeDef> {
+    let parts = drafts.into_iter().zip(&names.types).zip(homes.iter().zip(roles));
+    let def = |((draft, name), (home, role)): ((Draft, &_), (&Home, &Role))| TypeDef {
+        name: Clone::clone(name),
+        docs: draft.docs,
+        from: draft.at,
+        home: *home,
+        role: *role,
+        kind: draft.kind,
+    };
+    parts.map(def).collect()
+}
+
+/// The resources with their methods, and the client's own methods.
+pub(super) fn resources(
+    branches: Vec<Branch>,
+    operations: Vec<Operation<'_>>,
+    names: Names,
+) -> (Vec<Resource>, Vec<Method>) {
+    let resource = |(branch, ty): (Branch, _)| Resource {
+        path: branch.modules,
+        ty,
+        accessor: branch.accessor,
+        docs: branch.docs,
+        parent: branch.parent,
+        methods: Vec::new(),
+    };
+    let mut resources: Vec<Resource> =
+        branches.into_iter().zip(names.resources).map(resource).collect();
+    let mut methods = Vec::new();
+    for (operation, name) in operations.into_iter().zip(names.failures) {
+        let failure =
+            operation.failure.zip(name).map(|(draft, name)| Failure { name, arms: draft.arms });
+        let method = Method { failure, ..operation.method };
+        match operation.resource {
+            Some(id) => resources[id.0].methods.push(method),
+            None => methods.push(method),
+        }
+    }
+    (resources, methods)
+}

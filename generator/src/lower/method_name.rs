@@ -1,0 +1,303 @@
+//! The address of an operation: from provider.yaml, from the vendor's own SDK, from tags and operationId, from the path.
+
+use serde_json::Value;
+
+use super::cx::{Cx, Section};
+use super::resource::{Address, Site, label, verb_name};
+use super::samples;
+use crate::ir::Verb;
+use crate::names::Words;
+
+/// Where an operation would like to be.
+pub(super) fn address(cx: &mut Cx<'_>, site: &Site<'_>) -> Address {
+    if let Some(told) = told(cx, site) {
+        return told;
+    }
+    let extensions = &site.operation.extensions;
+    let tags = &site.operation.tags;
+    let id = site.operation.operation_id.as_deref().unwrap_or_default();
+    let id = without_fastapi_tail(id, site);
+    let (prefix, own) = id.rsplit_once(['.', '/', '#']).unwrap_or(("", id));
+    let fern_group = extensions.get("x-fern-sdk-group-name").and_then(group_of_hint);
+    let sample = samples::address(site);
+    let group = fern_group
+        .or_else(|| sample.as_ref().map(|it| it.group.clone()))
+        .or_else(|| tags.first().map(|it| group_of_tag(it)))
+        .filter(|it| !it.is_empty() || extensions.contains_key("x-fern-sdk-group-name"))
+        .or_else(|| (!prefix.is_empty()).then(|| words_of(prefix)))
+        .unwrap_or_else(|| group_of_path(site.path));
+    let hint = extensions.get("x-fern-sdk-method-name").and_then(Value::as_str).map(Words::split);
+    let name = hint
+        .or_else(|| sample.filter(|it| it.group == group).map(|it| it.name))
+        .or_else(|| name_of_id(own, &group, site))
+        .unwrap_or_else(|| name_of_path(&group, site));
+    Address { name: friendly(name, &group), group }
+}
+
+/// `methods:` or `rename:` of provider.yaml.
+fn told(cx: &mut Cx<'_>, site: &Site<'_>) -> Option<Address> {
+    let label = label(site.verb, site.path);
+    let config = cx.config;
+    let renamed = cx.renamed(&site.at);
+    let told = match config.methods.get(&label) {
+        Some(told) => {
+            cx.used.insert((Section::Methods, label));
+            told
+        }
+        None => renamed?,
+    };
+    let mut group = words_of(told);
+    let name = group.pop()?;
+    Some(Address { group, name })
+}
+
+/// `beta.jig.secrets` as one entry per resource.
+fn words_of(path: &str) -> Vec<Words> {
+    path.split(['.', '/', '#']).filter(|it| !it.is_empty()).map(Words::split).collect()
+}
+
+fn group_of_hint(hint: &Value) -> Option<Vec<Words>> {
+    match hint {
+        Value::String(name) => Some(words_of(name)),
+        Value::Array(names) => {
+            Some(names.iter().filter_map(Value::as_str).map(Words::split).collect())
+        }
+        _ => None,
+    }
+}
+
+/// A tag is one resource; Fern's `subpackage_a.subpackage_a/b` is a path of them.
+pub(super) fn group_of_tag(tag: &str) -> Vec<Words> {
+    match tag.rsplit_once("subpackage_") {
+        Some((_, path)) => words_of(path),
+        None if tag.trim().is_empty() => Vec::new(),
+        None => vec![Words::split(tag)],
+    }
+}
+
+/// The first part of the path that is no version and no variable.
+fn group_of_path(path: &str) -> Vec<Words> {
+    fixed(path).next().map(Words::split).into_iter().collect()
+}
+
+/// The parts of a path that are neither variables nor versions.
+fn fixed(path: &str) -> impl DoubleEndedIterator<Item = &str> {
+    path.split('/').filter(|it| !it.is_empty() && !it.contains('{') && !is_version(it))
+}
+
+fn is_version(part: &str) -> bool {
+    let digits =
+        part.strip_prefix('v').map(|it| it.trim_end_matches(|it: char| it.is_ascii_alphabetic()));
+    part == "api"
+        || digits.is_some_and(|it| {
+            !it.is_empty() && it.chars().all(|it| it.is_ascii_digit() || it == '.')
+        })
+}
+
+/// FastAPI's operationId is the function's name, the path with `_` for all else than words, `_`, the verb.
+fn without_fastapi_tail<'a>(id: &'a str, site: &Site<'_>) -> &'a str {
+    let path: String = site
+        .path
+        .chars()
+        .map(|it| if it.is_alphanumeric() || it == '_' { it } else { '_' })
+        .collect();
+    let tail = format!("{path}_{}", verb_name(site.verb));
+    id.strip_suffix(&tail).filter(|it| !it.is_empty()).unwrap_or(id)
+}
+
+/// The operationId without the resource's own words.
+fn name_of_id(id: &str, group: &[Words], site: &Site<'_>) -> Option<Words> {
+    if id.trim().is_empty() {
+        return None;
+    }
+    let words = Words::split(id);
+    let Some(leaf) = group.last() else { return Some(words) };
+    let (rest, removed) = without(words.as_slice(), leaf.as_slice());
+    let is_bare = |verb: &str| rest.len() == 1 && rest[0] == verb;
+    let is_list = is_bare("get")
+        && removed.is_some_and(|it| singular(it) != *it)
+        && !ends_in_variable(site.path);
+    if rest.is_empty()
+        || is_bare("post")
+        || is_bare("put")
+        || is_bare("patch")
+        || (is_list && site.verb == Verb::Get)
+    {
+        return None;
+    }
+    Some(rest.iter().cloned().collect())
+}
+
+/// The words without the run that is `leaf` in singular or plural, and the last word of that run.
+fn without<'a>(words: &'a [String], leaf: &[String]) -> (Vec<String>, Option<&'a str>) {
+    let is_leaf = |run: &[String]| run.iter().zip(leaf).all(|(a, b)| singular(a) == singular(b));
+    let at = words.windows(leaf.len().max(1)).position(is_leaf);
+    match at {
+        Some(at) => {
+            let rest = words[..at].iter().chain(&words[at + leaf.len()..]).cloned().collect();
+            (rest, words.get(at + leaf.len() - 1).map(String::as_str))
+        }
+        None => (words.to_vec(), None),
+    }
+}
+
+/// `create` for POST on a collection, `get` for GET on an item, `rotate` for POST on `/secrets/{id}/rotate`.
+fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
+    let leaf = group.last().cloned().unwrap_or_default();
+    let last = fixed(site.path).next_back().map(Words::split).unwrap_or_default();
+    let is_own = last.is_empty() || without(last.as_slice(), leaf.as_slice()).0.is_empty();
+    let is_plural = last.as_slice().last().is_some_and(|it| singular(it) != *it);
+    let is_item = ends_in_variable(site.path);
+    let verb = Words::split(match site.verb {
+        Verb::Get if is_item || !(is_own || is_plural) => "get",
+        Verb::Get => "list",
+        Verb::Post if is_item && is_own => "update",
+        Verb::Post => "create",
+        Verb::Put => "update",
+        Verb::Patch if site.item.put.is_some() => "patch",
+        Verb::Patch => "update",
+        Verb::Delete => "delete",
+        Verb::Head => "head",
+        Verb::Options => "options",
+        Verb::Trace => "trace",
+    });
+    match (is_own, site.verb) {
+        (true, _) => verb,
+        (false, Verb::Post) if !is_plural && !is_item => last,
+        (false, Verb::Get) if !is_item => verb.then(&last),
+        (false, _) => verb.then(&singular_words(&last)),
+    }
+}
+
+fn ends_in_variable(path: &str) -> bool {
+    path.trim_end_matches('/').ends_with('}')
+}
+
+/// Names to try: the wish, then with what the path says beside the resource, with its last variable, with the verb.
+pub(super) fn alternatives(site: &Site<'_>, address: &Address) -> Vec<Words> {
+    let name = &address.name;
+    let mut words = vec![name.clone()];
+    let is_new = |part: &Words| part != name && !address.group.contains(part);
+    let parts: Vec<Words> = fixed(site.path).map(Words::split).filter(is_new).collect();
+    if let Some(all) = parts.iter().cloned().reduce(|all, it| all.then(&it)) {
+        words.push(name.then(&all));
+    }
+    let variable = site.path.rsplit_once('{').and_then(|(_, rest)| rest.split('}').next());
+    if let Some(variable) = variable.filter(|it| !it.is_empty()) {
+        words.push(name.then(&Words::split("by")).then(&Words::split(variable)));
+    }
+    words.push(name.then(&Words::split(verb_name(site.verb))));
+    words
+}
+
+/// What Rust reads as an operator's trait gets the resource's name behind it.
+fn friendly(name: Words, group: &[Words]) -> Words {
+    const OPERATORS: &[&str] = &[
+        "add",
+        "sub",
+        "mul",
+        "div",
+        "rem",
+        "neg",
+        "not",
+        "shl",
+        "shr",
+        "bitand",
+        "bitor",
+        "bitxor",
+        "into_iter",
+        "drop",
+        "clone",
+        "fmt",
+        "new",
+    ];
+    let is_hostile = OPERATORS.contains(&name.snake().as_str());
+    match group.last() {
+        Some(leaf) if is_hostile => name.then(&singular_words(leaf)),
+        None if is_hostile => name.then(&Words::split("call")),
+        _ => name,
+    }
+}
+
+/// What types of an operation are called after: `CreateSecret`, `ListSecrets`, `RotateSecretKey`.
+pub(super) fn subject(name: &str, group: &[Words]) -> Words {
+    let name = Words::split(name.trim_start_matches("r#"));
+    let Some(leaf) = group.last() else { return name };
+    let Some((verb, rest)) = name.as_slice().split_first() else { return leaf.clone() };
+    let verb: Words = std::iter::once(verb.clone()).collect();
+    let rest: Words = rest.iter().cloned().collect();
+    let is_list = verb.as_slice() == ["list"] && rest.is_empty();
+    let noun = if is_list { leaf.clone() } else { singular_words(leaf) };
+    verb.then(&noun).then(&rest)
+}
+
+fn singular_words(words: &Words) -> Words {
+    let Some((last, init)) = words.as_slice().split_last() else { return words.clone() };
+    init.iter().cloned().chain([singular(last).into_owned()]).collect()
+}
+
+/// `secrets` -> `secret`, `policies` -> `policy`, `status` stays.
+fn singular(word: &str) -> std::borrow::Cow<'_, str> {
+    let is_short = word.len() < 4;
+    if let Some(stem) = word.strip_suffix("ies").filter(|_| !is_short && word != "series") {
+        return format!("{stem}y").into();
+    }
+    for ending in ["sses", "xes", "ches", "shes", "uses"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].into();
+        }
+    }
+    let is_singular = ["ss", "us", "is", "news", "series"].iter().any(|it| word.ends_with(it));
+    if is_singular || is_short {
+        word.into()
+    } else {
+        word.strip_suffix('s').unwrap_or(word).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_singular() {
+        for (plural, one) in [
+            ("secrets", "secret"),
+            ("policies", "policy"),
+            ("status", "status"),
+            ("statuses", "status"),
+            ("batches", "batch"),
+            ("responses", "response"),
+            ("access", "access"),
+            ("analysis", "analysis"),
+            ("series", "series"),
+            ("boxes", "box"),
+            ("ids", "ids"),
+            ("news", "news"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+
+    #[test]
+    fn reads_tags() {
+        let check = |tag| group_of_tag(tag).iter().map(Words::snake).collect::<Vec<_>>().join(".");
+        assert_eq!(check("Secrets"), "secrets");
+        assert_eq!(check("Audio Isolation"), "audio_isolation");
+        assert_eq!(check("subpackage_conversationalAi/secrets"), "conversational_ai.secrets");
+        assert_eq!(
+            check("subpackage_speechToText.subpackage_speechToText/transcripts"),
+            "speech_to_text.transcripts"
+        );
+        assert_eq!(check(" "), "");
+    }
+
+    #[test]
+    fn types_are_called_after_method_and_resource() {
+        let check = |name, group: &str| subject(name, &[Words::split(group)]).pascal();
+        assert_eq!(check("create", "secrets"), "CreateSecret");
+        assert_eq!(check("list", "secrets"), "ListSecrets");
+        assert_eq!(check("rotate_key", "secrets"), "RotateSecretKey");
+        assert_eq!(check("r#move", "file_parts"), "MoveFilePart");
+    }
+}

@@ -1,0 +1,127 @@
+//! The names of types: components have their own words and come first, then resources, failures, and all others.
+
+use std::collections::BTreeMap;
+
+use super::cx::{Cx, Draft};
+use super::operation::Operation;
+use super::resource::Branch;
+use crate::names::{Claim, Scope, TypeName, Wish, Words};
+use crate::pointer::Pointer;
+
+/// The names, by index.
+pub(super) struct Names {
+    pub(super) types: Vec<TypeName>,
+    pub(super) resources: Vec<TypeName>,
+    /// One per operation, if it has failures.
+    pub(super) failures: Vec<Option<TypeName>>,
+}
+
+/// Beyond this a name is reported.
+const MAX_NAME: usize = 60;
+
+/// Names everything.
+pub(super) fn name(
+    cx: &mut Cx<'_>,
+    drafts: &[Draft],
+    branches: &[Branch],
+    operations: &[Operation<'_>],
+) -> Names {
+    let mut scope = Scope::for_types();
+    scope.reserve(&["Client", "ClientBuilder"]);
+    let mut types = name_components(cx, &mut scope, drafts);
+    let resources = branches.iter().map(|it| name_resource(&mut scope, it)).collect();
+    let mut failures = Vec::new();
+    for operation in operations {
+        let Some(failure) = &operation.failure else {
+            failures.push(None);
+            continue;
+        };
+        let wish =
+            [failure.hint.words()].into_iter().chain(failure.hint.spare.iter().cloned()).collect();
+        failures.push(Some(claim(cx, &mut scope, &failure.at, wish)));
+    }
+    let by_place: BTreeMap<&Pointer, usize> =
+        drafts.iter().enumerate().map(|(n, it)| (&it.at, n)).collect();
+    for at in 0..drafts.len() {
+        name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
+    }
+    Names { types: types.into_iter().flatten().collect(), resources, failures }
+}
+
+/// What rename: names and what has a name of its own: exact names first.
+fn name_components(cx: &mut Cx<'_>, scope: &mut Scope, drafts: &[Draft]) -> Vec<Option<TypeName>> {
+    let mut wishes = Vec::new();
+    for (at, draft) in drafts.iter().enumerate() {
+        let renamed = cx.renamed(&draft.at);
+        if let Some(name) = renamed.or(draft.component.as_deref()) {
+            wishes.push((at, Wish { wire: name, words: vec![Words::split(name)] }));
+        }
+    }
+    let (ids, wishes): (Vec<usize>, Vec<Wish<'_>>) = wishes.into_iter().unzip();
+    let claims: Vec<Claim<TypeName>> = scope.claim_all(&wishes);
+    let mut names = vec![None; drafts.len()];
+    for ((id, wish), claim) in ids.into_iter().zip(&wishes).zip(claims) {
+        report(cx, &drafts[id].at, wish.wire, &claim);
+        names[id] = Some(claim.name);
+    }
+    names
+}
+
+fn name_resource(scope: &mut Scope, branch: &Branch) -> TypeName {
+    let mut words: Vec<Words> = Vec::new();
+    let mut qualified = Words::default();
+    for part in branch.group.iter().rev() {
+        qualified = part.then(&qualified);
+        words.push(qualified.clone());
+    }
+    words.push(branch.group.last().cloned().unwrap_or_default().then(&Words::split("api")));
+    // Two resources of one name in different places are no defect of the document: nothing to report.
+    scope.claim(&Wish { wire: "", words }).name
+}
+
+/// Names a type after the type it stands in, which is named first.
+fn name_inline(
+    cx: &mut Cx<'_>,
+    scope: &mut Scope,
+    drafts: &[Draft],
+    by_place: &BTreeMap<&Pointer, usize>,
+    names: &mut [Option<TypeName>],
+    at: usize,
+) {
+    let mut waiting = vec![at];
+    while let Some(&at) = waiting.last() {
+        let hint = &drafts[at].hint;
+        let owner = hint.owner.as_ref().and_then(|it| by_place.get(it)).copied();
+        let owner_name = owner.and_then(|it| names[it].clone());
+        if let (Some(owner), None) = (owner, &owner_name) {
+            // A type may be its own owner only if pointers lie; the length ends that.
+            if waiting.len() <= drafts.len() {
+                waiting.push(owner);
+                continue;
+            }
+        }
+        if names[at].is_none() {
+            let stem = owner_name.map_or_else(|| hint.stem.clone(), |it| Words::split(it.as_str()));
+            let wish =
+                [stem.then(&hint.suffix)].into_iter().chain(hint.spare.iter().cloned()).collect();
+            names[at] = Some(claim(cx, scope, &drafts[at].at, wish));
+        }
+        waiting.pop();
+    }
+}
+
+fn claim(cx: &mut Cx<'_>, scope: &mut Scope, at: &Pointer, words: Vec<Words>) -> TypeName {
+    let wire = words.first().map(Words::pascal).unwrap_or_default();
+    let claim: Claim<TypeName> = scope.claim(&Wish { wire: &wire, words });
+    report(cx, at, &wire, &claim);
+    claim.name
+}
+
+fn report(cx: &mut Cx<'_>, at: &Pointer, wire: &str, claim: &Claim<TypeName>) {
+    let name = claim.name.as_str();
+    if claim.clashed {
+        cx.diagnostics.name_clash(at, wire, name);
+    } else if name.chars().count() > MAX_NAME {
+        cx.diagnostics.long_name(at, name);
+    }
+}

@@ -1,0 +1,110 @@
+//! One operation: its parameters, body, replies and failures put together to a method.
+
+use openapiv3::SecurityRequirement;
+use serde_json::Value;
+
+use super::cx::Cx;
+use super::failure::{self, FailureDraft};
+use super::method_name::subject;
+use super::node::Hint;
+use super::resource::{self, Placed, Site};
+use super::view::Flag;
+use super::{auth, body, docs, parameter, reply, server};
+use crate::ir::{Method, ResourceId};
+use crate::names::{Scope, Words};
+
+/// A method whose failure has no name yet.
+pub(super) struct Operation<'a> {
+    pub(super) method: Method,
+    pub(super) failure: Option<FailureDraft>,
+    pub(super) resource: Option<ResourceId>,
+    /// The operation's own requirements.
+    pub(super) security: Option<&'a [SecurityRequirement]>,
+    pub(super) has_credential_header: Flag,
+}
+
+/// What the types of one operation are called after.
+#[derive(Clone)]
+pub(super) struct Subject {
+    words: Words,
+    /// The same with all resources above it in front.
+    whole: Words,
+}
+
+impl Subject {
+    fn new(placed: &Placed<'_>) -> Self {
+        let words = subject(placed.name.as_str(), &placed.group);
+        let parents = placed.group.len().saturating_sub(1);
+        let whole =
+            placed.group[..parents].iter().rev().fold(words.clone(), |whole, it| it.then(&whole));
+        Self { words, whole }
+    }
+
+    /// `CreateSecretError`, or else `BetaJigCreateSecretError`.
+    pub(super) fn hint(&self, suffix: &str) -> Hint {
+        let more = if suffix.is_empty() { Words::default() } else { Words::split(suffix) };
+        Hint { spare: vec![self.whole.then(&more)], ..Hint::own(self.words.then(&more)) }
+    }
+
+    /// `CreateSecret`: the body needs no suffix.
+    pub(super) fn body_hint(&self) -> Hint {
+        let body = self.words.then(&Words::split("body"));
+        if self.words.as_slice().len() < 2 {
+            return Hint::own(body);
+        }
+        Hint { spare: vec![body, self.whole.clone()], ..Hint::own(self.words.clone()) }
+    }
+}
+
+/// The method, or `None` if it needs something that cannot be said; that is reported.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operation<'a>> {
+    let site = &placed.site;
+    let subject = Subject::new(placed);
+    let mut arguments = Scope::new();
+    arguments.reserve(&["params"]);
+    let parameters = parameter::lower(cx, site, &subject, &mut arguments)?;
+    let body = match &site.operation.request_body {
+        Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
+        None => None,
+    };
+    let reply = reply::lower(cx, site, &subject)?;
+    let failure = failure::lower(cx, site, &subject);
+    let method = Method {
+        name: placed.name.clone(),
+        docs: documentation(site),
+        from: site.at.clone(),
+        verb: site.verb,
+        path: site.path.to_owned(),
+        path_params: parameters.path,
+        params: parameters.params,
+        body,
+        reply,
+        failure: None,
+        security: None,
+        server: server::of_operation(cx, site),
+        deprecated: docs::deprecation(
+            site.operation.deprecated.into(),
+            site.operation.description.as_deref(),
+        ),
+        repeatable: resource::is_repeatable(cx, site),
+    };
+    Some(Operation {
+        method,
+        failure,
+        resource: placed.resource,
+        security: site.operation.security.as_deref(),
+        has_credential_header: auth::has_credential_header(cx, site),
+    })
+}
+
+/// Summary and description, the path's where the operation has none, and what Mintlify adds on its pages.
+fn documentation(site: &Site<'_>) -> crate::ir::Docs {
+    let operation = site.operation;
+    let mint =
+        operation.extensions.get("x-mint").and_then(|it| it.get("content")).and_then(Value::as_str);
+    docs::of_operation(
+        operation.summary.as_deref().or(site.item.summary.as_deref()),
+        operation.description.as_deref().or(site.item.description.as_deref()),
+        mint,
+    )
+}

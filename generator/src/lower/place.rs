@@ -1,0 +1,85 @@
+//! Which types are emitted, in which order, in which file, and which way each travels.
+
+use std::collections::BTreeSet;
+
+use super::cx::Draft;
+use super::operation::Operation;
+use super::walk;
+use crate::ir::{Home, ResourceId, Role, TypeId};
+
+/// Keeps what an operation mentions, in the order a reader meets it: a type's own types follow it.
+pub(super) fn order(drafts: Vec<Draft>, operations: &mut [Operation<'_>]) -> Vec<Draft> {
+    let mut order: Vec<TypeId> = Vec::new();
+    let mut new_ids: Vec<Option<TypeId>> = vec![None; drafts.len()];
+    for operation in operations.iter() {
+        let mut stack = walk::sent(operation);
+        stack.extend(walk::received(operation));
+        stack.reverse();
+        while let Some(id) = stack.pop() {
+            if new_ids[id.0].is_some() {
+                continue;
+            }
+            new_ids[id.0] = Some(TypeId(order.len()));
+            order.push(id);
+            stack.extend(walk::parts(&drafts[id.0].kind).into_iter().filter_map(walk::id).rev());
+        }
+    }
+    let renumber = |id: &mut TypeId| *id = new_ids[id.0].unwrap_or(*id);
+    operations.iter_mut().flat_map(walk::mentioned_mut).for_each(renumber);
+    let mut drafts: Vec<Option<Draft>> = drafts.into_iter().map(Some).collect();
+    let mut ordered: Vec<Draft> = order.into_iter().filter_map(|id| drafts[id.0].take()).collect();
+    for draft in &mut ordered {
+        walk::parts_mut(&mut draft.kind).into_iter().filter_map(walk::id_mut).for_each(renumber);
+    }
+    ordered
+}
+
+/// Which way each type travels.
+pub(super) fn roles(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Role> {
+    let sent = reached(drafts, operations.iter().flat_map(walk::sent).collect());
+    let received = reached(drafts, operations.iter().flat_map(walk::received).collect());
+    let arguments: BTreeSet<TypeId> = operations.iter().flat_map(argument_types).collect();
+    let role = |id| Role {
+        sends: sent.contains(&id),
+        receives: received.contains(&id),
+        argument: arguments.contains(&id),
+    };
+    (0..drafts.len()).map(|at| role(TypeId(at))).collect()
+}
+
+/// The types that are themselves a body or a parameter struct.
+fn argument_types(operation: &Operation<'_>) -> Vec<TypeId> {
+    let method = &operation.method;
+    let body = method.body.as_ref().and_then(|it| match &it.ty {
+        crate::ir::Type::Named(id) => Some(*id),
+        _ => None,
+    });
+    method.params.iter().map(|it| it.ty).chain(body).collect()
+}
+
+/// The file of each type: its resource's if one resource alone uses it.
+pub(super) fn homes(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Home> {
+    let mut users: Vec<BTreeSet<Option<ResourceId>>> = vec![BTreeSet::new(); drafts.len()];
+    for operation in operations {
+        let mentioned =
+            walk::sent(operation).into_iter().chain(walk::received(operation)).collect();
+        for id in reached(drafts, mentioned) {
+            users[id.0].insert(operation.resource);
+        }
+    }
+    let home = |users: BTreeSet<Option<ResourceId>>| match users.iter().next() {
+        Some(Some(resource)) if users.len() == 1 => Home::Resource(*resource),
+        _ => Home::Shared,
+    };
+    users.into_iter().map(home).collect()
+}
+
+fn reached(drafts: &[Draft], mut stack: Vec<TypeId>) -> BTreeSet<TypeId> {
+    let mut reached = BTreeSet::new();
+    while let Some(id) = stack.pop() {
+        if reached.insert(id) {
+            stack.extend(walk::parts(&drafts[id.0].kind).into_iter().filter_map(walk::id));
+        }
+    }
+    reached
+}

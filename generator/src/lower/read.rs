@@ -1,0 +1,151 @@
+//! Reads the keywords of a schema into a [`View`], whichever `SchemaKind` holds them.
+
+use indexmap::IndexMap;
+use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type};
+use serde_json::Value;
+
+use super::formats;
+use super::limits::Limits;
+use super::node::{Form, Node};
+use super::view::{Additional, Flag, Kind, Member, View};
+use crate::names::Words;
+
+impl<'a> View<'a> {
+    pub(super) fn read_kind(&mut self, kind: &'a SchemaKind) {
+        match kind {
+            SchemaKind::Type(ty) => self.read_type(ty),
+            SchemaKind::OneOf { one_of } => self.arms = self.list("oneOf", one_of),
+            SchemaKind::AnyOf { any_of } => self.arms = self.list("anyOf", any_of),
+            SchemaKind::AllOf { all_of } => self.all_of = self.list("allOf", all_of),
+            SchemaKind::Not { .. } => {}
+            SchemaKind::Any(any) => self.read_any(any),
+        }
+    }
+
+    fn read_type(&mut self, ty: &'a Type) {
+        self.limits = Limits::of(ty);
+        match ty {
+            Type::Boolean(it) => {
+                self.kind = Some(Kind::Bool);
+                self.read_members(it.enumeration.iter().map(|it| it.map(Value::from)));
+            }
+            Type::Integer(it) => {
+                self.kind = Some(Kind::Integer);
+                self.format = formats::integer(&it.format);
+                self.read_members(it.enumeration.iter().map(|it| it.map(Value::from)));
+            }
+            Type::Number(it) => {
+                self.kind = Some(Kind::Number);
+                self.format = formats::number(&it.format);
+                self.read_members(it.enumeration.iter().map(|it| it.map(Value::from)));
+            }
+            Type::String(it) => {
+                self.kind = Some(Kind::String);
+                self.format = formats::string(&it.format);
+                self.read_members(it.enumeration.iter().map(|it| it.clone().map(Value::from)));
+            }
+            Type::Array(it) => {
+                self.kind = Some(Kind::Array);
+                self.items = it.items.as_ref().map(|items| self.item(items));
+            }
+            Type::Object(it) => {
+                self.kind = Some(Kind::Object);
+                self.read_properties(
+                    &it.properties,
+                    &it.required,
+                    it.additional_properties.as_ref(),
+                );
+            }
+        }
+    }
+
+    fn read_any(&mut self, any: &'a AnySchema) {
+        self.limits = Limits::of_any(any);
+        self.kind = any.typ.as_deref().and_then(Kind::parse);
+        if any.typ.as_deref() == Some("null") {
+            self.own.nullable = Flag::On;
+            self.site.nullable = Flag::On;
+        }
+        self.format = any.format.as_deref();
+        self.read_members(
+            any.enumeration.iter().map(|it| Some(it.clone()).filter(|it| !it.is_null())),
+        );
+        self.read_properties(&any.properties, &any.required, any.additional_properties.as_ref());
+        self.items = any.items.as_ref().map(|items| self.item(items));
+        self.arms = self.list("oneOf", &any.one_of);
+        if self.arms.is_empty() {
+            self.arms = self.list("anyOf", &any.any_of);
+        }
+        self.all_of = self.list("allOf", &any.all_of);
+        self.drop_conditions();
+    }
+
+    /// Arms that only require properties described beside them are conditions, which Rust cannot say.
+    fn drop_conditions(&mut self) {
+        let is_condition = |it: &Node<'a>| match it.form {
+            Form::Inline(schema) => {
+                let arm = View::of(it, schema);
+                arm.properties.is_empty()
+                    && View { required: Vec::new(), kind: None, ..arm }.is_blank()
+            }
+            _ => false,
+        };
+        if !self.properties.is_empty() && self.arms.iter().all(is_condition) {
+            self.arms.clear();
+        }
+    }
+
+    fn read_members(&mut self, values: impl Iterator<Item = Option<Value>>) {
+        for (n, value) in values.enumerate() {
+            match value {
+                Some(value) => {
+                    self.members.push(Member { value, at: self.at.join("enum").join(n) })
+                }
+                None => {
+                    self.own.nullable = Flag::On;
+                    self.site.nullable = Flag::On;
+                }
+            }
+        }
+    }
+
+    fn read_properties(
+        &mut self,
+        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+        required: &'a [String],
+        additional: Option<&'a AdditionalProperties>,
+    ) {
+        let hint = self.inner_hint();
+        let at = self.at.join("properties");
+        for (key, schema) in properties {
+            let node = Node::boxed(at.join(key), hint.child(&Words::split(key)), schema);
+            self.properties.insert(key, node);
+        }
+        self.required = required.iter().map(String::as_str).collect();
+        self.additional = match additional {
+            None => Additional::Unsaid,
+            Some(AdditionalProperties::Any(false)) => Additional::Denied,
+            Some(AdditionalProperties::Any(true)) => Additional::Any,
+            Some(AdditionalProperties::Schema(schema)) => {
+                // Whether the map is a field's type or a field beside others is not known here: both say `Value`.
+                let hint = self.hint.child(&Words::split("value"));
+                Additional::Typed(Box::new(Node::new(
+                    self.at.join("additionalProperties"),
+                    hint,
+                    schema,
+                )))
+            }
+        };
+    }
+
+    fn item(&self, items: &'a ReferenceOr<Box<Schema>>) -> Box<Node<'a>> {
+        let hint = self.hint.child(&Words::split("item"));
+        Box::new(Node::boxed(self.at.join("items"), hint, items))
+    }
+
+    fn list(&self, key: &str, schemas: &'a [ReferenceOr<Schema>]) -> Vec<Node<'a>> {
+        let at = self.at.join(key);
+        let node = |(n, schema)| Node::new(at.join(n), self.hint.clone(), schema);
+        schemas.iter().enumerate().map(node).collect()
+    }
+}

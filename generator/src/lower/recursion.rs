@@ -1,0 +1,98 @@
+//! Types that contain themselves: a box at one edge of every cycle, and an `Option` where no value could ever end.
+
+use super::cx::{Cx, Draft};
+use crate::ir::{Presence, Type, TypeId, TypeKind};
+
+/// A place in a type where another one stands directly: the position of the field or arm.
+type Edge = (usize, TypeId);
+
+/// Breaks all cycles.
+pub(super) fn break_cycles(cx: &mut Cx<'_>, drafts: &mut [Draft]) {
+    for (id, at) in back_edges(drafts, required) {
+        if let TypeKind::Struct(it) = &mut drafts[id.0].kind {
+            let field = &mut it.fields[at];
+            field.presence = Presence::Optional;
+            let wire = field.wire.clone();
+            cx.diagnostics.endless_type(&drafts[id.0].at, &wire);
+        }
+    }
+    for (id, at) in back_edges(drafts, direct) {
+        let ty = match &mut drafts[id.0].kind {
+            TypeKind::Struct(it) => &mut it.fields[at].ty,
+            TypeKind::Union(it) => &mut it.arms[at].ty,
+            TypeKind::Enum(_) | TypeKind::Alias(_) => continue,
+        };
+        *ty = Type::Boxed(Box::new(std::mem::replace(ty, Type::Json)));
+    }
+}
+
+/// Fields without which no value can be made.
+fn required(drafts: &[Draft], id: TypeId) -> Vec<Edge> {
+    let TypeKind::Struct(it) = &drafts[id.0].kind else { return Vec::new() };
+    let fields = it.fields.iter().enumerate().filter(|(_, it)| it.presence == Presence::Required);
+    let edges = fields.filter_map(|(at, it)| Some((at, named(&it.ty)?)));
+    edges.filter(|(_, to)| matches!(drafts[to.0].kind, TypeKind::Struct(_))).collect()
+}
+
+/// Everything that is stored in place. Arms with structs are boxed anyway; lists and maps need no box.
+fn direct(drafts: &[Draft], id: TypeId) -> Vec<Edge> {
+    let (tys, is_union): (Vec<&Type>, bool) = match &drafts[id.0].kind {
+        TypeKind::Struct(it) => (it.fields.iter().map(|it| &it.ty).collect(), false),
+        TypeKind::Union(it) => (it.arms.iter().map(|it| &it.ty).collect(), true),
+        TypeKind::Enum(_) | TypeKind::Alias(_) => return Vec::new(),
+    };
+    let edges = tys.into_iter().enumerate().filter_map(|(at, ty)| Some((at, named(ty)?)));
+    edges
+        .filter(|(_, to)| !(is_union && matches!(drafts[to.0].kind, TypeKind::Struct(_))))
+        .collect()
+}
+
+fn named(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::Nullable(ty) | Type::Sensitive(ty) => named(ty),
+        _ => None,
+    }
+}
+
+/// How far the search has come with a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    New,
+    Open,
+    Done,
+}
+
+/// The edges that close a cycle, found from the type with the lowest pointer on, so that they do not depend on the
+/// order in which operations stand.
+fn back_edges(drafts: &[Draft], edges: fn(&[Draft], TypeId) -> Vec<Edge>) -> Vec<(TypeId, usize)> {
+    let mut starts: Vec<TypeId> = (0..drafts.len()).map(TypeId).collect();
+    starts.sort_by_key(|id| &drafts[id.0].at);
+    let mut marks = vec![Mark::New; drafts.len()];
+    let mut found = Vec::new();
+    for start in starts {
+        if marks[start.0] != Mark::New {
+            continue;
+        }
+        marks[start.0] = Mark::Open;
+        let mut path = vec![(start, edges(drafts, start).into_iter())];
+        while let Some((id, rest)) = path.last_mut() {
+            let id = *id;
+            match rest.next() {
+                None => {
+                    marks[id.0] = Mark::Done;
+                    path.pop();
+                }
+                Some((at, to)) => match marks[to.0] {
+                    Mark::Open => found.push((id, at)),
+                    Mark::New => {
+                        marks[to.0] = Mark::Open;
+                        path.push((to, edges(drafts, to).into_iter()));
+                    }
+                    Mark::Done => {}
+                },
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,74 @@
+//! What a schema becomes where it is used: the form is chosen here, each form has its file.
+
+use super::cx::{Cx, MAX_DEPTH};
+use super::node::Node;
+use super::view::{Flag, Kind, View};
+use super::{arms, array, enumeration, number, object, refs, sensitive, string, union};
+use crate::ir::{Fixed, Type, TypeId, TypeKind};
+
+/// A schema where it is used.
+#[derive(Debug)]
+pub(super) struct Use<'a> {
+    /// The type.
+    pub(super) ty: Type,
+    /// The one value it can have.
+    pub(super) fixed: Option<Fixed>,
+    /// What the schema says.
+    pub(super) view: View<'a>,
+}
+
+/// The type of what stands at a node.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
+    let mut view = refs::view(cx, node);
+    if arms::has_null(cx, &view) {
+        view.site.nullable = Flag::On;
+    }
+    if cx.depth >= MAX_DEPTH {
+        cx.diagnostics.too_deep(&node.at);
+        return Use { ty: Type::Json, fixed: None, view };
+    }
+    cx.depth += 1;
+    let (ty, fixed) = form(cx, &view);
+    cx.depth -= 1;
+    let ty = sensitive::hide(cx, node, &view, ty);
+    Use { ty, fixed, view }
+}
+
+fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
+    if !view.arms.is_empty() {
+        return (union::ty(cx, view), None);
+    }
+    if !view.members.is_empty() {
+        return enumeration::ty(cx, view);
+    }
+    let ty = match view.kind() {
+        Some(Kind::Bool) => Type::Bool,
+        Some(Kind::Integer) => number::integer(view),
+        Some(Kind::Number) => number::number(view),
+        Some(Kind::String) => string::ty(view),
+        Some(Kind::Array) => array::ty(cx, view),
+        Some(Kind::Object) => object::ty(cx, view),
+        None => Type::Json,
+    };
+    (ty, None)
+}
+
+/// Fills in every type that was met, and those met meanwhile.
+pub(super) fn fill_in(cx: &mut Cx<'_>) {
+    while let Some((id, view)) = cx.next_queued() {
+        fill_in_one(cx, id, &view);
+    }
+}
+
+fn fill_in_one<'a>(cx: &mut Cx<'a>, id: TypeId, view: &View<'a>) {
+    let kind = if !view.arms.is_empty() {
+        union::body(cx, view)
+    } else if !view.members.is_empty() {
+        TypeKind::Enum(enumeration::body(cx, view))
+    } else {
+        let (strukt, one_way) = object::body(cx, view);
+        cx.drafts[id.0].one_way = one_way;
+        TypeKind::Struct(strukt)
+    };
+    cx.drafts[id.0].kind = kind;
+}

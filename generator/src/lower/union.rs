@@ -1,0 +1,139 @@
+//! `oneOf` and `anyOf`: equal arms fold, strings join into one enum, the rest is told apart by tag, JSON type or keys.
+
+use super::arms::{self, Candidate};
+use super::cx::Cx;
+use super::node::{Form, Node};
+use super::schema::{self, Use};
+use super::tell::{self, Told};
+use super::view::{Kind, Member, View};
+use super::{docs, string};
+use crate::ir::{Arm, Docs, JsonType, Mark, Type, TypeKind, Union};
+use crate::names::{Claim, Scope, VariantName, Wish, Words};
+
+/// What the arms of a union come to.
+enum Plan<'a> {
+    /// All the same.
+    One(Node<'a>),
+    /// Strings, some or all of them with members.
+    Text(Box<View<'a>>),
+    /// Told apart like this.
+    Union(Told<'a>),
+    /// Not to be told apart.
+    Json,
+}
+
+/// The type of a union.
+pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
+    match plan(cx, view) {
+        Plan::One(node) => schema::lower(cx, &node).ty,
+        Plan::Text(joined) if joined.members.is_empty() => string::ty(&joined),
+        Plan::Text(_) | Plan::Union(_) => cx.named(view),
+        Plan::Json => Type::Json,
+    }
+}
+
+/// The enum for a union.
+pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
+    match plan(cx, view) {
+        Plan::Text(joined) => TypeKind::Enum(super::enumeration::body(cx, &joined)),
+        Plan::Union(told) => TypeKind::Union(union(cx, view, told)),
+        Plan::One(_) | Plan::Json => TypeKind::Alias(Type::Json),
+    }
+}
+
+fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
+    let Some(arms) = arms::candidates(cx, view) else { return Plan::Json };
+    if let [one] = arms.as_slice() {
+        return Plan::One(one.node.clone());
+    }
+    if arms.iter().all(|it| it.json == Some(JsonType::String)) {
+        return Plan::Text(Box::new(joined(view, &arms)));
+    }
+    if let Some(told) = tell::apart(cx, view, arms) {
+        return Plan::Union(told);
+    }
+    cx.diagnostics.ambiguous_union(&view.at);
+    Plan::Json
+}
+
+/// Several strings as one: the members of all; a plain string among them allows any, which the enum does anyway.
+pub(super) fn joined<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> View<'a> {
+    let members: Vec<Member> = arms.iter().flat_map(|it| it.view.members.iter().cloned()).collect();
+    let mut formats = arms.iter().map(|it| it.view.format);
+    let first = formats.next().flatten();
+    let format = first.filter(|first| formats.all(|it| it == Some(first)));
+    View {
+        kind: Some(Kind::String),
+        members,
+        format,
+        arms: Vec::new(),
+        variant_names: None,
+        ..view.clone()
+    }
+}
+
+fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
+    let mut scope = Scope::new();
+    let names = arm_names(cx, &mut scope, &told);
+    let unknown = ["unknown", "other", "unrecognized"].map(Words::split).to_vec();
+    let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
+    let arms = told.arms.into_iter().zip(names);
+    let arms =
+        arms.map(|((candidate, mark), name)| arm(cx, view, &candidate, mark, name)).collect();
+    Union { tagging: told.tagging, arms, unknown }
+}
+
+fn arm<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    candidate: &Candidate<'a>,
+    mark: Mark,
+    name: VariantName,
+) -> Arm {
+    let mut node = candidate.node.clone();
+    if !matches!(node.form, Form::Ref(_)) {
+        node.hint = view.inner_hint().child(&Words::split(name.as_str()));
+        if let Form::Seen(seen) = &mut node.form {
+            seen.hint = node.hint.clone();
+        }
+    }
+    let used: Use<'a> = schema::lower(cx, &node);
+    let docs = match &used.ty {
+        Type::Named(_) => Docs::default(),
+        _ => docs::of_text(used.view.site.description),
+    };
+    Arm { name, ty: used.ty, mark, docs }
+}
+
+/// By the tag, by the schema's own name or title, else by the JSON type.
+fn arm_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, told: &Told<'a>) -> Vec<VariantName> {
+    let wires: Vec<String> = told.arms.iter().map(|(arm, mark)| arm_wire(arm, mark)).collect();
+    let mut wishes = Vec::new();
+    for ((arm, _), wire) in told.arms.iter().zip(&wires) {
+        let renamed = if arm.view.component.is_none() { cx.renamed(&arm.node.at) } else { None };
+        let wire = renamed.unwrap_or(wire);
+        wishes.push(Wish { wire, words: vec![Words::split(wire)] });
+    }
+    let claims: Vec<Claim<VariantName>> = scope.claim_all(&wishes);
+    for (((arm, _), wire), claim) in told.arms.iter().zip(&wires).zip(&claims) {
+        if claim.clashed {
+            cx.diagnostics.name_clash(&arm.node.at, wire, claim.name.as_str());
+        }
+    }
+    claims.into_iter().map(|it| it.name).collect()
+}
+
+fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
+    if let Mark::Tag(tag) = mark {
+        return tag.clone();
+    }
+    let has_name = arm.json == Some(JsonType::Object) || !arm.view.members.is_empty();
+    if let Some(name) = arm.view.component.or(arm.view.site.title).filter(|_| has_name) {
+        return name.to_owned();
+    }
+    match (mark, arm.json) {
+        (Mark::Keys(keys), _) if !keys.is_empty() => keys[0].clone(),
+        (_, Some(json)) => format!("{json:?}"),
+        _ => "Value".to_owned(),
+    }
+}

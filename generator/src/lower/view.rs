@@ -1,0 +1,252 @@
+//! [`View`]: the keywords of a schema in one shape, whichever `SchemaKind` holds them, references and `allOf` resolved.
+
+use indexmap::IndexMap;
+use openapiv3::{Discriminator, Schema, SchemaData};
+use serde_json::Value;
+
+use super::limits::Limits;
+use super::node::{Hint, Node};
+use crate::pointer::Pointer;
+
+/// What a schema says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct View<'a> {
+    /// Where the schema stands; the type made of it is known by this.
+    pub(super) at: Pointer,
+    /// What that type would be called.
+    pub(super) hint: Hint,
+    /// The key in `components.schemas`, if it stands there.
+    pub(super) component: Option<&'a str>,
+    /// What is said about the type.
+    pub(super) own: Notes<'a>,
+    /// What is said where it is used, or else about the type.
+    pub(super) site: Notes<'a>,
+    /// The declared type.
+    pub(super) kind: Option<Kind>,
+    /// `format`.
+    pub(super) format: Option<&'a str>,
+    /// `enum`, without null.
+    pub(super) members: Vec<Member>,
+    /// `properties`.
+    pub(super) properties: IndexMap<&'a str, Node<'a>>,
+    /// `required`.
+    pub(super) required: Vec<&'a str>,
+    /// `additionalProperties`.
+    pub(super) additional: Additional<'a>,
+    /// `items`.
+    pub(super) items: Option<Box<Node<'a>>>,
+    /// `oneOf` or `anyOf`.
+    pub(super) arms: Vec<Node<'a>>,
+    /// `discriminator`.
+    pub(super) discriminator: Option<&'a Discriminator>,
+    /// `x-enum-varnames`.
+    pub(super) variant_names: Option<&'a Vec<Value>>,
+    /// Bounds, for the documentation.
+    pub(super) limits: Limits,
+    /// `allOf`, until it is merged in.
+    pub(super) all_of: Vec<Node<'a>>,
+}
+
+/// What does not change the type itself.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Notes<'a> {
+    pub(super) title: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
+    pub(super) default: Option<&'a Value>,
+    pub(super) nullable: Flag,
+    pub(super) deprecated: Flag,
+    pub(super) read_only: Flag,
+    pub(super) write_only: Flag,
+    pub(super) sensitive: Flag,
+}
+
+/// A keyword that is there or not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Flag {
+    /// Absent or false.
+    #[default]
+    Off,
+    /// True.
+    On,
+}
+
+/// The declared type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Bool,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// A member of an `enum`.
+#[derive(Clone, Debug)]
+pub(super) struct Member {
+    pub(super) value: Value,
+    pub(super) at: Pointer,
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Additional<'a> {
+    /// Not said.
+    #[default]
+    Unsaid,
+    /// None.
+    Denied,
+    /// Of any type.
+    Any,
+    /// Of this type.
+    Typed(Box<Node<'a>>),
+}
+
+impl Flag {
+    /// Whether it is on.
+    pub(super) fn is_on(self) -> bool {
+        self == Self::On
+    }
+
+    fn or(self, other: Self) -> Self {
+        if self.is_on() { self } else { other }
+    }
+}
+
+impl From<bool> for Flag {
+    fn from(on: bool) -> Self {
+        if on { Self::On } else { Self::Off }
+    }
+}
+
+impl<'a> Notes<'a> {
+    /// What stands outside, then what stands inside.
+    pub(super) fn over(&self, inner: &Self) -> Self {
+        Self {
+            title: self.title.or(inner.title),
+            description: self.description.or(inner.description),
+            default: self.default.or(inner.default),
+            nullable: self.nullable.or(inner.nullable),
+            deprecated: self.deprecated.or(inner.deprecated),
+            read_only: self.read_only.or(inner.read_only),
+            write_only: self.write_only.or(inner.write_only),
+            sensitive: self.sensitive.or(inner.sensitive),
+        }
+    }
+
+    fn of(data: &'a SchemaData) -> Self {
+        let sensitive = data.extensions.get("x-sensitive").and_then(Value::as_bool);
+        // A default of null is how some exporters say nullable.
+        let nullable = data.nullable || data.default == Some(Value::Null);
+        Self {
+            title: data.title.as_deref(),
+            description: data.description.as_deref().filter(|it| *it != "Any type"),
+            default: data.default.as_ref().filter(|it| !it.is_null()),
+            nullable: nullable.into(),
+            deprecated: data.deprecated.into(),
+            read_only: data.read_only.into(),
+            write_only: data.write_only.into(),
+            sensitive: sensitive.unwrap_or_default().into(),
+        }
+    }
+}
+
+impl Kind {
+    /// The type of that name.
+    pub(super) fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "boolean" => Self::Bool,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "string" => Self::String,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+
+    /// OpenAPI's name for it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Bool => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
+
+impl<'a> View<'a> {
+    /// A schema that says nothing.
+    pub(super) fn blank(node: &Node<'a>) -> Self {
+        Self { at: node.at.clone(), hint: node.hint.clone(), ..Self::default() }
+    }
+
+    /// The schema's keywords; `allOf` is not merged in yet.
+    pub(super) fn of(node: &Node<'a>, schema: &'a Schema) -> Self {
+        let notes = Notes::of(&schema.schema_data);
+        let mut view = Self {
+            own: notes.clone(),
+            site: notes,
+            discriminator: schema.schema_data.discriminator.as_ref(),
+            variant_names: schema
+                .schema_data
+                .extensions
+                .get("x-enum-varnames")
+                .and_then(Value::as_array),
+            ..Self::blank(node)
+        };
+        view.read_kind(&schema.schema_kind);
+        view
+    }
+
+    /// Whether it allows everything.
+    pub(super) fn is_blank(&self) -> bool {
+        self.kind.is_none() && self.has_kind_only()
+    }
+
+    /// Whether it says no more than its type.
+    pub(super) fn has_kind_only(&self) -> bool {
+        self.members.is_empty()
+            && self.properties.is_empty()
+            && self.required.is_empty()
+            && self.items.is_none()
+            && self.arms.is_empty()
+            && self.all_of.is_empty()
+            && self.format.is_none()
+            && !matches!(self.additional, Additional::Any | Additional::Typed(_))
+    }
+
+    /// The type: declared, or else the one its keywords are about.
+    pub(super) fn kind(&self) -> Option<Kind> {
+        if self.kind.is_some() {
+            return self.kind;
+        }
+        let is_object =
+            !self.properties.is_empty() || !matches!(self.additional, Additional::Unsaid);
+        if is_object {
+            Some(Kind::Object)
+        } else if self.items.is_some() {
+            Some(Kind::Array)
+        } else if self.is_text() {
+            Some(Kind::String)
+        } else {
+            None
+        }
+    }
+
+    /// Whether all members are strings, or without members the limits are those of a string.
+    fn is_text(&self) -> bool {
+        match self.members.is_empty() {
+            true => self.limits.is_about_text(),
+            false => self.members.iter().all(|it| it.value.is_string()),
+        }
+    }
+
+    /// What the schemas inside are called after, if this becomes a type.
+    pub(super) fn inner_hint(&self) -> Hint {
+        self.hint.inside(&self.at)
+    }
+}

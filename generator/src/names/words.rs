@@ -1,0 +1,258 @@
+//! [`Words`]: a wire name taken apart, so that it can be written in any of Rust's styles.
+
+use heck::ToUpperCamelCase;
+
+/// The words of a name, each lower case, none empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Words(Vec<String>);
+
+/// Words with capitals inside.
+const BRANDS: &[&str] =
+    &["OAuth", "GraphQL", "IPv4", "IPv6", "LoRA", "QLoRA", "macOS", "iOS", "NoSQL", "MySQL"];
+
+impl Words {
+    /// Takes a wire name apart: at everything that is no letter and no digit, and where the case changes. Never empty:
+    /// a name without letters and digits is spelt out, and the empty name is `Empty`.
+    pub fn split(text: &str) -> Self {
+        let mut words = Vec::new();
+        let chars: Vec<char> = text.trim().chars().collect();
+        let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+        let mut run = String::new();
+        for (at, &char) in chars.iter().enumerate() {
+            let between_digits = at > 0 && digit(at - 1) && digit(at + 1);
+            match char {
+                '-' | '−' if at == 0 && digit(1) => words.push("minus".to_owned()),
+                '+' if at == 0 && digit(1) => words.push("plus".to_owned()),
+                ':' | '×' if between_digits => run.push('x'),
+                '\'' | '’' | '\u{300}'..='\u{36f}' if !run.is_empty() => {}
+                _ if is_kept(char) => run.push(char),
+                _ => {
+                    split_run(&std::mem::take(&mut run), &mut words);
+                    if char.is_alphanumeric() {
+                        words.push(format!("u{:x}", u32::from(char)));
+                    }
+                }
+            }
+        }
+        split_run(&run, &mut words);
+        if words.is_empty() { Self(spell(text)) } else { Self(words) }
+    }
+
+    /// These words, then those.
+    #[must_use]
+    pub fn then(&self, more: &Self) -> Self {
+        Self(self.0.iter().chain(&more.0).cloned().collect())
+    }
+
+    /// These words, then a number.
+    #[must_use]
+    pub fn numbered(&self, n: usize) -> Self {
+        self.then(&Self(vec![n.to_string()]))
+    }
+
+    /// The words, in order.
+    pub fn as_slice(&self) -> &[String] {
+        &self.0
+    }
+
+    /// Whether there are none; never so after [`Words::split`].
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// `TooManyRequests`: without separators, but for `_` between two digits and before a leading one.
+    pub fn pascal(&self) -> String {
+        let mut text = String::new();
+        for word in &self.0 {
+            let starts_with_digit = word.starts_with(|it: char| it.is_ascii_digit());
+            if starts_with_digit && text.chars().last().is_none_or(|it| it.is_ascii_digit()) {
+                text.push('_');
+            }
+            text.push_str(&word.to_upper_camel_case());
+        }
+        text
+    }
+
+    /// `too_many_requests`.
+    pub fn snake(&self) -> String {
+        let text = self.0.join("_");
+        if text.starts_with(|it: char| it.is_ascii_digit()) { format!("_{text}") } else { text }
+    }
+
+    /// `too-many-requests`.
+    pub fn kebab(&self) -> String {
+        self.0.join("-")
+    }
+
+    /// `Too many requests`.
+    pub fn sentence(&self) -> String {
+        let text = self.0.join(" ");
+        let mut chars = text.chars();
+        chars.next().map_or_else(String::new, |it| it.to_uppercase().chain(chars).collect())
+    }
+}
+
+impl FromIterator<String> for Words {
+    /// Words that are split already; empty ones are left out.
+    fn from_iter<I: IntoIterator<Item = String>>(words: I) -> Self {
+        Self(words.into_iter().filter(|it| !it.is_empty()).collect())
+    }
+}
+
+/// What stays in an identifier as it is. Other letters would be valid too, but the compiler warns of many of them.
+fn is_kept(char: char) -> bool {
+    matches!(char,
+        '0'..='9' | 'a'..='z' | 'A'..='Z'
+        | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ'
+        | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣')
+}
+
+/// Splits letters and digits where the case changes.
+fn split_run(run: &str, words: &mut Vec<String>) {
+    let chars: Vec<char> = run.chars().collect();
+    let mut start = 0;
+    while start < chars.len() {
+        let mut end = start + brand(&chars[start..]).max(1);
+        while end < chars.len() && !is_border(&chars, start, end) {
+            end += 1;
+        }
+        words.push(chars[start..end].iter().flat_map(|it| it.to_lowercase()).collect());
+        start = end;
+    }
+}
+
+/// How many characters of a word with capitals inside stand here.
+fn brand(chars: &[char]) -> usize {
+    let text: String = chars.iter().collect();
+    let is_whole = |it: &&&str| !chars.get(it.len()).is_some_and(|it| it.is_lowercase());
+    BRANDS.iter().filter(|it| text.starts_with(**it)).find(is_whole).map_or(0, |it| it.len())
+}
+
+/// Whether a new word starts at `at`, in the word that started at `start`.
+fn is_border(chars: &[char], start: usize, at: usize) -> bool {
+    let is_lower = |at: usize| chars.get(at).is_some_and(|it| it.is_lowercase());
+    let is_upper = |at: usize| chars.get(at).is_some_and(|it| it.is_uppercase());
+    if !is_upper(at) {
+        return false;
+    }
+    if is_upper(at - 1) {
+        // `IDs`, `URLs`: the plural of an acronym is one word.
+        let is_plural = chars.get(at + 1) == Some(&'s') && !is_lower(at + 2);
+        return is_lower(at + 1) && !is_plural;
+    }
+    if chars[at - 1].is_ascii_digit() {
+        // `2Token` and `V2API` are two words, `8GB` and `B2B` are one.
+        return is_lower(at + 1) || (!chars[start].is_ascii_digit() && is_upper(at + 1));
+    }
+    true
+}
+
+/// The words of a name without letters and digits.
+fn spell(text: &str) -> Vec<String> {
+    if text.is_empty() {
+        return vec!["empty".to_owned()];
+    }
+    text.chars().take(8).flat_map(spell_char).collect()
+}
+
+fn spell_char(char: char) -> Vec<String> {
+    let word = match char {
+        ' ' => "space",
+        '\t' => "tab",
+        '\n' | '\r' => "newline",
+        ',' => "comma",
+        '.' => "dot",
+        ':' => "colon",
+        ';' => "semicolon",
+        '/' => "slash",
+        '\\' => "backslash",
+        '|' => "pipe",
+        '-' => "minus",
+        '+' => "plus",
+        '*' => "star",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '?' => "question",
+        '%' => "percent",
+        '&' => "and",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '^' => "caret",
+        '~' => "tilde",
+        '_' => "underscore",
+        '"' => "quote",
+        '\'' => "apostrophe",
+        '`' => "backtick",
+        '(' | ')' => "parenthesis",
+        '[' | ']' => "bracket",
+        '{' | '}' => "brace",
+        _ => return vec![format!("u{:x}", u32::from(char))],
+    };
+    vec![word.to_owned()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str) -> String {
+        let words = Words::split(text);
+        format!("{} {}", words.pascal(), words.snake())
+    }
+
+    #[test]
+    fn splits_where_people_would() {
+        assert_eq!(check("createdAt"), "CreatedAt created_at");
+        assert_eq!(check("AgentIDs"), "AgentIds agent_ids");
+        assert_eq!(check("getURLsForUser"), "GetUrlsForUser get_urls_for_user");
+        assert_eq!(check("HTTPBearer"), "HttpBearer http_bearer");
+        assert_eq!(check("OAuth2Token"), "Oauth2Token oauth2_token");
+        assert_eq!(check("userOAuth"), "UserOauth user_oauth");
+        assert_eq!(
+            check("GenericResponse_SecretResponse_"),
+            "GenericResponseSecretResponse generic_response_secret_response"
+        );
+        assert_eq!(check("RL.LoraConfig"), "RlLoraConfig rl_lora_config");
+        assert_eq!(check("application/geo+json"), "ApplicationGeoJson application_geo_json");
+        assert_eq!(check("xi-api-key"), "XiApiKey xi_api_key");
+        assert_eq!(check("_meta"), "Meta meta");
+        assert_eq!(check("{GPUType}"), "GpuType gpu_type");
+        assert_eq!(check("don't"), "Dont dont");
+    }
+
+    #[test]
+    fn keeps_digits_apart() {
+        assert_eq!(check("RTX3070_8GB"), "Rtx3070_8gb rtx3070_8gb");
+        assert_eq!(check("mp3_44100_128"), "Mp3_44100_128 mp3_44100_128");
+        assert_eq!(check("v2_5"), "V2_5 v2_5");
+        assert_eq!(check("v25"), "V25 v25");
+        assert_eq!(check("-1"), "Minus1 minus_1");
+        assert_eq!(check("+1"), "Plus1 plus_1");
+        assert_eq!(check("1"), "_1 _1");
+        assert_eq!(check("9:16"), "_9x16 _9x16");
+        assert_eq!(check("3_month_period"), "_3MonthPeriod _3_month_period");
+        assert_eq!(check("1080p"), "_1080p _1080p");
+        assert_eq!(check("V2API"), "V2Api v2_api");
+        assert_eq!(check("B2B"), "B2b b2b");
+    }
+
+    #[test]
+    fn spells_what_has_no_letters() {
+        assert_eq!(check(""), "Empty empty");
+        assert_eq!(check(" "), "Space space");
+        assert_eq!(check(","), "Comma comma");
+        assert_eq!(check("<="), "LessEqual less_equal");
+        assert_eq!(check("☃"), "U2603 u2603");
+    }
+
+    #[test]
+    fn keeps_letters_the_compiler_is_content_with() {
+        assert_eq!(check("größeMax"), "GrößeMax größe_max");
+        assert_eq!(check("名前"), "名前 名前");
+        assert_eq!(check("аб"), "U430U431 u430_u431");
+        assert_eq!(check("e\u{301}tat"), "Etat etat");
+    }
+}
