@@ -75,7 +75,9 @@ async fn exchange(client: &Inner, call: &Prepared) -> Result<HttpReply, Setback>
             Some(Err(refused)) => refused,
         };
         let shown = to.map_or_else(String::new, |to| shown(&to, &call.arguments));
-        return Err(Setback::redirect(reply.status, reply.headers, problem, shown));
+        let HttpReply { status, mut headers, .. } = reply;
+        redact::mark(client.api, &mut headers);
+        return Err(Setback::redirect(status, headers, problem, shown));
     }
 }
 

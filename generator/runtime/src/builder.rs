@@ -20,6 +20,7 @@ use crate::reqwest_transport::{Hook, ReqwestTransport};
 use crate::transport::Transport;
 
 /// Sets up a client. A value that cannot be used is reported by [`build`](Self::build).
+#[must_use = "it is no client before `build`"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
     base_url: Option<GivenUrl>,

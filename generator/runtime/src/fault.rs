@@ -203,7 +203,7 @@ impl fmt::Display for TimeoutError {
 }
 
 /// A redirect that is not followed, or leads nowhere.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RedirectError {
     pub(crate) journey: Journey,
     pub(crate) status: StatusCode,
@@ -255,8 +255,14 @@ impl fmt::Display for RedirectError {
     }
 }
 
+impl fmt::Debug for RedirectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("RedirectError").field(&format_args!("{self}")).finish()
+    }
+}
+
 /// A success reply whose body is longer than the client accepts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OversizedReply {
     pub(crate) journey: Journey,
     pub(crate) status: StatusCode,
@@ -275,5 +281,11 @@ impl fmt::Display for OversizedReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { journey, status, limit, .. } = self;
         write!(f, "{journey}: {status}: the reply is longer than {limit} bytes")
+    }
+}
+
+impl fmt::Debug for OversizedReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("OversizedReply").field(&format_args!("{self}")).finish()
     }
 }

@@ -241,7 +241,8 @@ impl ReplyBody for Body {
     }
 }
 
-/// A request as it was sent. `Debug` hides its query, its headers' values and its body; its methods do not.
+/// A request as it was sent. `Debug` hides its arguments, its headers' values and its body; its methods
+/// do not.
 #[derive(Clone)]
 pub struct Recorded(HttpRequest);
 

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Carrier, Credential};
+use crate::auth::{Carrier, Missing};
 use crate::base_url;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
@@ -25,6 +25,7 @@ const MOST_RETRIES: u32 = 10;
 /// A call that can be sent, more than once.
 pub(crate) struct Prepared {
     pub(crate) method: Method,
+    template: &'static str,
     /// Where it goes first; credentials of the query are not part of it.
     pub(crate) start: Hop,
     headers: HeaderMap,
@@ -42,65 +43,30 @@ pub(crate) struct Prepared {
 
 impl Prepared {
     /// Puts a call together, once for all its attempts.
-    pub(crate) fn new(client: &Inner, draft: Draft) -> Result<Self, InvalidReason> {
+    pub(crate) fn new(client: &Inner, mut draft: Draft) -> Result<Self, InvalidReason> {
         if let Some(problem) = draft.problem {
             return Err(problem);
         }
         let url = url(client, &draft)?;
-        let mut caller_headers = client.headers.clone();
-        caller_headers.extend(draft.caller_headers);
-        let security = draft.security.unwrap_or(client.api.security);
-        let credentials = client
-            .credentials
-            .select(client.api, security, &caller_headers)
-            .map_err(|missing| InvalidReason::MissingCredential {
-                scheme: missing.scheme,
-                variable: missing.variable,
-            })?;
-
-        let mut headers = HeaderMap::new();
-        let accept = HeaderValue::from_str(draft.accept);
-        let illegal = |_| InvalidReason::Header { name: ACCEPT.to_string() };
-        headers.insert(ACCEPT, accept.map_err(illegal)?);
-        headers.insert(USER_AGENT, client.user_agent.clone());
-        headers.extend(draft.headers);
-        let (mut secret_query, mut cookies) = (Vec::new(), draft.cookies);
-        for credential in credentials {
-            carry(credential, &mut headers, &mut secret_query, &mut cookies);
-        }
-        if !cookies.is_empty() {
-            let line = Zeroizing::new(cookies.join("; "));
-            let line = HeaderValue::from_str(&line)
-                .map_err(|_| InvalidReason::Header { name: COOKIE.to_string() })?;
-            headers.insert(COOKIE, line);
-        }
-        let body = draft.body.map(|(content_type, body)| {
-            headers.insert(CONTENT_TYPE, content_type);
-            body
-        });
-        let body = body.unwrap_or_default();
-        headers.extend(caller_headers);
-        let mut repeatability = draft.repeatability;
-        if let Some(name) = draft.idempotency {
-            // One key for all attempts: that is what makes repeating it safe.
-            headers.entry(name).or_insert_with(idempotency_key);
-            repeatability = Repeatability::Repeatable;
-        }
-        redact::mark(client.api, &mut headers);
-
+        let (headers, secret_query) = headers(client, &mut draft)?;
+        let repeatability = match draft.idempotency {
+            Some(_) => Repeatability::Repeatable,
+            None => draft.repeatability,
+        };
+        let body = draft.body.map(|(_, body)| body).unwrap_or_default();
         let settings = &client.settings;
         let timeout = draft.timeout.or(settings.timeout).unwrap_or_else(|| default_timeout(&body));
-        let max_retries = draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES);
         let encoded = |(name, value): (_, String)| (name, percent_encoded(&value).into_owned());
         Ok(Self {
             method: draft.method,
+            template: draft.template,
             start: Hop { url, trust: Trust::Origin },
             headers,
             secret_query,
             body,
             arguments: draft.arguments.into_iter().map(encoded).collect(),
             repeatability,
-            max_retries,
+            max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
             timeout,
             deadline: draft.deadline,
         })
@@ -115,7 +81,7 @@ impl Prepared {
             }
         };
         let uri = Uri::try_from(url.as_str())?;
-        Ok(HttpRequest::new(self.method.clone(), uri, headers, body))
+        Ok(HttpRequest { method: self.method.clone(), uri, template: self.template, headers, body })
     }
 
     /// The URL with the credentials of the query, unless a redirect brought them along.
@@ -151,6 +117,51 @@ fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
     Ok(url)
 }
 
+/// All headers, each replacing those before it: the runtime's, the operation's, credentials, the client's, the
+/// call's. With them the credentials that travel in the query.
+fn headers(
+    client: &Inner,
+    draft: &mut Draft,
+) -> Result<(HeaderMap, Vec<Zeroizing<String>>), InvalidReason> {
+    let illegal = |name: HeaderName| InvalidReason::Header { name: name.to_string() };
+    let mut by_caller = client.headers.clone();
+    by_caller.extend(std::mem::take(&mut draft.caller_headers));
+    let security = draft.security.unwrap_or(client.api.security);
+    let credentials = client.credentials.select(client.api, security, &by_caller).map_err(
+        |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
+    )?;
+
+    let mut headers = HeaderMap::new();
+    let accept = HeaderValue::from_str(draft.accept).map_err(|_| illegal(ACCEPT))?;
+    headers.insert(ACCEPT, accept);
+    headers.insert(USER_AGENT, client.user_agent.clone());
+    if let Some((content_type, _)) = &draft.body {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    headers.extend(std::mem::take(&mut draft.headers));
+    let mut query = Vec::new();
+    for credential in credentials {
+        match credential.carrier() {
+            Carrier::Header(name, value) => {
+                headers.insert(name, value.clone());
+            }
+            Carrier::Query(pair) => query.push(pair.clone()),
+            Carrier::Cookie(pair) => draft.cookies.push(pair.to_string()),
+        }
+    }
+    if !draft.cookies.is_empty() {
+        let line = Zeroizing::new(draft.cookies.join("; "));
+        headers.insert(COOKIE, HeaderValue::from_str(&line).map_err(|_| illegal(COOKIE))?);
+    }
+    headers.extend(by_caller);
+    if let Some(name) = &draft.idempotency {
+        // One key for all attempts: that is what makes repeating it safe.
+        headers.entry(name).or_insert_with(idempotency_key);
+    }
+    redact::mark(client.api, &mut headers);
+    Ok((headers, query))
+}
+
 /// Appends a pair that is percent-encoded already.
 fn append_query(url: &mut Url, pair: &str) {
     let joined = match url.query() {
@@ -158,21 +169,6 @@ fn append_query(url: &mut Url, pair: &str) {
         _ => Zeroizing::new(pair.to_owned()),
     };
     url.set_query(Some(&joined));
-}
-
-fn carry(
-    credential: &Credential,
-    headers: &mut HeaderMap,
-    query: &mut Vec<Zeroizing<String>>,
-    cookies: &mut Vec<String>,
-) {
-    match credential.carrier() {
-        Carrier::Header(name, value) => {
-            headers.insert(name, value.clone());
-        }
-        Carrier::Query(pair) => query.push(pair.clone()),
-        Carrier::Cookie(pair) => cookies.push(pair.to_string()),
-    }
 }
 
 /// 60 s and a second for each MiB sent.

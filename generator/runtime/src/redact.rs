@@ -5,8 +5,10 @@ use http::{HeaderMap, HeaderName};
 use crate::api::{Api, Scheme};
 
 /// Secret whatever the document says.
-const ALWAYS: [&str; 8] = [
+const ALWAYS: [&str; 9] = [
     "authorization",
+    // Of a redirect, which may lead to a URL that is a credential in itself.
+    "location",
     "proxy-authorization",
     "cookie",
     "set-cookie",

@@ -40,7 +40,7 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// One request, with its credentials. `Debug` hides the query, the headers' values and the body.
+/// One request, with its credentials. `Debug` hides the arguments, the headers' values and the body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -48,16 +48,12 @@ pub struct HttpRequest {
     pub method: Method,
     /// Absolute, percent-encoded.
     pub uri: Uri,
+    /// The operation's path before its arguments were put in: what logs may show.
+    pub template: &'static str,
     /// All headers but those the transport itself adds (`host`, `content-length`, `accept-encoding`).
     pub headers: HeaderMap,
     /// The whole body; empty if there is none.
     pub body: Bytes,
-}
-
-impl HttpRequest {
-    pub(crate) fn new(method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Self {
-        Self { method, uri, headers, body }
-    }
 }
 
 impl fmt::Debug for HttpRequest {
@@ -65,8 +61,8 @@ impl fmt::Debug for HttpRequest {
         let names: Vec<_> = self.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
-            .field("authority", &self.uri.authority().map(|authority| authority.host()))
-            .field("path", &self.uri.path())
+            .field("host", &self.uri.host())
+            .field("template", &self.template)
             .field("headers", &names)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()

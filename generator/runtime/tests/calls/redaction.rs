@@ -5,7 +5,7 @@ use std::fmt::{self, Debug, Write};
 use std::sync::{Arc, Mutex};
 
 use specwright_runtime::mock::{Fault, Mock};
-use specwright_runtime::{Method, Security};
+use specwright_runtime::{Error, Method, Security};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -54,12 +54,17 @@ async fn look(mock: Mock) -> String {
         write!(shown, " {inner} {inner:?}").unwrap();
         source = inner.source();
     }
-    if let specwright_runtime::Error::Status(inner) = &error {
-        write!(shown, " {inner:?} {:?}", inner.headers()).unwrap();
-    }
-    if let specwright_runtime::Error::Decode(inner) = &error {
-        write!(shown, " {inner:?} {:?}", inner.reply()).unwrap();
-    }
+    let inner: Box<dyn Debug + '_> = match &error {
+        Error::Invalid(inner) => Box::new(inner),
+        Error::Transport(inner) => Box::new(inner),
+        Error::Timeout(inner) => Box::new(inner),
+        Error::Redirect(inner) => Box::new(inner),
+        Error::Status(inner) => Box::new(inner),
+        Error::Decode(inner) => Box::new(inner),
+        Error::TooLarge(inner) => Box::new(inner),
+        other => panic!("{other}"),
+    };
+    write!(shown, " {inner:?} {:?} {:?}", error.headers(), error.earlier()).unwrap();
     write!(shown, " {mock:?} {:?}", mock.take_request()).unwrap();
     check(&shown);
     error.to_string()
