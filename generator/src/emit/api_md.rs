@@ -38,12 +38,12 @@ fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
     });
     let arguments: Vec<_> = path.chain(params).chain(body).collect();
     let reply = match &method.reply.body {
-        ReplyBody::Empty => "()".to_owned(),
-        ReplyBody::Json(ty) => spell(map, ty),
-        ReplyBody::Text => "Text".to_owned(),
-        ReplyBody::Binary => "Binary".to_owned(),
+        ReplyBody::Empty => String::new(),
+        ReplyBody::Json(ty) => format!(" -> {}", spell(map, ty)),
+        ReplyBody::Text => " -> Text".to_owned(),
+        ReplyBody::Binary => " -> Binary".to_owned(),
     };
-    let call = code(&format!("{}({}) -> {reply}", method.name, arguments.join(", ")));
+    let call = code(&format!("{}({}){reply}", method.name, arguments.join(", ")));
     let failure = method.failure.as_ref().map(|it| format!(" or {}", code(it.name.as_str()))).unwrap_or_default();
     let route = code(&format!("{} {}", method::verb(method.verb), method.path));
     format!("- {call}{failure}: {route}, {}", code(&method.from.to_string()))

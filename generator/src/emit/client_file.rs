@@ -95,29 +95,30 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
 }
 
 fn from_env_docs(api: &Api) -> Vec<String> {
-    let base_url = docs::code(&api.krate.base_url_env);
-    let url = if api.servers.is_empty() {
-        format!("the base URL in {base_url}")
-    } else {
-        format!("if set, the base URL in {base_url}")
-    };
-    let credentials: Vec<_> = api.schemes.iter().map(credential_docs).collect();
-    let mut lines = match credentials.as_slice() {
-        [] => vec![format!("A client with, {url}.").replace("with, the", "with the")],
-        [one] => vec![format!("A client with {one} and, {url}.").replace("and, the", "and the")],
-        many => {
-            let mut lines = vec!["A client with what these variables hold, as far as they are set:".to_owned()];
-            lines.extend(many.iter().map(|it| format!("- {it}")));
-            lines.push(format!("- the base URL in {base_url}"));
-            lines
-        }
-    };
+    let mut lines = environment("A client with", api);
     lines.extend(["", "# Errors", "", "If a variable is missing or its value cannot be sent."].map(str::to_owned));
     lines
 }
 
+/// What the environment gives a client, as a sentence or, if that is much, a list.
+pub(super) fn environment(start: &str, api: &Api) -> Vec<String> {
+    let base_url = format!("the base URL in {}", docs::code(&api.krate.base_url_env));
+    let is_optional = !api.servers.is_empty();
+    let credentials: Vec<_> = api.schemes.iter().map(credential_docs).collect();
+    match (credentials.as_slice(), is_optional) {
+        ([], true) => vec![format!("{start} another base URL, if one is in {}.", docs::code(&api.krate.base_url_env))],
+        ([], false) => vec![format!("{start} {base_url}.")],
+        ([one], true) => vec![format!("{start} {one} and, if set, {base_url}.")],
+        ([one], false) => vec![format!("{start} {one} and {base_url}.")],
+        (many, _) => {
+            let items = many.iter().chain([&base_url]).map(|it| format!("- {it}"));
+            [format!("{start} what these variables hold:"), String::new()].into_iter().chain(items).collect()
+        }
+    }
+}
+
 /// What a scheme needs and which variables hold it.
-pub(super) fn credential_docs(scheme: &Scheme) -> String {
+fn credential_docs(scheme: &Scheme) -> String {
     match &scheme.kind {
         SchemeKind::Basic { user_env, password_env } => {
             format!("the user in {} and the password in {}", docs::code(user_env), docs::code(password_env))

@@ -27,10 +27,20 @@ pub(super) enum Item<'a> {
     Failure(&'a Method, &'a Failure),
 }
 
+/// What mentions a type.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum User<'a> {
+    /// A method, with its file.
+    Method(Place, &'a Method),
+    /// Another type.
+    Type(TypeId),
+}
+
 /// The crate from above.
 pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
     taken: BTreeSet<&'a str>,
+    users: Vec<Option<User<'a>>>,
 }
 
 impl<'a> CrateMap<'a> {
@@ -40,7 +50,34 @@ impl<'a> CrateMap<'a> {
         let resources = api.resources.iter().map(|it| it.ty.as_str());
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
-        Self { api, taken: types.chain(resources).chain(failures).collect() }
+        let taken = types.chain(resources).chain(failures).collect();
+        let mut map = Self { api, taken, users: Vec::new() };
+        map.users = map.first_users();
+        map
+    }
+
+    /// What mentions each type first; methods come before types.
+    fn first_users(&self) -> Vec<Option<User<'a>>> {
+        let mut users = vec![None; self.api.types.len()];
+        let mut note = |id: TypeId, user: User<'a>| {
+            if let Some(free @ None) = users.get_mut(id.0) {
+                *free = Some(user);
+            }
+        };
+        for (place, method) in self.all_methods() {
+            let failures = method.failure.iter().flat_map(|it| &it.arms).filter_map(|it| target(it.body.as_ref()?));
+            mentions(method).into_iter().chain(failures).for_each(|it| note(it, User::Method(place, method)));
+        }
+        for user in (0..self.api.types.len()).map(TypeId) {
+            let others = parts(self.def(user)).into_iter().filter_map(target).filter(|it| *it != user);
+            others.for_each(|it| note(it, User::Type(user)));
+        }
+        users
+    }
+
+    /// What mentions a type first, if anything does.
+    pub(super) fn user(&self, id: TypeId) -> Option<User<'a>> {
+        self.users.get(id.0).copied().flatten()
     }
 
     /// The files in the order a reader opens them.
@@ -71,6 +108,22 @@ impl<'a> CrateMap<'a> {
             Place::Shared => vec!["shared"],
             Place::Resource(id) => self.api.resources[id.0].path.iter().map(|it| it.as_str()).collect(),
         }
+    }
+
+    /// The functions from the client to a resource: `["beta", "jig", "secrets"]`.
+    pub(super) fn accessors(&self, place: Place) -> Vec<&'a str> {
+        let mut accessors = Vec::new();
+        let mut next = match place {
+            Place::Resource(id) => Some(id),
+            Place::Client | Place::Shared => None,
+        };
+        while let Some(id) = next {
+            let resource = &self.api.resources[id.0];
+            accessors.push(resource.accessor.as_str());
+            next = resource.parent;
+        }
+        accessors.reverse();
+        accessors
     }
 
     /// A type's definition.

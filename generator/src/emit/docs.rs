@@ -80,7 +80,7 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn code(text: &str) -> String {
     let text = plain_line_keeping_spaces(text);
     if text.is_empty() {
-        return "an empty string".to_owned();
+        return "the empty string".to_owned();
     }
     let fence = "`".repeat(markdown::longest_run(&text, '`') + 1);
     let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
@@ -89,6 +89,15 @@ pub(super) fn code(text: &str) -> String {
 
 fn plain_line_keeping_spaces(text: &str) -> String {
     clean(&text.replace(['\n', '\r', '\t'], " "))
+}
+
+/// Two pieces that may be long in one line, or in two.
+pub(super) fn unbroken(first: &str, second: &str) -> Vec<String> {
+    if first.chars().count() + second.chars().count() < WIDTH {
+        vec![format!("{first} {second}")]
+    } else {
+        vec![first.to_owned(), second.to_owned()]
+    }
 }
 
 /// `a, b and c`
@@ -191,7 +200,7 @@ mod tests {
         assert_eq!(code("`"), "`` ` ``");
         assert_eq!(code(" "), "`   `");
         assert_eq!(code("a\nb\u{202e}"), "`a b`");
-        assert_eq!(code(""), "an empty string");
+        assert_eq!(code(""), "the empty string");
     }
 
     #[test]

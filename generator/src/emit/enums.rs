@@ -40,10 +40,11 @@ pub(super) fn emit(def: &TypeDef, it: &Enum, lines: &[String]) -> TokenStream {
 
 fn variant(it: &Variant) -> TokenStream {
     let value = match &it.wire {
-        WireValue::Str(text) => docs::code(text),
-        WireValue::Int(number) => docs::code(&number.to_string()),
+        WireValue::Str(text) if text.is_empty() => "The empty string.".to_owned(),
+        WireValue::Str(text) => format!("{}.", docs::code(text)),
+        WireValue::Int(number) => format!("{}.", docs::code(&number.to_string())),
     };
-    let lines = if it.docs == Docs::default() { vec![format!("{value}.")] } else { docs::block(&it.docs) };
+    let lines = if it.docs == Docs::default() { vec![value] } else { docs::block(&it.docs) };
     let docs = doc_comment(&lines);
     let name = ident(it.name.as_str());
     quote!(#docs #name)

@@ -5,41 +5,57 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
 use super::imports::Imports;
-use super::method::{is_path_one_argument, path_type_is_text};
+use super::method::is_path_one_argument;
 use super::sample::{Fill, Sample, of};
 use super::sample_expr::{argument, exact};
-use super::tokens::{ident, plain};
+use super::tokens::{ident, plain, text};
 use super::{print, sample_json};
-use crate::ir::{Method, ReplyBody, Type};
+use crate::ir::{Body, Method, PathParam, ReplyBody, Type};
 
 /// A call with example arguments, and what they are on the wire.
 pub(super) struct CallSample<'a> {
-    /// `client.secrets().create(CreateSecret::new("name", "value"))`
-    pub(super) expr: TokenStream,
+    /// `client.secrets().create`
+    callee: TokenStream,
+    /// The arguments before the body.
+    arguments: Vec<TokenStream>,
     /// The values of the path's variables, in order.
     pub(super) path: Vec<String>,
     /// The parameters.
     pub(super) params: Option<Sample<'a>>,
-    /// The body as JSON.
-    pub(super) body: Option<String>,
+    /// The body.
+    pub(super) body: Option<BodySample>,
+}
+
+/// An example body.
+pub(super) struct BodySample {
+    /// `CreateSecret::new("name", "value")`
+    pub(super) value: TokenStream,
+    is_optional: bool,
+    /// What it is on the wire.
+    pub(super) json: String,
+}
+
+impl CallSample<'_> {
+    /// `client.secrets().create(CreateSecret::new("name", "value"))`
+    pub(super) fn expr(&self) -> TokenStream {
+        self.expr_with(self.body.as_ref().map(|it| &it.value))
+    }
+
+    /// The call with another expression for the body.
+    pub(super) fn expr_with(&self, body: Option<&TokenStream>) -> TokenStream {
+        let (callee, arguments) = (&self.callee, &self.arguments);
+        let is_optional = self.body.as_ref().is_some_and(|it| it.is_optional);
+        let body = body.map(|it| if is_optional { quote!(Some(#it)) } else { it.clone() });
+        let arguments = arguments.iter().chain(&body);
+        quote!(#callee(#(#arguments),*))
+    }
 }
 
 /// A call of a method; `None` if an argument can have no value that ends.
 pub(super) fn call<'a>(map: &CrateMap<'a>, place: Place, method: &Method, fill: Fill) -> Option<CallSample<'a>> {
-    let mut path = Vec::new();
-    let mut arguments = Vec::new();
-    for param in &method.path_params {
-        let sample = of(map, &param.ty, Fill::Required, &param.wire)?;
-        path.push(sample_json::flat(&sample));
-        let text = super::tokens::text(&sample_json::flat(&sample));
-        let value = exact(map, &sample);
-        let is_named = matches!(map.resolve(&param.ty), Type::Named(_));
-        arguments.push(match (path_type_is_text(map, param), is_named) {
-            (true, _) => quote!(#text),
-            (false, true) => quote!(&#value),
-            (false, false) => value,
-        });
-    }
+    let path: Vec<_> = method.path_params.iter().map(|it| of(map, &it.ty, Fill::Required, &it.wire)).collect::<Option<_>>()?;
+    let arguments = method.path_params.iter().zip(&path).map(|(param, sample)| path_argument(map, param, sample));
+    let mut arguments: Vec<_> = arguments.collect();
     if is_path_one_argument(method) {
         arguments = vec![quote!((#(#arguments),*))];
     }
@@ -48,41 +64,47 @@ pub(super) fn call<'a>(map: &CrateMap<'a>, place: Place, method: &Method, fill: 
         None => None,
     };
     arguments.extend(params.as_ref().map(|it| exact(map, it)));
-    let mut body = None;
-    if let Some(it) = &method.body {
-        let sample = of(map, &it.ty, Fill::Required, it.name.as_str())?;
-        let value = if it.required { argument(map, &it.ty, &sample) } else { exact(map, &sample) };
-        arguments.push(if it.required { value } else { quote!(Some(#value)) });
-        body = Some(sample_json::json(&sample));
-    }
+    let body = match &method.body {
+        Some(it) => Some(body_sample(map, it)?),
+        None => None,
+    };
     let receiver = receiver(map, place);
     let name = ident(method.name.as_str());
-    Some(CallSample { expr: quote!(#receiver.#name(#(#arguments),*)), path, params, body })
+    let path = path.iter().map(sample_json::flat).collect();
+    Some(CallSample { callee: quote!(#receiver.#name), arguments, path, params, body })
+}
+
+fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> TokenStream {
+    match map.resolve(&param.ty) {
+        Type::Str => {
+            let text = text(&sample_json::flat(sample));
+            quote!(#text)
+        }
+        Type::Named(_) => {
+            let value = exact(map, sample);
+            quote!(&#value)
+        }
+        _ => exact(map, sample),
+    }
+}
+
+fn body_sample(map: &CrateMap<'_>, body: &Body) -> Option<BodySample> {
+    let sample = of(map, &body.ty, Fill::Required, body.name.as_str())?;
+    let value = if body.required { argument(map, &body.ty, &sample) } else { exact(map, &sample) };
+    Some(BodySample { value, is_optional: !body.required, json: sample_json::json(&sample) })
 }
 
 /// `client.beta().jig().secrets()`
 fn receiver(map: &CrateMap<'_>, place: Place) -> TokenStream {
-    let mut accessors = Vec::new();
-    let mut next = match place {
-        Place::Resource(id) => Some(id),
-        Place::Client | Place::Shared => None,
-    };
-    while let Some(id) = next {
-        accessors.push(ident(map.api.resources[id.0].accessor.as_str()));
-        next = map.api.resources[id.0].parent;
-    }
-    accessors.reverse();
+    let accessors = map.accessors(place).into_iter().map(ident);
     quote!(client #(.#accessors())*)
 }
 
 /// The example for a reader: its lines, without a fence.
 pub(super) fn lines(map: &CrateMap<'_>) -> Vec<String> {
     let krate = ident(map.api.krate.lib.as_str());
-    let sample = map.all_methods().filter(|(_, it)| it.deprecated.is_none()).find_map(|(place, method)| {
-        Some((method, call(map, place, method, Fill::Required)?))
-    });
-    let call = sample.map(|(method, sample)| {
-        let expr = sample.expr;
+    let call = shown_method(map).map(|(method, sample)| {
+        let expr = sample.expr();
         match binding(map, method) {
             Some(name) => {
                 let name = ident(&name);
@@ -105,6 +127,14 @@ pub(super) fn lines(map: &CrateMap<'_>) -> Vec<String> {
         lines.insert(end - 1, String::new());
     }
     lines
+}
+
+/// The method to show: the first of a resource that sends a body, else the first of all.
+fn shown_method<'a>(map: &CrateMap<'a>) -> Option<(&'a Method, CallSample<'a>)> {
+    let current = || map.all_methods().filter(|(_, it)| it.deprecated.is_none());
+    let sample = |(place, method): (Place, &'a Method)| Some((method, call(map, place, method, Fill::Required)?));
+    let sends = |it: &(Place, &Method)| it.0 != Place::Client && it.1.body.is_some();
+    current().filter(sends).find_map(sample).or_else(|| current().find_map(sample))
 }
 
 /// The variable for the reply: its type's name if that is one word, else `reply`; none if there is nothing to bind.

@@ -1,5 +1,9 @@
 //! IR values for the emitter's tests.
 
+mod zoo;
+
+pub(super) use self::zoo::{NASTY, zoo};
+
 use crate::ir::*;
 use crate::names::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -84,7 +88,6 @@ pub(super) fn resource(path: &[&str], ty: &str, about: &str, parent: Option<usiz
     }
 }
 
-pub(super) const SENDS: Role = Role { sends: true, receives: false, argument: false };
 pub(super) const RECEIVES: Role = Role { sends: false, receives: true, argument: false };
 pub(super) const ARGUMENT: Role = Role { sends: true, receives: false, argument: true };
 

@@ -19,8 +19,8 @@ pub(super) struct Imports<'a> {
     map: &'a CrateMap<'a>,
     /// How paths start: `crate`, or the crate's name in its tests.
     root: &'a str,
-    /// The modules items are imported from, without the root.
-    modules: BTreeSet<Vec<&'a str>>,
+    /// The modules items are imported from and those around them, without the root: `beta::jig`.
+    modules: BTreeSet<String>,
     /// The module this file is; nothing is imported from it.
     this: Vec<&'a str>,
     /// What this file defines without a path to it.
@@ -31,14 +31,17 @@ pub(super) struct Imports<'a> {
 impl<'a> Imports<'a> {
     /// For a file of the crate: `this` is its module, `local` are names it defines that the API does not know.
     pub(super) fn of_module(map: &'a CrateMap<'a>, this: Vec<&'a str>, local: &'a [&'a str]) -> Self {
-        let mut modules: BTreeSet<_> = map.places().into_iter().map(|it| map.module(it)).collect();
-        modules.insert(vec!["runtime"]);
+        let mut modules: BTreeSet<String> = map.places().into_iter().flat_map(|it| {
+            let module = map.module(it);
+            (1..=module.len()).map(move |end| module[..end].join("::"))
+        }).collect();
+        modules.insert("runtime".to_owned());
         Self { map, root: "crate", modules, this, local, used: BTreeMap::new() }
     }
 
     /// For a test, which sees the crate from outside.
     pub(super) fn of_test(map: &'a CrateMap<'a>, local: &'a [&'a str]) -> Self {
-        let modules = [vec!["runtime"], vec!["runtime", "mock"], vec!["types"], vec!["resources"]];
+        let modules = ["runtime", "runtime::mock", "types", "resources"].map(str::to_owned);
         let root = map.api.krate.lib.as_str();
         Self { map, root, modules: modules.into(), this: vec!["tests"], local, used: BTreeMap::new() }
     }
@@ -76,7 +79,7 @@ impl<'a> Imports<'a> {
             skip_path_sep(tokens);
             let Some(TokenTree::Ident(name)) = tokens.next() else { return TokenStream::new() };
             module.push(name.to_string());
-            if !self.is_module(&module) || !is_path_sep(tokens) {
+            if !self.modules.contains(&module.join("::")) || !is_path_sep(tokens) {
                 module.pop();
                 return self.item(module, &name, tokens);
             }
@@ -113,9 +116,6 @@ impl<'a> Imports<'a> {
         self.used.entry(module).or_default().insert(Name(name.to_owned()));
     }
 
-    fn is_module(&self, path: &[String]) -> bool {
-        self.modules.iter().any(|it| it.len() >= path.len() && it.iter().zip(path).all(|(a, b)| a == b))
-    }
 }
 
 /// Names by the module they come from.

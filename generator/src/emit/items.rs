@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::crate_map::{CrateMap, Item, Place, mentions, parts, target};
+use super::crate_map::{CrateMap, Item, Place, User, target};
 use super::tokens::{doc_comment, ident, plain};
 use super::{docs, enums, errors, structs, types, unions};
 use crate::ir::{Docs, Failure, Method, ReplyBody, Type, TypeDef, TypeId, TypeKind};
@@ -55,38 +55,44 @@ fn type_docs(map: &CrateMap<'_>, id: TypeId) -> Vec<String> {
 /// One sentence: which method, failure or type a type is for.
 fn purpose(map: &CrateMap<'_>, id: TypeId) -> String {
     let here = map.home(id);
-    let of_method = map.all_methods().find_map(|(place, it)| method_purpose(map, id, here, (place, it)));
-    let of_type = || (0..map.api.types.len()).map(TypeId).find_map(|it| type_purpose(map, id, here, it));
-    of_method.or_else(of_type).unwrap_or_else(|| docs::words(map.def(id).name.as_str()))
+    let purpose = match map.user(id) {
+        Some(User::Method(place, method)) => method_purpose(map, id, here, (place, method)),
+        Some(User::Type(user)) => type_purpose(map, id, here, user),
+        None => None,
+    };
+    purpose.unwrap_or_else(|| docs::words(map.def(id).name.as_str()))
 }
 
 fn method_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, at: (Place, &Method)) -> Option<String> {
     let (place, method) = at;
-    let link = || method_link(map, here, place, method);
+    let link = method_link(map, here, place, method);
     if method.params.as_ref().is_some_and(|it| it.ty == id) {
-        return Some(format!("The parameters of {}.", link()));
+        return Some(format!("The parameters of {link}."));
     }
-    if method.body.as_ref().is_some_and(|it| it.ty == Type::Named(id)) {
-        return Some(format!("The body of {}.", link()));
+    if let Some(param) = method.path_params.iter().find(|it| target(&it.ty) == Some(id)) {
+        return Some(format!("The argument `{}` of {link}.", param.name));
+    }
+    let part = |ty: &Type| if *ty == Type::Named(id) { "" } else { "Part of " };
+    if let Some(body) = method.body.as_ref().filter(|it| target(&it.ty) == Some(id)) {
+        return Some(sentence(&format!("{}the body of {link}.", part(&body.ty))));
     }
     if let ReplyBody::Json(ty) = &method.reply.body
-        && *ty == Type::Named(id)
+        && target(ty) == Some(id)
     {
-        return Some(format!("What {} returns.", link()));
-    }
-    if mentions(method).contains(&id) {
-        return Some(format!("Part of a call of {}.", link()));
+        return Some(sentence(&format!("{}what {link} returns.", part(ty))));
     }
     let failure = method.failure.as_ref()?;
     let arm = failure.arms.iter().find(|it| it.body.as_ref().and_then(target) == Some(id))?;
-    Some(format!("The body of {}.", link_to(map, here, place, failure, arm.name.as_str())))
+    Some(format!("The body of {}.", arm_link(here, place, failure, arm.name.as_str())))
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }
 
 fn type_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, user: TypeId) -> Option<String> {
     let def = map.def(user);
-    if user == id || !parts(def).into_iter().filter_map(target).any(|it| it == id) {
-        return None;
-    }
     let link = type_link(map, here, user);
     match &def.kind {
         TypeKind::Struct(it) => {
@@ -96,12 +102,12 @@ fn type_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, user: TypeId) -> Op
             let which = if is_one_of_many { "One of the" } else { "The" };
             Some(format!("{which} `{name}` of {link}."))
         }
-        TypeKind::Union(_) => Some(format!("One of {link}.")),
+        TypeKind::Union(_) => Some(format!("One form of {link}.")),
         TypeKind::Alias(_) | TypeKind::Enum(_) => Some(format!("Part of {link}.")),
     }
 }
 
-/// A link to a method, short where the file has its type in scope.
+/// A link to a method: by its public path where the file does not define its type.
 pub(super) fn method_link(map: &CrateMap<'_>, here: Place, place: Place, method: &Method) -> String {
     let (owner, public) = match place {
         Place::Resource(id) => (map.api.resources[id.0].ty.as_str(), "resources::"),
@@ -112,17 +118,16 @@ pub(super) fn method_link(map: &CrateMap<'_>, here: Place, place: Place, method:
         // Rustdoc has no link syntax for raw identifiers.
         (true, _) => docs::code(&format!("{owner}::{name}")),
         (false, true) => format!("[`{owner}::{name}`]"),
-        (false, false) => format!("[`{owner}::{name}`](crate::{public}{owner}::{name})"),
+        (false, false) => format!("[`{public}{owner}::{name}`](crate::{public}{owner}::{name})"),
     }
 }
 
-fn link_to(map: &CrateMap<'_>, here: Place, place: Place, failure: &Failure, arm: &str) -> String {
-    let _ = map;
-    let name = &failure.name;
-    if here == place { format!("[`{name}::{arm}`]") } else { format!("[`{name}::{arm}`](crate::types::{name}::{arm})") }
+fn arm_link(here: Place, place: Place, failure: &Failure, arm: &str) -> String {
+    let path = format!("{}::{arm}", failure.name);
+    if here == place { format!("[`{path}`]") } else { format!("[`types::{path}`](crate::types::{path})") }
 }
 
 fn type_link(map: &CrateMap<'_>, here: Place, id: TypeId) -> String {
     let name = ident(map.def(id).name.as_str());
-    if here == map.home(id) { format!("[`{name}`]") } else { format!("[`{name}`](crate::types::{name})") }
+    if here == map.home(id) { format!("[`{name}`]") } else { format!("[`types::{name}`](crate::types::{name})") }
 }

@@ -12,7 +12,10 @@ pub(super) fn joined(text: &str) -> String {
     // From the end, so that inner groups are joined before those around them.
     for at in (0..lines.len()).rev() {
         if !is_doc(&lines[at]) {
+            fill_use(&mut lines, at);
             join_group(&mut lines, at);
+            outdent_head(&mut lines, at);
+            hug_argument(&mut lines, at);
             join_chain(&mut lines, at);
         }
     }
@@ -27,44 +30,133 @@ fn indent(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
+/// How many lines after `at` are indented deeper than `depth`.
+fn n_deeper(lines: &[String], at: usize, depth: usize) -> usize {
+    lines[at + 1..].iter().take_while(|it| indent(it) > depth).count()
+}
+
+fn fits(line: &str) -> bool {
+    line.chars().count() <= WIDTH
+}
+
+fn outdent(lines: &mut [String]) {
+    for line in lines {
+        *line = line.strip_prefix("    ").unwrap_or(line).to_owned();
+    }
+}
+
+/// Lays out a list of imports again, as many to a line as fit.
+fn fill_use(lines: &mut Vec<String>, at: usize) {
+    let is_use = ["use ", "pub use "].iter().any(|it| lines[at].trim_start().starts_with(it));
+    if !is_use || !lines[at].ends_with('{') {
+        return;
+    }
+    let depth = indent(&lines[at]);
+    let n_names = n_deeper(lines, at, depth);
+    let names = lines[at + 1..=at + n_names].concat();
+    let names: Vec<_> = names.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
+    let line = format!("{}{}}};", lines[at], names.join(", "));
+    let filled = if fits(&line) {
+        vec![line]
+    } else {
+        let mut filled = vec![lines[at].clone(), " ".repeat(depth + 3)];
+        for name in names {
+            let last = filled.last().map_or("", String::as_str);
+            let longer = format!("{last} {name},");
+            match filled.last_mut() {
+                // One column less than elsewhere, as rustfmt has it.
+                Some(last) if longer.chars().count() < WIDTH => *last = longer,
+                _ => filled.push(format!("{}{name},", " ".repeat(depth + 4))),
+            }
+        }
+        filled.push(format!("{}}};", " ".repeat(depth)));
+        filled
+    };
+    lines.splice(at..=at + n_names + 1, filled);
+}
+
 /// Joins the group that a line opens, if its members are lines of their own and fit.
 fn join_group(lines: &mut Vec<String>, at: usize) {
     let Some(group) = Group::opened_by(&lines[at]) else { return };
     let depth = indent(&lines[at]);
-    let Some(n_members) = lines[at + 1..].iter().position(|it| indent(it) <= depth) else { return };
-    let close = at + 1 + n_members;
+    let Some(inner_depth) = lines.get(at + 1).map(|it| indent(it)).filter(|it| *it > depth) else { return };
+    // The head of a chain has its arguments deeper, and its end where the calls are.
+    let close = at + 1 + n_deeper(lines, at, inner_depth - 1);
     let members = &lines[at + 1..close];
     let is_call = |line: &str| line.starts_with('.') && !line.starts_with("..");
-    let is_flat = members.iter().all(|it| indent(it) == depth + 4 && !is_doc(it) && !is_call(it.trim_start()));
-    if n_members == 0 || !is_flat || !lines[close].trim_start().starts_with(group.close()) || !group.may_hold(members) {
+    let is_flat = members.iter().all(|it| indent(it) == inner_depth && !is_doc(it) && !is_call(it.trim_start()));
+    if !is_flat || !lines[close].trim_start().starts_with(group.close()) || !group.may_hold(members) {
         return;
     }
     let inner: Vec<_> = members.iter().map(|it| it.trim()).collect();
     let inner = inner.join(" ");
     let pad = group.pad();
     let line = format!("{}{pad}{}{pad}{}", lines[at], inner.trim_end_matches(','), lines[close].trim_start());
-    if line.chars().count() <= WIDTH {
+    if fits(&line) {
         lines.splice(at..=close, [line]);
     }
 }
 
-/// Joins the calls that follow a line, and a value that stands below its `=`.
+/// A chain whose head has arguments on lines of their own: they go one step deeper, the calls none.
+fn outdent_head(lines: &mut [String], at: usize) {
+    let depth = indent(&lines[at]);
+    if lines[at].ends_with('(') && lines.get(at + 1).is_some_and(|it| indent(it) == depth + 8) {
+        let end = at + n_deeper(lines, at, depth);
+        outdent(&mut lines[at + 1..=end]);
+    }
+}
+
+/// An only argument that is a call or literal over several lines begins on its caller's line.
+fn hug_argument(lines: &mut Vec<String>, at: usize) {
+    let depth = indent(&lines[at]);
+    let opens = |line: &str| line.ends_with(['(', '[', '{']);
+    if !lines[at].ends_with('(') || lines[at].contains("fn ") || !lines.get(at + 1).is_some_and(|it| opens(it)) {
+        return;
+    }
+    let close = at + 2 + n_deeper(lines, at + 1, depth + 4);
+    let is_only = |close: &str, end: &str| {
+        let is_close = close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
+        indent(close) == depth + 4 && is_close && indent(end) == depth && end.trim_start().starts_with(')')
+    };
+    let first = format!("{}{}", lines[at], lines[at + 1].trim_start());
+    let (Some(inner), Some(end)) = (lines.get(close), lines.get(close + 1)) else { return };
+    if is_only(inner, end) && fits(&first) {
+        let last = format!("{}{}{}", " ".repeat(depth), inner.trim().trim_end_matches(','), end.trim_start());
+        outdent(&mut lines[at + 2..close]);
+        lines.splice(close..=close + 1, [last]);
+        lines.splice(at..=at + 1, [first]);
+    }
+}
+
+/// Joins the calls that follow a line, and a value that stands below its `=`. The last call may go over several lines.
 fn join_chain(lines: &mut Vec<String>, at: usize) {
     let depth = indent(&lines[at]);
-    let is_below = |it: &&String| indent(it) == depth + 4;
-    let calls = lines[at + 1..].iter().take_while(is_below).take_while(|it| it.trim_start().starts_with('.')).count();
-    let is_broken_value = lines[at].ends_with(" =") && lines.get(at + 1).as_ref().is_some_and(is_below);
+    let end = at + n_deeper(lines, at, depth);
+    let is_below = |it: &String| indent(it) == depth + 4;
+    let is_call = |it: &String| is_below(it) && it.trim_start().starts_with('.');
+    let is_broken_value = end == at + 1 && lines[at].ends_with(" =");
+    let calls = lines[at + 1..=end].iter().take_while(|it| is_call(it)).count();
     let n_joined = if is_broken_value { 1 } else { calls };
-    let last = at + n_joined;
-    // A call over several lines stays, and so does all before it.
-    if n_joined == 0 || lines.get(last + 1).is_some_and(|it| indent(it) > depth) {
+    let rest = &lines[at + 1 + n_joined..=end];
+    // Behind the last call may come its arguments and its end, and nothing else.
+    let is_last = rest.iter().position(is_below).is_none_or(|it| it + 1 == rest.len());
+    let is_tail = rest.is_empty() || (lines[at + n_joined].ends_with(['(', '[', '{']) && is_last);
+    if n_joined == 0 || !is_tail {
         return;
     }
     let gap = if is_broken_value { " " } else { "" };
-    let tail: String = lines[at + 1..=last].iter().map(|it| it.trim_start()).collect();
+    let tail: String = lines[at + 1..=at + n_joined].iter().map(|it| it.trim_start()).collect();
     let line = format!("{}{gap}{tail}", lines[at]);
-    if line.chars().count() <= WIDTH {
-        lines.splice(at..=last, [line]);
+    let has_rest = !rest.is_empty();
+    if fits(&line) {
+        outdent(&mut lines[at + 1 + n_joined..=end]);
+        lines.splice(at..=at + n_joined, [line]);
+    } else if let Some((name, value)) = line.split_once(" = ").filter(|_| !has_rest) {
+        // Below its name the value has more room.
+        let value = format!("{}{value}", " ".repeat(depth + 4));
+        if fits(&value) {
+            lines.splice(at..=at + n_joined, [format!("{name} ="), value]);
+        }
     }
 }
 
@@ -161,6 +253,58 @@ fn test() {
             }
         }
         "#);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_laid_out_as_rustfmt_does() {
+        let long = "a".repeat(60);
+        insta::assert_snapshot!(joined(&format!("fn test() {{
+    Call::new(
+            self.0,
+            \"{long}\",
+            \"{long}\",
+        )
+        .path(1)
+        .path(2)
+    Call::new(
+            self.0,
+            1,
+        )
+        .params(
+            &[
+                \"{long}\",
+                \"{long}\",
+            ],
+        )
+}}
+")), @r#"
+        fn test() {
+            Call::new(
+                self.0,
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            )
+            .path(1)
+            .path(2)
+            Call::new(self.0, 1).params(&[
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            ])
+        }
+        "#);
+    }
+
+    #[test]
+    fn imports_fill_their_lines() {
+        let names: Vec<_> = (0..8).map(|it| format!("ANameOfSomeLength{it}")).collect();
+        let text = format!("use crate::{{\n    {},\n    {},\n}};\n", names[..3].join(", "), names[3..].join(", "));
+        insta::assert_snapshot!(joined(&text), @r"
+        use crate::{
+            ANameOfSomeLength0, ANameOfSomeLength1, ANameOfSomeLength2, ANameOfSomeLength3,
+            ANameOfSomeLength4, ANameOfSomeLength5, ANameOfSomeLength6, ANameOfSomeLength7,
+        };
+        ");
+        assert_eq!(joined("use crate::{\n    A, B,\n    C,\n};\n"), "use crate::{A, B, C};\n");
     }
 
     #[test]

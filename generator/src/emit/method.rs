@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
-use super::structs::{MAX_ARGUMENTS, expect_trait_method};
+use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, types};
 use crate::ir::{Body, Method, ParamPlace, ParamStyle, Params, PathParam, ReplyBody, Security, Type, Verb};
@@ -14,7 +14,7 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
     let docs = doc_comment(&docs_of(method));
     let note = deprecated(method.deprecated.as_deref());
     let arguments = arguments(map, method);
-    let expect = expect_trait_method(method.name.as_str(), 1 + arguments.len());
+    let expect = expect_name(method.name.as_str(), 1 + arguments.len());
     let name = ident(method.name.as_str());
     let (receiver, core, lifetime) = match place {
         Place::Client => (quote!(&self), quote!(&self.0), quote!('_)),
@@ -43,7 +43,7 @@ fn docs_of(method: &Method) -> Vec<String> {
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    for part in [params, vec![origin(method)]] {
+    for part in [params, origin(method)] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
@@ -52,9 +52,9 @@ fn docs_of(method: &Method) -> Vec<String> {
     lines
 }
 
-fn origin(method: &Method) -> String {
-    let line = docs::code(&format!("{} {}", verb(method.verb), method.path));
-    format!("{line}, from {}", docs::code(&method.from.to_string()))
+fn origin(method: &Method) -> Vec<String> {
+    let route = docs::code(&format!("{} {}", verb(method.verb), method.path));
+    docs::unbroken(&format!("{route},"), &format!("from {}", docs::code(&method.from.to_string())))
 }
 
 /// The arguments in the order of the template, then parameters, then the body. Where that makes too many, those of the
@@ -100,11 +100,6 @@ fn path_type(map: &CrateMap<'_>, param: &PathParam) -> TokenStream {
         }
         ty => types::ty(map, ty),
     }
-}
-
-/// Whether a variable of the path is taken as text.
-pub(super) fn path_type_is_text(map: &CrateMap<'_>, param: &PathParam) -> bool {
-    *map.resolve(&param.ty) == Type::Str
 }
 
 /// The argument with the parameters: `params`, unless the path or the body has that name.
@@ -194,16 +189,6 @@ pub(super) fn verb(verb: Verb) -> proc_macro2::Ident {
 
 /// How a reader calls it: `client.beta().jig().secrets()`.
 pub(super) fn receiver(map: &CrateMap<'_>, place: Place) -> String {
-    let mut accessors = Vec::new();
-    let mut next = match place {
-        Place::Resource(id) => Some(id),
-        Place::Client | Place::Shared => None,
-    };
-    while let Some(id) = next {
-        let resource = &map.api.resources[id.0];
-        accessors.push(format!(".{}()", resource.accessor));
-        next = resource.parent;
-    }
-    accessors.push("client".to_owned());
-    accessors.into_iter().rev().collect()
+    let accessors: String = map.accessors(place).into_iter().map(|it| format!(".{it}()")).collect();
+    format!("client{accessors}")
 }

@@ -7,35 +7,23 @@ use super::{client_file, docs, example};
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let api = map.api;
     let name = docs::escape(&api.krate.name);
-    let about = format!("Typed client for {}", docs::escape(&docs::title(api)));
+    let title = docs::escape(&docs::title(api));
     let example = example::lines(map).join("\n");
-    let credentials: Vec<_> = api.schemes.iter().map(client_file::credential_docs).collect();
-    let credentials = if credentials.is_empty() {
-        String::new()
-    } else {
-        format!("`Client::from_env` takes {}, ", docs::listed(&credentials))
-    };
-    let env = docs::code(&api.krate.base_url_env);
-    let url = match (api.servers.first(), credentials.is_empty()) {
-        (Some(_), true) => format!("`Client::from_env` takes another base URL from {env}, if it is set."),
-        (Some(_), false) => format!("and another base URL from {env} if it is set."),
-        (None, true) => format!("`Client::from_env` takes the base URL from {env}: the document names none."),
-        (None, false) => format!("and the base URL from {env}: the document names none."),
-    };
+    let environment = client_file::environment("`Client::from_env` gives a client with", api).join("\n");
     let origin = docs::origin(api);
     format!(
         "# {name}
 
-{about}.
+Typed client for {title}.
 
 ```rust
 {example}
 ```
 
-{credentials}{url}
-`Client::builder` sets the same in code, and timeouts, retries, headers and the transport.
+{environment}
 
-Every method and type, with its place in the document, is listed in [api.md](api.md).
+`Client::builder` takes the same in code, and timeouts, retries, headers, a transport.
+Every method and type is listed, with its place in the document, in [api.md](api.md).
 
 {origin}
 "

@@ -63,6 +63,12 @@ fn child_modules(map: &CrateMap<'_>, resource: &Resource) -> TokenStream {
     let below = map.api.resources.iter().filter(|it| it.path.len() == depth + 1 && it.path.starts_with(&resource.path));
     let mut names: Vec<_> = below.filter_map(|it| it.path.last()).collect();
     names.sort();
-    let names = names.into_iter().map(|it| ident(it.as_str()));
-    quote!(#(pub(crate) mod #names;)*)
+    let modules = names.into_iter().map(|it| {
+        let expect = (resource.path.last() == Some(it)).then(|| {
+            quote!(#[expect(clippy::module_inception, reason = "the API's own words")])
+        });
+        let name = ident(it.as_str());
+        quote!(#expect pub(crate) mod #name;)
+    });
+    modules.collect()
 }

@@ -1,6 +1,7 @@
 //! Example values: built once from the IR, then written as JSON and as a Rust expression, so that both agree.
 
 use super::crate_map::CrateMap;
+use super::structs::has_setter;
 use super::unions::is_boxed;
 use crate::ir::{
     Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind, Union, WireValue,
@@ -153,7 +154,7 @@ impl<'a> Sampler<'_, 'a> {
         let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);
         match (fill, is_optional) {
             (Fill::Required, true) => return None,
-            (Fill::Setters, true) if field.deprecated.is_some() || field.name.as_str() == "new" => return None,
+            (Fill::Setters, true) if !has_setter(field) => return None,
             _ => (),
         }
         let value = match marked {

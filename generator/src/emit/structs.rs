@@ -12,9 +12,8 @@ use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, TypeDef};
 /// The most arguments a function takes; more go into a struct of their own.
 pub(super) const MAX_ARGUMENTS: usize = 7;
 
-/// The names of methods that clippy takes for a trait's: the API's own word stays, with an expectation.
-const TRAIT_METHODS: [&str; 11] =
-    ["add", "bitand", "bitor", "bitxor", "div", "into_iter", "mul", "rem", "shl", "shr", "sub"];
+/// The methods of two arguments that clippy takes for an operator's.
+const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
 /// A struct with everything that belongs to it. `lines` is its documentation.
 pub(super) fn emit(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct, lines: &[String]) -> TokenStream {
@@ -200,10 +199,16 @@ fn required_struct(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenS
     }
 }
 
-/// The fields with a setter: what `new` does not ask for. A field called `new` has none, there is one already.
+/// The fields with a setter: what `new` does not ask for. A deprecated one has none, and neither has one called `new`,
+/// as that function is there already: both fields are public.
 pub(super) fn settable(strukt: &Struct) -> impl Iterator<Item = &Field> {
-    let optional = |it: &&Field| matches!(it.presence, Presence::Optional | Presence::Patch);
-    strukt.fields.iter().filter(optional).filter(|it| it.name.as_str() != "new")
+    strukt.fields.iter().filter(|it| has_setter(it))
+}
+
+/// Whether a field has a setter.
+pub(super) fn has_setter(field: &Field) -> bool {
+    let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);
+    is_optional && field.deprecated.is_none() && field.name.as_str() != "new"
 }
 
 fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
@@ -213,7 +218,6 @@ fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
         let docs = format!(" Sets `{}`.", plain(it.name.as_str()));
         quote! {
             #[doc = #docs]
-            #[must_use]
             pub fn #name(mut self, #name: crate::runtime::Map<#ty>) -> Self { self.#name = #name; self }
         }
     });
@@ -223,25 +227,29 @@ fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
 fn setter(map: &CrateMap<'_>, field: &Field) -> TokenStream {
     let docs = format!(" Sets `{}`.", plain(field.name.as_str()));
     let name = ident(field.name.as_str());
-    let deprecated_note = deprecated(field.deprecated.as_deref());
     let argument = types::field_argument(map, field);
     let (ty, value) = (argument.ty, argument.value);
     let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
-    let expect = expect_trait_method(field.name.as_str(), 2);
+    let expect = expect_name(field.name.as_str(), 2);
     quote! {
         #[doc = #docs]
-        #deprecated_note
         #expect
-        #[must_use]
         pub fn #name(mut self, #name: #ty) -> Self { self.#name = #value; self }
     }
 }
 
-/// Clippy wants a trait's method name to be the trait's; the API's word is better than a made-up one.
-pub(super) fn expect_trait_method(name: &str, n_arguments: usize) -> Option<TokenStream> {
-    let takes_two = TRAIT_METHODS.contains(&name) && name != "into_iter";
-    let takes_one = ["neg", "not", "into_iter"].contains(&name);
-    ((takes_two && n_arguments == 2) || (takes_one && n_arguments == 1)).then(|| {
-        quote!(#[expect(clippy::should_implement_trait, reason = "the API's own word")])
-    })
+/// Clippy keeps some names for constructors and traits; the API's word is better than a made-up one. `n_arguments`
+/// counts the receiver too, as clippy does.
+pub(super) fn expect_name(name: &str, n_arguments: usize) -> Option<TokenStream> {
+    let is_operator = match n_arguments {
+        1 => ["into_iter", "neg", "not"].contains(&name),
+        2 => OPERATORS.contains(&name),
+        _ => false,
+    };
+    let lint = match name {
+        "new" => quote!(clippy::new_ret_no_self),
+        _ if is_operator => quote!(clippy::should_implement_trait),
+        _ => return None,
+    };
+    Some(quote!(#[expect(#lint, reason = "the API's own word")]))
 }

@@ -1,6 +1,6 @@
 //! Whole crates, emitted from IR written by hand.
 
-use super::fixtures::datagrid;
+use super::fixtures::{datagrid, zoo};
 use super::*;
 
 /// Writes a crate somewhere, to look at it and to compile it.
@@ -16,4 +16,5 @@ fn dump(api: &Api) {
 #[test]
 fn datagrid_dump() {
     dump(&datagrid());
+    dump(&zoo());
 }

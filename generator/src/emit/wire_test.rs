@@ -10,15 +10,22 @@ use super::example::{CallSample, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
+use super::sample_expr::type_path;
 use super::tokens::{ident, plain};
 use super::{docs, json_text, print, sample_json};
-use crate::ir::{Api, Failure, FailureArm, Method, ReplyBody, SchemeKind, StatusPattern};
+use crate::ir::{Api, Failure, FailureArm, Method, ReplyBody, SchemeKind, StatusPattern, Type};
 
 /// What the file defines that the crate does not know.
 const LOCAL: [&str; 2] = ["Outcome", "Client"];
 
 /// The base URL in tests of an API that names none.
 const BASE_URL: &str = "https://api.example.com";
+
+/// Characters of a body's expression, spaces between all tokens included, from which a function of its own makes it.
+const LONG_BODY: usize = 120;
+
+/// The same, from which the function reads it from JSON instead.
+const HUGE_BODY: usize = 2000;
 
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
@@ -85,32 +92,44 @@ struct Tests<'m, 'a> {
     uses_json: bool,
 }
 
+/// A method with the expressions its tests share.
+struct Subject<'s> {
+    method: &'s Method,
+    called: &'s CallSample<'s>,
+    /// The call.
+    expr: TokenStream,
+    check: Check,
+}
+
 impl Tests<'_, '_> {
     fn of_method(&mut self, names: &mut BTreeSet<String>, place: Place, method: &Method) -> Vec<TokenStream> {
-        let base = unique(names, test_name(self.map, place, method));
+        let name = unique(names, test_name(self.map, place, method));
         let Some(called) = call(self.map, place, method, Fill::Setters) else { return Vec::new() };
         let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else { return Vec::new() };
-        let mut tests: Vec<_> = self.success(&base, method, &called, &check).into_iter().collect();
+        let (helper, body) = body_helper(self.map, method, &called, &name);
+        let subject = Subject { method, expr: called.expr_with(body.as_ref()), called: &called, check };
+        let mut tests: Vec<_> = helper.into_iter().chain(self.success(&name, &subject)).collect();
         if let Some(failure) = &method.failure {
             tests.extend(failure.arms.iter().filter_map(|arm| {
                 let status = example_status(failure, arm)?;
-                let name = unique(names, format!("{base}_{}", status_name(arm.status)));
-                self.failure(&name, method, &called, (failure, arm, status))
+                let name = unique(names, format!("{name}_{}", status_name(arm.status)));
+                self.failure(&name, &subject, (failure, arm, status))
             }));
         }
         tests
     }
 
-    fn success(&mut self, name: &str, method: &Method, called: &CallSample<'_>, check: &Check) -> Option<TokenStream> {
+    fn success(&mut self, name: &str, subject: &Subject<'_>) -> Option<TokenStream> {
+        let method = subject.method;
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-        let body = called.body.as_ref().map(|it| json_text::Text::new(&format!("{name}_body"), it));
-        let expr = &called.expr;
-        let binding = if compare.is_empty() { quote!() } else { quote!(let reply =) };
+        let body = subject.called.body.as_ref().map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+        let expr = &subject.expr;
+        let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
-        let compare = compare.replace_text(reply_expr);
-        let request = check.assertions(body.as_ref().map(|it| &it.expr));
+        let compare = compare.assertion(reply_expr);
+        let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
         let body_item = body.as_ref().map(|it| &it.item);
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
@@ -146,9 +165,7 @@ impl Tests<'_, '_> {
         })
     }
 
-    fn failure(
-        &self, name: &str, method: &Method, called: &CallSample<'_>, at: (&Failure, &FailureArm, u16),
-    ) -> Option<TokenStream> {
+    fn failure(&self, name: &str, subject: &Subject<'_>, at: (&Failure, &FailureArm, u16)) -> Option<TokenStream> {
         let (failure, arm, status) = at;
         let body = match &arm.body {
             Some(ty) => sample_json::json(&of(self.map, ty, Fill::All, "text")?),
@@ -160,8 +177,8 @@ impl Tests<'_, '_> {
         let status = Literal::u16_unsuffixed(status);
         let (failure, variant) = (ident(failure.name.as_str()), ident(arm.name.as_str()));
         let payload = arm.body.as_ref().map(|_| quote!((_)));
-        let expr = &called.expr;
-        let expect = expect_deprecated(method);
+        let expr = &subject.expr;
+        let expect = expect_deprecated(subject.method);
         let name = ident(name);
         Some(quote! {
             #body_item
@@ -179,8 +196,39 @@ impl Tests<'_, '_> {
     }
 }
 
+/// The body as an expression, and the function it calls where the body is long.
+fn body_helper(
+    map: &CrateMap<'_>, method: &Method, called: &CallSample<'_>, name: &str,
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    let (Some(body), Some(sample)) = (&method.body, &called.body) else { return (None, None) };
+    let value = &sample.value;
+    let n_chars = value.to_string().len();
+    let Type::Named(id) = &body.ty else { return (None, Some(value.clone())) };
+    if n_chars <= LONG_BODY {
+        return (None, Some(value.clone()));
+    }
+    let function = ident(&format!("{name}_body"));
+    let ty = type_path(map, map.def(*id).name.as_str());
+    let krate = ident(map.api.krate.lib.as_str());
+    if n_chars > HUGE_BODY {
+        let json = json_text::Text::new(&format!("{name}_body"), &sample.json).expr;
+        let helper = quote! {
+            fn #function() -> Result<#ty, #krate::runtime::DecodeError> {
+                #krate::runtime::decode(#json.as_bytes())
+            }
+        };
+        return (Some(helper), Some(quote!(#function()?)));
+    }
+    if value.to_string().contains('?') {
+        let helper = quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
+        (Some(helper), Some(quote!(#function()?)))
+    } else {
+        (Some(quote!(fn #function() -> #ty { #value })), Some(quote!(#function())))
+    }
+}
+
 /// How a decoded reply is compared with what was sent.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Compare {
     Nothing,
     Json,
@@ -189,11 +237,7 @@ enum Compare {
 }
 
 impl Compare {
-    fn is_empty(self) -> bool {
-        matches!(self, Self::Nothing)
-    }
-
-    fn replace_text(self, expected: &TokenStream) -> TokenStream {
+    fn assertion(self, expected: &TokenStream) -> TokenStream {
         match self {
             Self::Nothing => TokenStream::new(),
             Self::Json => quote!(assert_eq!(json(&reply), #expected);),
