@@ -28,7 +28,6 @@ pub mod resources {
 /// What is sent and received.
 pub mod types {
     pub use crate::secrets::{
-        CreateSecretError, CreateSecretRequest, ErrorEnvelope, Secret,
-        ValidationErrorItem,
+        CreateSecretError, CreateSecretRequest, ErrorEnvelope, Secret, ValidationErrorItem,
     };
 }

@@ -42,7 +42,6 @@ impl CreateSecretRequest {
     }
 
     /// Sets `provider`.
-    #[must_use]
     pub fn provider(mut self, provider: impl Into<String>) -> Self {
         self.provider = Some(provider.into());
         self

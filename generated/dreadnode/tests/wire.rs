@@ -44,11 +44,8 @@ const SECRETS_CREATE_400_REPLY: &str =
 async fn secrets_create_400() -> Outcome {
     let mock = Mock::new().reply(400, SECRETS_CREATE_400_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::BadRequest(_))), "{outcome:?}");
     Ok(())
@@ -61,11 +58,8 @@ const SECRETS_CREATE_401_REPLY: &str =
 async fn secrets_create_401() -> Outcome {
     let mock = Mock::new().reply(401, SECRETS_CREATE_401_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::Unauthorized(_))), "{outcome:?}");
     Ok(())
@@ -78,11 +72,8 @@ const SECRETS_CREATE_403_REPLY: &str =
 async fn secrets_create_403() -> Outcome {
     let mock = Mock::new().reply(403, SECRETS_CREATE_403_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::Forbidden(_))), "{outcome:?}");
     Ok(())
@@ -95,11 +86,8 @@ const SECRETS_CREATE_404_REPLY: &str =
 async fn secrets_create_404() -> Outcome {
     let mock = Mock::new().reply(404, SECRETS_CREATE_404_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::NotFound(_))), "{outcome:?}");
     Ok(())
@@ -112,11 +100,8 @@ const SECRETS_CREATE_409_REPLY: &str =
 async fn secrets_create_409() -> Outcome {
     let mock = Mock::new().reply(409, SECRETS_CREATE_409_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::Conflict(_))), "{outcome:?}");
     Ok(())
@@ -129,11 +114,8 @@ const SECRETS_CREATE_422_REPLY: &str =
 async fn secrets_create_422() -> Outcome {
     let mock = Mock::new().reply(422, SECRETS_CREATE_422_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::UnprocessableEntity(_))), "{outcome:?}");
     Ok(())
@@ -146,11 +128,8 @@ const SECRETS_CREATE_426_REPLY: &str =
 async fn secrets_create_426() -> Outcome {
     let mock = Mock::new().reply(426, SECRETS_CREATE_426_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::UpgradeRequired(_))), "{outcome:?}");
     Ok(())
@@ -163,11 +142,8 @@ const SECRETS_CREATE_429_REPLY: &str =
 async fn secrets_create_429() -> Outcome {
     let mock = Mock::new().reply(429, SECRETS_CREATE_429_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::TooManyRequests(_))), "{outcome:?}");
     Ok(())
@@ -180,11 +156,8 @@ const SECRETS_CREATE_500_REPLY: &str =
 async fn secrets_create_500() -> Outcome {
     let mock = Mock::new().reply(500, SECRETS_CREATE_500_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::InternalServerError(_))), "{outcome:?}");
     Ok(())
@@ -197,11 +170,8 @@ const SECRETS_CREATE_502_REPLY: &str =
 async fn secrets_create_502() -> Outcome {
     let mock = Mock::new().reply(502, SECRETS_CREATE_502_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::BadGateway(_))), "{outcome:?}");
     Ok(())
@@ -214,11 +184,8 @@ const SECRETS_CREATE_504_REPLY: &str =
 async fn secrets_create_504() -> Outcome {
     let mock = Mock::new().reply(504, SECRETS_CREATE_504_REPLY);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(CreateSecretRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::GatewayTimeout(_))), "{outcome:?}");
     Ok(())

@@ -2,9 +2,7 @@
 //!
 //! Generated from `specs/prime-intellect/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{
-    Call, Core, DateTime, Method, Patch, Sensitive, Wire, failure, wire,
-};
+use crate::runtime::{Call, Core, DateTime, Method, Patch, Sensitive, Wire, failure, wire};
 
 /// Secrets.
 #[derive(Clone, Copy, Debug)]
@@ -55,21 +53,18 @@ impl SecretCreateRequest {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<Patch<String>>) -> Self {
         self.description = description.into();
         self
     }
 
     /// Sets `team_id`.
-    #[must_use]
     pub fn team_id(mut self, team_id: impl Into<Patch<String>>) -> Self {
         self.team_id = team_id.into();
         self
     }
 
     /// Sets `is_file`.
-    #[must_use]
     pub fn is_file(mut self, is_file: bool) -> Self {
         self.is_file = Some(is_file);
         self

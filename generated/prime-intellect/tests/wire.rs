@@ -41,11 +41,8 @@ async fn secrets_create() -> Outcome {
 async fn secrets_create_401() -> Outcome {
     let mock = Mock::new().reply(401, "");
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(SecretCreateRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(SecretCreateRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::Unauthorized)), "{outcome:?}");
     Ok(())
@@ -55,11 +52,8 @@ async fn secrets_create_401() -> Outcome {
 async fn secrets_create_422() -> Outcome {
     let mock = Mock::new().reply(422, r#"{"errors":[{"param":"param","details":"details"}]}"#);
     let client = client(&mock)?;
-    let outcome = client
-        .secrets()
-        .create(SecretCreateRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.secrets().create(SecretCreateRequest::new("name", "value")).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(Error::failure);
     assert!(matches!(failure, Some(CreateSecretError::UnprocessableEntity(_))), "{outcome:?}");
     Ok(())

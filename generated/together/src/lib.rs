@@ -7,12 +7,8 @@
 //! use together::types::CreateSecretRequest;
 //!
 //! let client = together::Client::from_env()?;
-//! let reply = client
-//!     .beta()
-//!     .jig()
-//!     .secrets()
-//!     .create(CreateSecretRequest::new("name", "value"))
-//!     .await?;
+//! let reply =
+//!     client.beta().jig().secrets().create(CreateSecretRequest::new("name", "value")).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -37,7 +33,6 @@ pub mod resources {
 /// What is sent and received.
 pub mod types {
     pub use crate::beta::jig::secrets::{
-        CreateSecretError, CreateSecretRequest, SecretResponseItem,
-        SecretResponseItemObject,
+        CreateSecretError, CreateSecretRequest, SecretResponseItem, SecretResponseItemObject,
     };
 }

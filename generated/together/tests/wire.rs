@@ -29,12 +29,8 @@ const BETA_JIG_SECRETS_CREATE_REPLY: &str = concat!(
 async fn beta_jig_secrets_create() -> Outcome {
     let mock = Mock::new().reply(200, BETA_JIG_SECRETS_CREATE_REPLY);
     let client = client(&mock)?;
-    let reply = client
-        .beta()
-        .jig()
-        .secrets()
-        .create(CreateSecretRequest::new("name", "value"))
-        .await?;
+    let reply =
+        client.beta().jig().secrets().create(CreateSecretRequest::new("name", "value")).await?;
     assert_eq!(json(&reply), BETA_JIG_SECRETS_CREATE_REPLY);
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "POST https://api.together.ai/v1/deployments/secrets");

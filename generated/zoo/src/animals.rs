@@ -3,8 +3,8 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch,
-    Sensitive, Text, Wire, failure, open_enum, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch, Sensitive, Text,
+    Wire, failure, open_enum, union, wire,
 };
 use crate::shared::Kind;
 
@@ -20,20 +20,19 @@ impl<'c> Animals<'c> {
         self,
         params: ListAnimalsParams,
     ) -> Call<'c, ListAnimalsResponse, ListAnimalsError> {
-        Call::new(self.0, Method::GET, "/animals")
-            .params(
-                &params,
-                &[
-                    Param::query("limit"),
-                    Param::query("kind"),
-                    Param::query("ids").brackets(),
-                    Param::query("tags").comma(),
-                    Param::query("born-after"),
-                    Param::query("fed"),
-                    Param::cookie("session"),
-                    Param::header("X-Trace-Id"),
-                ],
-            )
+        Call::new(self.0, Method::GET, "/animals").params(
+            &params,
+            &[
+                Param::query("limit"),
+                Param::query("kind"),
+                Param::query("ids").brackets(),
+                Param::query("tags").comma(),
+                Param::query("born-after"),
+                Param::query("fed"),
+                Param::cookie("session"),
+                Param::header("X-Trace-Id"),
+            ],
+        )
     }
 
     /// Admit an animal.
@@ -92,7 +91,8 @@ impl<'c> Animals<'c> {
 
     /// Feed an animal.
     ///
-    /// `PUT /animals/{animal_id}/meals/{number}`, from `#/paths/~1animals~1{animal_id}~1meals~1{number}/put`
+    /// `PUT /animals/{animal_id}/meals/{number}`,
+    /// from `#/paths/~1animals~1{animal_id}~1meals~1{number}/put`
     pub fn feed(self, animal_id: &str, number: i64, body: Meal) -> Call<'c, Meal> {
         Call::new(self.0, Method::PUT, "/animals/{animal_id}/meals/{number}")
             .path("animal_id", animal_id)
@@ -162,56 +162,48 @@ impl ListAnimalsParams {
     }
 
     /// Sets `limit`.
-    #[must_use]
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
     /// Sets `kind`.
-    #[must_use]
     pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
     /// Sets `ids`.
-    #[must_use]
     pub fn ids(mut self, ids: Vec<String>) -> Self {
         self.ids = Some(ids);
         self
     }
 
     /// Sets `tags`.
-    #[must_use]
     pub fn tags(mut self, tags: Vec<String>) -> Self {
         self.tags = Some(tags);
         self
     }
 
     /// Sets `born_after`.
-    #[must_use]
     pub fn born_after(mut self, born_after: impl Into<DateTime>) -> Self {
         self.born_after = Some(born_after.into());
         self
     }
 
     /// Sets `fed`.
-    #[must_use]
     pub fn fed(mut self, fed: bool) -> Self {
         self.fed = Some(fed);
         self
     }
 
     /// Sets `session`.
-    #[must_use]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         self.session = Some(session.into());
         self
     }
 
     /// Sets `x_trace_id`.
-    #[must_use]
     pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
         self.x_trace_id = Some(x_trace_id.into());
         self
@@ -328,7 +320,7 @@ pub enum Covering {
 
 union!(Covering by "kind" { Fur = "fur", Scales = "scales", Feathers = "feathers", ..Unknown });
 
-/// One of [`Covering`].
+/// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Fur`.
 #[derive(Clone, PartialEq)]
@@ -363,7 +355,7 @@ pub enum FurKind {
 
 open_enum!(FurKind { Fur = "fur", ..Unknown });
 
-/// One of [`Covering`].
+/// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Scales`.
 #[derive(Clone, PartialEq)]
@@ -404,7 +396,7 @@ pub enum ScalesKind {
 
 open_enum!(ScalesKind { Scales = "scales", ..Unknown });
 
-/// One of [`Covering`].
+/// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Feathers`.
 #[derive(Clone, PartialEq)]
@@ -562,7 +554,6 @@ impl CreateAnimalParams {
     }
 
     /// Sets `x_trace_id`.
-    #[must_use]
     pub fn x_trace_id(mut self, x_trace_id: impl Into<String>) -> Self {
         self.x_trace_id = Some(x_trace_id.into());
         self
@@ -608,28 +599,24 @@ impl NewAnimal {
     }
 
     /// Sets `microchip`.
-    #[must_use]
     pub fn microchip(mut self, microchip: impl Into<Sensitive<String>>) -> Self {
         self.microchip = Some(microchip.into());
         self
     }
 
     /// Sets `diet`.
-    #[must_use]
     pub fn diet(mut self, diet: impl Into<NewAnimalDiet>) -> Self {
         self.diet = Some(diet.into());
         self
     }
 
     /// Sets `covering`.
-    #[must_use]
     pub fn covering(mut self, covering: Covering) -> Self {
         self.covering = Some(covering);
         self
     }
 
     /// Sets `nickname`.
-    #[must_use]
     pub fn nickname(mut self, nickname: impl Into<Patch<String>>) -> Self {
         self.nickname = nickname.into();
         self
@@ -741,14 +728,12 @@ impl AnimalPatch {
     }
 
     /// Sets `name`.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
     /// Sets `enclosure`.
-    #[must_use]
     pub fn enclosure(mut self, enclosure: impl Into<Patch<String>>) -> Self {
         self.enclosure = enclosure.into();
         self
@@ -774,7 +759,6 @@ impl DeleteAnimal {
     }
 
     /// Sets `reason`.
-    #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
         self
@@ -814,7 +798,6 @@ impl Meal {
     }
 
     /// Sets `extra`.
-    #[must_use]
     pub fn extra(mut self, extra: Map<i64>) -> Self {
         self.extra = extra;
         self

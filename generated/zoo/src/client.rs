@@ -32,7 +32,8 @@ pub type ClientBuilder = runtime::ClientBuilder<Client>;
 pub struct Client(Core);
 
 impl Client {
-    /// A client with what these variables hold, as far as they are set:
+    /// A client with what these variables hold:
+    ///
     /// - the key in `ZOO_API_KEY`
     /// - the key in `ZOO_API_KEY`
     /// - the key in `ZOO_KEY`

@@ -65,28 +65,24 @@ impl Keeper {
     }
 
     /// Sets `email`.
-    #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
 
     /// Sets `self_`.
-    #[must_use]
     pub fn self_(mut self, self_: impl Into<String>) -> Self {
         self.self_ = Some(self_.into());
         self
     }
 
     /// Sets `async`.
-    #[must_use]
     pub fn r#async(mut self, r#async: bool) -> Self {
         self.r#async = Some(r#async);
         self
     }
 
     /// Sets `boss`.
-    #[must_use]
     pub fn boss(mut self, boss: Keeper) -> Self {
         self.boss = Some(Box::new(boss));
         self
@@ -151,7 +147,6 @@ impl Query {
     }
 
     /// Sets `limit`.
-    #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self

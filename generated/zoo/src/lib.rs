@@ -15,8 +15,13 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use zoo::types::{CreateAnimalParams, Kind, NewAnimal};
+//!
 //! let client = zoo::Client::from_env()?;
-//! client.health().list().await?;
+//! let animal = client
+//!     .animals()
+//!     .create(CreateAnimalParams::new(), NewAnimal::new("name", Kind::Cat, true))
+//!     .await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -45,11 +50,10 @@ pub mod resources {
 pub mod types {
     pub use crate::animals::{
         Animal, AnimalPatch, AnimalType, Covering, CreateAnimalError, CreateAnimalParams,
-        CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem,
-        DeleteAnimal, DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind,
-        GetAnimalError, ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal,
-        NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment, PaymentBank,
-        PaymentCard, Scales, ScalesKind,
+        CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal,
+        DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind, GetAnimalError,
+        ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet,
+        NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, Scales, ScalesKind,
     };
     pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
     pub use crate::shared::Kind;

@@ -16,7 +16,7 @@ pub enum Kind {
     BigCat,
     /// `9:16`.
     _9x16,
-    /// an empty string.
+    /// The empty string.
     Empty,
     /// `   `.
     Space,

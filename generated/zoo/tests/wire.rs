@@ -7,8 +7,8 @@ use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
-    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal,
-    NewAnimal, Query, SearchKeeperParams,
+    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
+    Query, SearchKeeperParams,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -279,11 +279,8 @@ async fn animals_delete() -> Outcome {
 async fn animals_delete_403() -> Outcome {
     let mock = Mock::new().reply(403, r#"{"message":"message","code":1,"context":{}}"#);
     let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .delete("animal_id", Some(DeleteAnimal::new()))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.animals().delete("animal_id", Some(DeleteAnimal::new())).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
     assert!(matches!(failure, Some(DeleteAnimalError::Forbidden(_))), "{outcome:?}");
     Ok(())
@@ -294,11 +291,8 @@ async fn animals_delete_403() -> Outcome {
 async fn animals_delete_404() -> Outcome {
     let mock = Mock::new().reply(404, r#"{"message":"message","code":1,"context":{}}"#);
     let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .delete("animal_id", Some(DeleteAnimal::new()))
-        .max_retries(0)
-        .await;
+    let outcome =
+        client.animals().delete("animal_id", Some(DeleteAnimal::new())).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
     assert!(matches!(failure, Some(DeleteAnimalError::NotFound(_))), "{outcome:?}");
     Ok(())

@@ -2,9 +2,7 @@
 //!
 //! Generated from `specs/together/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{
-    Call, Core, Json, Method, Sensitive, Wire, failure, open_enum, wire,
-};
+use crate::runtime::{Call, Core, Json, Method, Sensitive, Wire, failure, open_enum, wire};
 
 /// Secrets.
 #[derive(Clone, Copy, Debug)]
@@ -52,14 +50,12 @@ impl CreateSecretRequest {
     }
 
     /// Sets `description`.
-    #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
     /// Sets `project_id`.
-    #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
