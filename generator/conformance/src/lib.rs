@@ -42,7 +42,11 @@ pub struct Reply {
 impl Reply {
     /// A JSON reply.
     pub fn json(status: u16, body: impl Into<Bytes>) -> Self {
-        Self { status, headers: vec![("content-type", "application/json".into())], body: body.into() }
+        Self {
+            status,
+            headers: vec![("content-type", "application/json".into())],
+            body: body.into(),
+        }
     }
 
     /// Adds a header, or replaces the one of that name.
@@ -222,7 +226,9 @@ impl Body for Broken {
     ) -> std::task::Poll<Option<Result<Frame<Bytes>, io::Error>>> {
         match (self.part.take(), &self.then) {
             (Some(part), _) => std::task::Poll::Ready(Some(Ok(Frame::data(part)))),
-            (None, Ending::Close) => std::task::Poll::Ready(Some(Err(io::Error::other("cut on purpose")))),
+            (None, Ending::Close) => {
+                std::task::Poll::Ready(Some(Err(io::Error::other("cut on purpose"))))
+            }
             (None, Ending::Stall) => std::task::Poll::Pending,
         }
     }

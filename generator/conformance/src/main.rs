@@ -44,7 +44,8 @@ async fn prime_intellect() -> Result<(), Box<dyn Error>> {
 
     let created = r#"{"data":{"id":"1","name":"DB","createdAt":"2026-11-21T10:00:00","updatedAt":"2026-11-21T10:00:00Z"}}"#;
     let server = Loopback::start([Reply::json(200, created).into()]).await?;
-    let client = prime_intellect::Client::builder().base_url(server.base_url()).api_key("key").build()?;
+    let client =
+        prime_intellect::Client::builder().base_url(server.base_url()).api_key("key").build()?;
     let reply = client.secrets().create(SecretCreateRequest::new("DB", "S3CR3T")).await?;
     println!("prime-intellect: {reply:?}");
     Ok(())
@@ -53,9 +54,12 @@ async fn prime_intellect() -> Result<(), Box<dyn Error>> {
 async fn together() -> Result<(), Box<dyn Error>> {
     use together::types::CreateSecretRequest;
 
-    let server = Loopback::start([Reply::json(200, r#"{"object":"secret","id":"1","name":"DB"}"#).into()]).await?;
+    let server =
+        Loopback::start([Reply::json(200, r#"{"object":"secret","id":"1","name":"DB"}"#).into()])
+            .await?;
     let client = together::Client::builder().base_url(server.base_url()).api_key("key").build()?;
-    let reply = client.beta().jig().secrets().create(CreateSecretRequest::new("DB", "S3CR3T")).await?;
+    let reply =
+        client.beta().jig().secrets().create(CreateSecretRequest::new("DB", "S3CR3T")).await?;
     println!("together: {reply:?}");
     Ok(())
 }
@@ -63,7 +67,8 @@ async fn together() -> Result<(), Box<dyn Error>> {
 async fn dreadnode() -> Result<(), Box<dyn Error>> {
     use dreadnode::types::CreateSecretRequest;
 
-    let created = r#"{"id":"2489E9AD-2EE2-8E00-8EC9-32D5F69181C0","name":"DB","masked_value":"S3••••"}"#;
+    let created =
+        r#"{"id":"2489E9AD-2EE2-8E00-8EC9-32D5F69181C0","name":"DB","masked_value":"S3••••"}"#;
     let server = Loopback::start([Reply::json(200, created).into()]).await?;
     let client = dreadnode::Client::builder().base_url(server.base_url()).api_key("key").build()?;
     let reply = client.secrets().create(CreateSecretRequest::new("DB", "S3CR3T")).await?;
@@ -76,7 +81,8 @@ async fn elevenlabs() -> Result<(), Box<dyn Error>> {
 
     let created = r#"{"type":"stored","secret_id":"1","name":"DB"}"#;
     let server = Loopback::start([Reply::json(200, created).into()]).await?;
-    let client = elevenlabs::Client::builder().base_url(server.base_url()).api_key("key").build()?;
+    let client =
+        elevenlabs::Client::builder().base_url(server.base_url()).api_key("key").build()?;
     let body = PostWorkspaceSecretRequest::new("DB", "S3CR3T");
     let reply = client.conversational_ai().secrets().create(body).await?;
     println!("elevenlabs: {reply:?}");

@@ -43,14 +43,19 @@ async fn neither_secret_nor_key_is_ever_printed() {
             Reply::json(422, echo).header("x-echo", "K3Y-CANARY").into(),
             Reply::json(418, echo).into(),
             Reply::json(provider.success.0, echo).into(),
-            Reply::json(307, "").header("location", "http://K3Y-CANARY@127.0.0.1:1/?key=K3Y-CANARY").into(),
+            Reply::json(307, "")
+                .header("location", "http://K3Y-CANARY@127.0.0.1:1/?key=K3Y-CANARY")
+                .into(),
             Turn::Truncate(Reply::json(provider.success.0, echo), 20),
             Turn::Stall(Reply::json(provider.success.0, echo)),
             Turn::CloseAfter,
         ];
         for turn in turns {
             let server = Loopback::start([turn.clone()]).await.expect("a port is free");
-            let setup = Setup { timeout: Some(Duration::from_millis(300)), ..Setup::new(server.base_url()) };
+            let setup = Setup {
+                timeout: Some(Duration::from_millis(300)),
+                ..Setup::new(server.base_url())
+            };
             let observed = (provider.create)(setup).await;
             assert_eq!(server.seen().len(), 1, "{}: {turn:?}", provider.name);
             for text in &observed.printed {
@@ -58,7 +63,8 @@ async fn neither_secret_nor_key_is_ever_printed() {
             }
         }
     }
-    let log = String::from_utf8_lossy(&log.0.lock().expect("nobody panics while logging")).into_owned();
+    let log =
+        String::from_utf8_lossy(&log.0.lock().expect("nobody panics while logging")).into_owned();
     assert!(log.contains("POST"), "something was traced: {log}");
     assert!(!log.contains("CANARY"), "{log}");
 }

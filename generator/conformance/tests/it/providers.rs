@@ -27,7 +27,10 @@ pub const ALL: [Provider; 5] = [
         line: "POST /prefix/secrets HTTP/1.1",
         credential: ("authorization", "Bearer K3Y-CANARY"),
         body: r#"{"name":"NAME","value":"S3CR3T-CANARY"}"#,
-        success: (201, r#"{"object":"secret","id":"sec_1","name":"NAME","created_at":"2026-11-21"}"#),
+        success: (
+            201,
+            r#"{"object":"secret","id":"sec_1","name":"NAME","created_at":"2026-11-21"}"#,
+        ),
         reply: r#"Secret { object: Secret, id: "sec_1", created_at: "2026-11-21", name: "NAME" }"#,
         failures: &[(
             429,
@@ -63,7 +66,10 @@ pub const ALL: [Provider; 5] = [
         body: r#"{"name":"NAME","value":"S3CR3T-CANARY"}"#,
         success: (200, r#"{"object":"vault","id":"1","name":"NAME"}"#),
         reply: r#"object: Some(Unknown("vault"))"#,
-        failures: &[(400, r#"{"any":["thing"]}"#, "BadRequest("), (500, "{}", "InternalServerError(")],
+        failures: &[
+            (400, r#"{"any":["thing"]}"#, "BadRequest("),
+            (500, "{}", "InternalServerError("),
+        ],
         create: |setup| Box::pin(together(setup)),
     },
     Provider {
@@ -97,7 +103,7 @@ pub const ALL: [Provider; 5] = [
         credential: ("xi-api-key", "K3Y-CANARY"),
         body: r#"{"type":"new","name":"NAME","value":"S3CR3T-CANARY"}"#,
         success: (200, r#"{"type":"stored","secret_id":"1","name":"NAME"}"#),
-        reply: r#"{ r#type: Stored, secret_id: "1", name: "NAME" }"#,
+        reply: r#"{ type: Stored, secret_id: "1", name: "NAME" }"#,
         failures: &[(422, r#"{"detail":"no"}"#, "UnprocessableEntity")],
         create: |setup| Box::pin(elevenlabs(setup)),
     },

@@ -9,7 +9,8 @@ use crate::providers::ALL;
 async fn another_origin_gets_neither_request_nor_credential() {
     for provider in &ALL {
         let (status, body) = provider.success;
-        let other = Loopback::start([Reply::json(status, body).into()]).await.expect("a port is free");
+        let other =
+            Loopback::start([Reply::json(status, body).into()]).await.expect("a port is free");
         let away = Reply::json(307, "").header("location", format!("{}/taken", other.base_url()));
         let server = Loopback::start([away.into()]).await.expect("a port is free");
         let failed = (provider.create)(Setup::new(server.base_url())).await.failed();
@@ -23,8 +24,9 @@ async fn within_the_origin_a_307_is_followed_with_the_body() {
     for provider in &ALL {
         let (status, body) = provider.success;
         let slash = Reply::json(307, "").header("location", "/prefix/elsewhere/");
-        let server =
-            Loopback::start([slash.into(), Reply::json(status, body).into()]).await.expect("a port is free");
+        let server = Loopback::start([slash.into(), Reply::json(status, body).into()])
+            .await
+            .expect("a port is free");
         (provider.create)(Setup::new(server.base_url())).await.reply();
         let seen = server.seen();
         assert_eq!(seen[1].line, "POST /prefix/elsewhere/ HTTP/1.1", "{}", provider.name);

@@ -19,15 +19,30 @@ async fn the_request_is_exact_and_the_documented_success_decodes() {
         let [seen] = &server.seen()[..] else { panic!("{}: one request", provider.name) };
         assert_eq!(seen.line, provider.line, "{}", provider.name);
         assert_eq!(seen.body, provider.body, "{}", provider.name);
-        assert_eq!(seen.header(provider.credential.0), Some(provider.credential.1), "{}", provider.name);
+        assert_eq!(
+            seen.header(provider.credential.0),
+            Some(provider.credential.1),
+            "{}",
+            provider.name
+        );
         assert_eq!(seen.header("content-type"), Some("application/json"), "{}", provider.name);
         assert_eq!(seen.header("accept"), Some("application/json"), "{}", provider.name);
         let agent = seen.header("user-agent").unwrap_or_default();
-        assert!(agent.starts_with(&format!("{}/0.1.0 specwright-runtime/", provider.name)), "{agent}");
+        assert!(
+            agent.starts_with(&format!("{}/0.1.0 specwright-runtime/", provider.name)),
+            "{agent}"
+        );
         let mut names: Vec<&str> = seen.headers.keys().map(|it| it.as_str()).collect();
         names.sort_unstable();
-        let mut expected =
-            ["accept", "accept-encoding", "content-length", "content-type", "host", "user-agent", provider.credential.0];
+        let mut expected = [
+            "accept",
+            "accept-encoding",
+            "content-length",
+            "content-type",
+            "host",
+            "user-agent",
+            provider.credential.0,
+        ];
         expected.sort_unstable();
         assert_eq!(names, expected, "{}", provider.name);
 
@@ -62,7 +77,9 @@ async fn each_documented_failure_is_typed() {
 #[tokio::test]
 async fn an_undocumented_status_keeps_everything() {
     for provider in &ALL {
-        let server = server(Reply::json(418, r#"{"detail":"teapot"}"#).header("x-request-id", "req_2")).await;
+        let server =
+            server(Reply::json(418, r#"{"detail":"teapot"}"#).header("x-request-id", "req_2"))
+                .await;
         let failed = (provider.create)(Setup::new(server.base_url())).await.failed();
         assert_eq!(failed.status, Some(418));
         assert_eq!(failed.failure, None, "{}", provider.name);
@@ -94,7 +111,8 @@ async fn unknown_fields_are_skipped_and_missing_ones_are_named() {
     let server_of_more = server(Reply::json(201, more)).await;
     (datagrid.create)(Setup::new(server_of_more.base_url())).await.reply();
 
-    let server_of_less = server(Reply::json(201, r#"{"object":"secret","id":"1","name":"N"}"#)).await;
+    let server_of_less =
+        server(Reply::json(201, r#"{"object":"secret","id":"1","name":"N"}"#)).await;
     let failed = (datagrid.create)(Setup::new(server_of_less.base_url())).await.failed();
     assert!(failed.decode_error.unwrap_or_default().contains("`created_at`"));
     assert_eq!(failed.status, Some(201));
@@ -103,7 +121,10 @@ async fn unknown_fields_are_skipped_and_missing_ones_are_named() {
 #[tokio::test]
 async fn a_success_that_is_no_json_says_where_and_keeps_the_body() {
     for provider in &ALL {
-        let server = server(Reply::json(provider.success.0, r#"{"id": oops"#).header("x-request-id", "req_3")).await;
+        let server = server(
+            Reply::json(provider.success.0, r#"{"id": oops"#).header("x-request-id", "req_3"),
+        )
+        .await;
         let failed = (provider.create)(Setup::new(server.base_url())).await.failed();
         assert_eq!(failed.status, Some(provider.success.0), "{}", provider.name);
         assert_eq!(failed.raw_body.as_deref(), Some(&br#"{"id": oops"#[..]));
@@ -116,7 +137,8 @@ async fn a_success_that_is_no_json_says_where_and_keeps_the_body() {
 #[tokio::test]
 async fn a_page_instead_of_json_is_named_by_its_content_type() {
     for provider in &ALL {
-        let page = Reply::json(provider.success.0, "<html>log in</html>").header("content-type", "text/html");
+        let page = Reply::json(provider.success.0, "<html>log in</html>")
+            .header("content-type", "text/html");
         let server = server(page).await;
         let failed = (provider.create)(Setup::new(server.base_url())).await.failed();
         assert!(failed.display.contains("text/html"), "{}: {}", provider.name, failed.display);
@@ -127,7 +149,8 @@ async fn a_page_instead_of_json_is_named_by_its_content_type() {
 #[tokio::test]
 async fn a_body_above_the_limit_is_refused() {
     for provider in &ALL {
-        let server = server(Reply::json(provider.success.0, format!("\"{}\"", "x".repeat(5000)))).await;
+        let server =
+            server(Reply::json(provider.success.0, format!("\"{}\"", "x".repeat(5000)))).await;
         let setup = Setup { max_body_size: Some(4096), ..Setup::new(server.base_url()) };
         let failed = (provider.create)(setup).await.failed();
         assert!(failed.display.contains("4096"), "{}: {}", provider.name, failed.display);

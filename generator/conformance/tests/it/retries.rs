@@ -51,8 +51,9 @@ async fn a_wait_is_never_shorter_than_asked() {
     let provider = &ALL[0];
     let (status, body) = provider.success;
     let limited = Reply::json(429, "{}").header("retry-after-ms", "150");
-    let server =
-        Loopback::start([limited.into(), Reply::json(status, body).into()]).await.expect("a port is free");
+    let server = Loopback::start([limited.into(), Reply::json(status, body).into()])
+        .await
+        .expect("a port is free");
     let start = SystemTime::now();
     (provider.create)(Setup::new(server.base_url())).await.reply();
     assert!(start.elapsed().expect("time goes on") >= Duration::from_millis(150));
@@ -63,9 +64,12 @@ async fn what_may_have_been_done_is_not_repeated() {
     for provider in &ALL {
         for status in [408, 409, 425, 500, 503] {
             let (success, body) = provider.success;
-            let server = Loopback::start([Reply::json(status, "{}").into(), Reply::json(success, body).into()])
-                .await
-                .expect("a port is free");
+            let server = Loopback::start([
+                Reply::json(status, "{}").into(),
+                Reply::json(success, body).into(),
+            ])
+            .await
+            .expect("a port is free");
             let failed = (provider.create)(Setup::new(server.base_url())).await.failed();
             assert_eq!(failed.status, Some(status), "{}", provider.name);
             assert_eq!(server.seen().len(), 1, "{} {status}", provider.name);
@@ -77,7 +81,8 @@ async fn what_may_have_been_done_is_not_repeated() {
 async fn the_server_may_ask_for_a_repetition() {
     for provider in &ALL {
         let (success, body) = provider.success;
-        let again = Reply::json(503, "{}").header("x-should-retry", "true").header("retry-after", "0");
+        let again =
+            Reply::json(503, "{}").header("x-should-retry", "true").header("retry-after", "0");
         let server = Loopback::start([again.into(), Reply::json(success, body).into()])
             .await
             .expect("a port is free");
