@@ -201,6 +201,25 @@ fn the_rest_of_a_killed_run_is_cleaned_up() {
 }
 
 #[test]
+fn works_from_inside_the_folder_it_writes() {
+    let root = checkout();
+    ends(root.path(), &["generate"], 0);
+    let inside = root.path().join("generated/datagrid");
+    fs::remove_dir_all(root.path().join("specs/together")).unwrap();
+    fs::remove_file(inside.join("src/lib.rs")).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let output = command
+        .arg("--root")
+        .arg(root.path())
+        .arg("generate")
+        .current_dir(&inside)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    ends(root.path(), &["generate", "--check"], 0);
+}
+
+#[test]
 fn unknown_providers_and_bad_folders_are_errors() {
     let root = checkout();
     let (_, err) = ends(root.path(), &["generate", "../../x"], 1);

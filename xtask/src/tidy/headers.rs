@@ -12,7 +12,10 @@ pub(super) fn check(checkout: &Checkout) -> Vec<Finding> {
 }
 
 fn starts_with_sentence(text: &str) -> bool {
-    text.lines().next().and_then(|it| it.strip_prefix("//! ")).is_some_and(|it| !it.trim().is_empty())
+    text.lines()
+        .next()
+        .and_then(|it| it.strip_prefix("//! "))
+        .is_some_and(|it| !it.trim().is_empty())
 }
 
 #[cfg(test)]
