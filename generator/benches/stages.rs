@@ -40,21 +40,29 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// A whole run for each provider under `specs/` against the sum of its stages.
 fn providers(root: &Path) -> Result<(), Box<dyn Error>> {
-    let mut folders: Vec<PathBuf> = fs::read_dir(root.join("specs"))?.flatten().map(|it| it.path()).collect();
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(root.join("specs"))?.flatten().map(|it| it.path()).collect();
     folders.retain(|it| it.join("provider.yaml").exists() && !it.ends_with("zoo"));
     folders.sort();
     let (mut sum, mut total) = (0.0, 0.0);
     for folder in &folders {
         let text = fs::read_to_string(folder.join("openapi.yaml"))?;
         let config = fs::read_to_string(folder.join("provider.yaml"))?;
-        let name = folder.file_name().and_then(|it| it.to_str()).ok_or("a folder's name is no text")?;
+        let name =
+            folder.file_name().and_then(|it| it.to_str()).ok_or("a folder's name is no text")?;
         let config = Document { path: "provider.yaml", text: &config };
         let document = Document { path: "openapi.yaml", text: &text };
         let (times, whole) = measure(&Source { name, document, run: Run::Provider { config } });
         sum += times.iter().sum::<f64>();
         total += whole;
     }
-    println!("{} providers: generate {:.2} ms, its stages {:.2} ms, ratio {:.2}", folders.len(), total * 1e3, sum * 1e3, total / sum);
+    println!(
+        "{} providers: generate {:.2} ms, its stages {:.2} ms, ratio {:.2}",
+        folders.len(),
+        total * 1e3,
+        sum * 1e3,
+        total / sum
+    );
     Ok(())
 }
 
@@ -90,7 +98,11 @@ fn one_round(source: &Source<'_>) -> Vec<Duration> {
     clock.lap();
     let Some(openapi) = parse::parse(&normal, &config, &mut diagnostics) else { return clock.1 };
     clock.lap();
-    let origin = lower::Origin { name: source.name, source: source.document.path, manifest: ir::Manifest::Member };
+    let origin = lower::Origin {
+        name: source.name,
+        source: source.document.path,
+        manifest: ir::Manifest::Member,
+    };
     let api = lower::lower(&openapi, &origin, &config, &mut diagnostics);
     clock.lap();
     black_box(emit::emit(&api));
@@ -114,10 +126,15 @@ fn large_document(root: &Path) -> Result<(String, String), Box<dyn Error>> {
     }
     let zoo = fs::read_to_string(root.join("specs/zoo/openapi.yaml"))?;
     let (head, paths) = zoo.split_once("\npaths:\n").ok_or("the zoo has no paths")?;
-    let (paths, components) = paths.split_once("\ncomponents:\n").ok_or("the zoo has no components")?;
+    let (paths, components) =
+        paths.split_once("\ncomponents:\n").ok_or("the zoo has no components")?;
     let mut text = format!("{head}\npaths:\n");
     for at in 0..200 {
-        text.push_str(&paths.replace("\n  /", &format!("\n  /copy{at}/")).replacen("  /", &format!("  /copy{at}/"), 1));
+        text.push_str(&paths.replace("\n  /", &format!("\n  /copy{at}/")).replacen(
+            "  /",
+            &format!("  /copy{at}/"),
+            1,
+        ));
         text.push('\n');
     }
     text.push_str("components:\n");

@@ -2,9 +2,9 @@
 
 mod configuring;
 mod loading;
+mod lowering;
 mod normalizing;
 mod parsing;
-mod lowering;
 
 use crate::pointer::Pointer;
 

@@ -111,7 +111,9 @@ impl Source<'_> {
     fn manifest(&self) -> Manifest {
         match self.run {
             Run::Provider { .. } => Manifest::Member,
-            Run::OneOff { runtime_path, .. } => Manifest::Standalone { runtime_path: runtime_path.to_owned() },
+            Run::OneOff { runtime_path, .. } => {
+                Manifest::Standalone { runtime_path: runtime_path.to_owned() }
+            }
         }
     }
 }
@@ -141,8 +143,11 @@ impl Outcome {
         let (normal, trace) = normalize::normalize(value, &config, diagnostics);
         self.trace = trace;
         let Some(openapi) = parse::parse(&normal, &config, diagnostics) else { return };
-        let origin =
-            lower::Origin { name: source.name, source: source.document.path, manifest: source.manifest() };
+        let origin = lower::Origin {
+            name: source.name,
+            source: source.document.path,
+            manifest: source.manifest(),
+        };
         let api = lower::lower(&openapi, &origin, &config, diagnostics);
         if !diagnostics.has_errors() {
             self.files = Some(emit::emit(&api));

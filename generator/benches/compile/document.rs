@@ -20,7 +20,7 @@ const PROPERTIES: [(&str, &str); 10] = [
 ];
 
 /// The document, as YAML.
-pub fn text() -> String {
+pub(crate) fn text() -> String {
     let mut text = String::from(
         "openapi: 3.0.3
 info: {title: Bulk, version: '1'}
@@ -44,7 +44,8 @@ components:
         let _ = writeln!(text, "        object{at}: {{$ref: '#/components/schemas/Object{at}'}}");
     }
     for at in 0..OBJECTS {
-        let _ = writeln!(text, "    Object{at}:\n      type: object\n      description: Object {at}.");
+        let _ =
+            writeln!(text, "    Object{at}:\n      type: object\n      description: Object {at}.");
         text.push_str("      required: [id, createdAt, item_count, state]\n      properties:\n");
         for (name, schema) in PROPERTIES {
             let parent = format!("$ref: '#/components/schemas/Object{}'", (at + 1) % OBJECTS);

@@ -28,7 +28,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !std::env::args().any(|it| it == "--bench") {
         return Ok(());
     }
-    let rounds = std::env::var("SPECWRIGHT_ROUNDS").ok().and_then(|it| it.parse().ok()).unwrap_or(15);
+    let rounds =
+        std::env::var("SPECWRIGHT_ROUNDS").ok().and_then(|it| it.parse().ok()).unwrap_or(15);
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile");
     let (ours, serde) = write_crates(&root)?;
     println!("500 structs of 10 fields, {rounds} alternating rounds, medians");
@@ -91,7 +92,11 @@ fn compile(krate: &Path, arguments: &[&str]) -> Result<Duration, Box<dyn Error>>
         .env("CARGO_TARGET_DIR", krate.join("target"))
         .status()?;
     let time = start.elapsed();
-    if done.success() { Ok(time) } else { Err(format!("{} does not compile", krate.display()).into()) }
+    if done.success() {
+        Ok(time)
+    } else {
+        Err(format!("{} does not compile", krate.display()).into())
+    }
 }
 
 fn median(mut times: Vec<Duration>) -> f64 {

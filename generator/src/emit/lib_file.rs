@@ -54,7 +54,8 @@ fn header(map: &CrateMap<'_>) -> Vec<String> {
 }
 
 fn modules(map: &CrateMap<'_>) -> TokenStream {
-    let names: BTreeSet<_> = map.places().into_iter().filter_map(|it| map.module(it).first().copied()).collect();
+    let names: BTreeSet<_> =
+        map.places().into_iter().filter_map(|it| map.module(it).first().copied()).collect();
     let names = names.into_iter().map(ident);
     quote!(#(mod #names;)*)
 }
@@ -74,7 +75,11 @@ fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
 }
 
 /// A module that only re-exports; none where there is nothing.
-fn public_module<'a>(docs: &str, name: &str, items: impl Iterator<Item = (Vec<&'a str>, String)>) -> TokenStream {
+fn public_module<'a>(
+    docs: &str,
+    name: &str,
+    items: impl Iterator<Item = (Vec<&'a str>, String)>,
+) -> TokenStream {
     let mut used = Used::new();
     for (module, item) in items {
         used.entry(module.into_iter().map(str::to_owned).collect()).or_default().insert(Name(item));

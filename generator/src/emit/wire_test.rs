@@ -39,17 +39,21 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let helpers = helpers(map, &tests);
     let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
-    let about = format!("The requests of {krate} and what becomes of replies, on a transport without sockets.");
+    let about = format!(
+        "The requests of {krate} and what becomes of replies, on a transport without sockets."
+    );
     Some(print::file(&docs::header(map.api, &about), tokens))
 }
 
 fn helpers(map: &CrateMap<'_>, tests: &Tests<'_, '_>) -> TokenStream {
     let krate = ident(map.api.krate.lib.as_str());
     let setup = setup(map.api);
-    let json = tests.uses_json.then(|| quote! {
-        #[doc = " A value as it is sent."]
-        fn json(value: &dyn #krate::runtime::Wire) -> String {
-            String::from_utf8_lossy(&#krate::runtime::encode(value)).into_owned()
+    let json = tests.uses_json.then(|| {
+        quote! {
+            #[doc = " A value as it is sent."]
+            fn json(value: &dyn #krate::runtime::Wire) -> String {
+                String::from_utf8_lossy(&#krate::runtime::encode(value)).into_owned()
+            }
         }
     });
     quote! {
@@ -102,12 +106,20 @@ struct Subject<'s> {
 }
 
 impl Tests<'_, '_> {
-    fn of_method(&mut self, names: &mut BTreeSet<String>, place: Place, method: &Method) -> Vec<TokenStream> {
+    fn of_method(
+        &mut self,
+        names: &mut BTreeSet<String>,
+        place: Place,
+        method: &Method,
+    ) -> Vec<TokenStream> {
         let name = unique(names, test_name(self.map, place, method));
         let Some(called) = call(self.map, place, method, Fill::Setters) else { return Vec::new() };
-        let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else { return Vec::new() };
+        let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else {
+            return Vec::new();
+        };
         let (helper, body) = body_helper(self.map, method, &called, &name);
-        let subject = Subject { method, expr: called.expr_with(body.as_ref()), called: &called, check };
+        let subject =
+            Subject { method, expr: called.expr_with(body.as_ref()), called: &called, check };
         let mut tests: Vec<_> = helper.into_iter().chain(self.success(&name, &subject)).collect();
         if let Some(failure) = &method.failure {
             tests.extend(failure.arms.iter().filter_map(|arm| {
@@ -124,7 +136,11 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-        let body = subject.called.body.as_ref().map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+        let body = subject
+            .called
+            .body
+            .as_ref()
+            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
         let expr = &subject.expr;
         let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
@@ -165,7 +181,12 @@ impl Tests<'_, '_> {
         })
     }
 
-    fn failure(&self, name: &str, subject: &Subject<'_>, at: (&Failure, &FailureArm, u16)) -> Option<TokenStream> {
+    fn failure(
+        &self,
+        name: &str,
+        subject: &Subject<'_>,
+        at: (&Failure, &FailureArm, u16),
+    ) -> Option<TokenStream> {
         let (failure, arm, status) = at;
         let body = match &arm.body {
             Some(ty) => sample_json::json(&of(self.map, ty, Fill::All, "text")?),
@@ -198,7 +219,10 @@ impl Tests<'_, '_> {
 
 /// The body as an expression, and the function it calls where the body is long.
 fn body_helper(
-    map: &CrateMap<'_>, method: &Method, called: &CallSample<'_>, name: &str,
+    map: &CrateMap<'_>,
+    method: &Method,
+    called: &CallSample<'_>,
+    name: &str,
 ) -> (Option<TokenStream>, Option<TokenStream>) {
     let (Some(body), Some(sample)) = (&method.body, &called.body) else { return (None, None) };
     let value = &sample.value;
@@ -220,7 +244,8 @@ fn body_helper(
         return (Some(helper), Some(quote!(#function()?)));
     }
     if value.to_string().contains('?') {
-        let helper = quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
+        let helper =
+            quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
         (Some(helper), Some(quote!(#function()?)))
     } else {
         (Some(quote!(fn #function() -> #ty { #value })), Some(quote!(#function())))
@@ -248,7 +273,10 @@ impl Compare {
 }
 
 fn expect_deprecated(method: &Method) -> Option<TokenStream> {
-    method.deprecated.as_ref().map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
+    method
+        .deprecated
+        .as_ref()
+        .map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
 }
 
 /// `beta_jig_secrets_create`
@@ -289,4 +317,3 @@ fn example_status(failure: &Failure, arm: &FailureArm) -> Option<u16> {
     let first = |status: u16| failure.arms.iter().find(|it| fits(it.status, status));
     (400..600).chain(300..400).find(|status| first(*status).is_some_and(|it| it.name == arm.name))
 }
-

@@ -60,10 +60,14 @@ fn places(value: &Value) -> Vec<String> {
         let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
         match value {
             Value::Object(map) => {
-                open.extend(map.iter().map(|(key, child)| (format!("{at}/{}", escape(key)), child)));
+                open.extend(
+                    map.iter().map(|(key, child)| (format!("{at}/{}", escape(key)), child)),
+                );
             }
             Value::Array(items) => {
-                open.extend(items.iter().enumerate().map(|(key, child)| (format!("{at}/{key}"), child)));
+                open.extend(
+                    items.iter().enumerate().map(|(key, child)| (format!("{at}/{key}"), child)),
+                );
             }
             _ => (),
         }
@@ -82,7 +86,9 @@ fn mutate(document: &mut Value, mutation: &Mutation) {
         }
         Mutation::Copy(from, to) => {
             let copy = document.pointer(from.get::<String>(&places)).cloned();
-            if let (Some(node), Some(copy)) = (document.pointer_mut(to.get::<String>(&places)), copy) {
+            if let (Some(node), Some(copy)) =
+                (document.pointer_mut(to.get::<String>(&places)), copy)
+            {
                 *node = copy;
             }
         }
@@ -91,7 +97,9 @@ fn mutate(document: &mut Value, mutation: &Mutation) {
             let key = key.replace("~1", "/").replace("~0", "~");
             match document.pointer_mut(parent) {
                 Some(Value::Object(map)) => {
-                    if let (Some(value), Mutation::Rename(_, name)) = (map.shift_remove(&key), mutation) {
+                    if let (Some(value), Mutation::Rename(_, name)) =
+                        (map.shift_remove(&key), mutation)
+                    {
                         map.insert(name.clone(), value);
                     }
                 }
@@ -162,7 +170,8 @@ fn a_new_optional_property_touches_one_file_and_a_few_lines() {
         .map(|(path, _)| path)
         .collect();
     assert_eq!(changed, ["src/secrets.rs"]);
-    let (old, new) = (before.get(changed[0]).expect("there"), after.get(changed[0]).expect("there"));
+    let (old, new) =
+        (before.get(changed[0]).expect("there"), after.get(changed[0]).expect("there"));
     let added: Vec<&str> = new.lines().filter(|it| it.contains("until")).collect();
     let kept = new.lines().filter(|it| !it.contains("until")).count();
     assert!(added.len() <= 2, "{added:#?}");
