@@ -141,6 +141,22 @@ async fn the_budget_is_shared_by_clones_and_runs_dry() {
 }
 
 #[tokio::test]
+async fn a_first_attempt_that_succeeds_refills_the_budget() -> Outcome {
+    let mock = (0..152).fold(Mock::new(), |mock, _| mock.reply(500, ""));
+    let mock = (0..5).fold(mock, |mock, _| mock.reply(204, "")).reply(500, "").reply(204, "");
+    let client = Client::on(&mock);
+    for _ in 0..52 {
+        let _ = client.secrets().delete("s1").await;
+    }
+    assert_eq!(mock.pending_replies(), 7, "52 first attempts and the 100 retries there are");
+    for _ in 0..5 {
+        client.secrets().delete("s1").await?;
+    }
+    client.secrets().delete("s1").await?;
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_retry_after_a_timeout_costs_twice_as_much() {
     let mock = (0..200).fold(Mock::new(), |mock, _| mock.fault(Fault::Silent));
     let client = Client::on(&mock);
