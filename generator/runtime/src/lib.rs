@@ -17,6 +17,7 @@ mod client;
 mod date_time;
 mod decode_error;
 mod draft;
+mod enum_macro;
 mod envelope;
 mod environment;
 mod error;
@@ -26,7 +27,6 @@ mod fault;
 mod hints;
 mod json;
 mod kind;
-mod macros;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
@@ -50,7 +50,9 @@ mod text;
 mod trace;
 mod transport;
 mod tree;
+mod union_macro;
 mod wire;
+mod wire_macro;
 mod write;
 
 pub use bytes;

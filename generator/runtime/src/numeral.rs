@@ -104,9 +104,9 @@ fn shift(exponent: &str) -> i64 {
     exponent.parse().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX })
 }
 
-/// The value of the number at `at` and its end, where that is exact with one division: at most 15
-/// digits, no exponent.
-pub(crate) fn short_float(bytes: &[u8], at: usize) -> Option<(f64, usize)> {
+/// The end of the number at `at` if it has no exponent, and its value where one division gives it
+/// exactly: at most 15 digits.
+pub(crate) fn short_float(bytes: &[u8], at: usize) -> Option<(Option<f64>, usize)> {
     let negative = bytes.get(at) == Some(&b'-');
     let start = at + usize::from(negative);
     let (whole, point) = decimal(bytes, start, 0);
@@ -117,12 +117,15 @@ pub(crate) fn short_float(bytes: &[u8], at: usize) -> Option<(f64, usize)> {
         Some(b'.') => decimal(bytes, point + 1, whole),
         _ => (whole, point),
     };
-    let places = (end - point).saturating_sub(1);
-    if end - start > 16 || end == point + 1 || matches!(bytes.get(end), Some(b'e' | b'E')) {
+    if end == point + 1 || matches!(bytes.get(end), Some(b'e' | b'E')) {
         return None;
     }
+    if end - start > 16 {
+        return Some((None, end));
+    }
+    let places = (end - point).saturating_sub(1);
     let value = mantissa as f64 / POWERS.get(places)?;
-    Some((if negative { -value } else { value }, end))
+    Some((Some(if negative { -value } else { value }), end))
 }
 
 /// Appends the digits at `at` to `value`; wraps beyond 64 bits.

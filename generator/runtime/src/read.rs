@@ -84,19 +84,45 @@ impl<'a> Reader<'a> {
     ///
     /// If something else is ahead, or a string that JSON does not allow.
     pub fn str(&mut self) -> Result<Cow<'a, str>> {
+        if let Some(text) = self.plain_str() {
+            return Ok(Cow::Borrowed(text));
+        }
         if self.ahead() != b'"' {
             return Err(self.unexpected("a string"));
         }
         let start = self.pos + 1;
         let end = text::special(self.text.as_bytes(), start);
-        if self.text.as_bytes().get(end) == Some(&b'"') {
-            self.pos = end + 1;
-            return Ok(Cow::Borrowed(&self.text[start..end]));
-        }
         let (text, after) = text::unescape(self.text, start, end)
             .map_err(|(reason, offset)| DecodeError::new(reason, offset))?;
         self.pos = after;
         Ok(Cow::Owned(text))
+    }
+
+    /// Reads a string, as [`Reader::str`] does, into memory of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::str`].
+    pub fn string(&mut self) -> Result<String> {
+        if let Some(text) = self.plain_str() {
+            return Ok(text.to_owned());
+        }
+        self.str().map(Cow::into_owned)
+    }
+
+    /// Reads the string ahead if it has no escapes.
+    #[inline]
+    fn plain_str(&mut self) -> Option<&'a str> {
+        if self.ahead() != b'"' {
+            return None;
+        }
+        let start = self.pos + 1;
+        let end = text::special(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        self.pos = end + 1;
+        Some(&self.text[start..end])
     }
 
     /// Reads a number, as it is written.
@@ -194,7 +220,7 @@ impl<'a> Reader<'a> {
                     _ => return Err(self.syntax("`,` or `}`")),
                 }
                 let key = self.key()?;
-                match table.find(&key, guess) {
+                match table.find(key.as_bytes(), guess) {
                     Some(index) => {
                         self.field(table, fields, index)?;
                         seen.insert(index);
@@ -207,7 +233,7 @@ impl<'a> Reader<'a> {
         }
         for (index, (field, value)) in table.fields.iter().zip(fields).enumerate() {
             if !seen.contains(index) && (field.nullable || !value.missing()) {
-                return Err(DecodeError::new(Reason::Missing(field.wire_name()), start));
+                return Err(DecodeError::new(Reason::Missing(field.wire), start));
             }
         }
         extra.iter_mut().for_each(|extra| extra.finish());
@@ -223,9 +249,7 @@ impl<'a> Reader<'a> {
 
     fn field(&mut self, table: &Table, fields: &mut [&mut dyn Wire], index: usize) -> Result<()> {
         match fields.get_mut(index) {
-            Some(value) => {
-                value.read(self).map_err(|error| error.under(table.fields[index].wire_name()))
-            }
+            Some(value) => value.read(self).map_err(|error| error.under(table.fields[index].wire)),
             None => self.skip(),
         }
     }
@@ -234,15 +258,28 @@ impl<'a> Reader<'a> {
     fn take_key(&mut self, table: &Table, guess: usize, first: bool) -> bool {
         let Some(field) = table.fields.get(guess).filter(|field| field.plain) else { return false };
         let key = &field.key.as_bytes()[usize::from(first)..];
-        let taken = self.text.as_bytes()[self.pos..].starts_with(key);
+        let taken = text::starts_with(&self.text.as_bytes()[self.pos..], key);
         if taken {
             self.pos += key.len();
         }
         taken
     }
 
-    /// The name of a member and its colon.
+    /// The name of a member and its colon, fast if there is nothing between them.
+    #[inline]
     pub(crate) fn key(&mut self) -> Result<Cow<'a, str>> {
+        let bytes = self.text.as_bytes();
+        let start = self.pos + 1;
+        let end = text::special(bytes, start);
+        if bytes.get(self.pos) != Some(&b'"') || bytes.get(end..end + 2) != Some(b"\":") {
+            return self.any_key();
+        }
+        self.pos = end + 2;
+        Ok(Cow::Borrowed(&self.text[start..end]))
+    }
+
+    /// The name of a member and its colon.
+    fn any_key(&mut self) -> Result<Cow<'a, str>> {
         if self.ahead() != b'"' {
             return Err(self.syntax("the name of a member in quotes"));
         }

@@ -55,11 +55,17 @@ impl Reader<'_> {
     /// If something else is ahead, or a number beyond the largest `f64`.
     pub fn f64(&mut self) -> Result<f64> {
         self.ahead();
-        if let Some((value, end)) = numeral::short_float(self.text.as_bytes(), self.pos) {
-            self.pos = end;
-            return Ok(value);
-        }
-        let number = self.number()?;
+        let start = self.pos;
+        let number = match numeral::short_float(self.text.as_bytes(), start) {
+            Some((value, end)) => {
+                self.pos = end;
+                match value {
+                    Some(value) => return Ok(value),
+                    None => &self.text[start..end],
+                }
+            }
+            None => self.number()?,
+        };
         numeral::f64(number).ok_or_else(|| self.value("a number within the range of f64", number))
     }
 

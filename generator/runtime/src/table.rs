@@ -20,18 +20,23 @@ pub struct Table {
 pub struct Field {
     /// The name on the wire in place, `,"createdAt":`, to be compared and copied in one step.
     pub(crate) key: &'static str,
+    /// Whether JSON writes the name as it stands in `key`.
+    pub(crate) plain: bool,
+    /// On the wire.
+    pub(crate) wire: &'static str,
     /// In Rust.
     pub(crate) name: &'static str,
-    /// Whether the name on the wire stands in `key` as JSON writes it.
-    pub(crate) plain: bool,
     /// Whether `None` is written as `null`, and the field required.
     pub(crate) nullable: bool,
 }
 
 impl Table {
     /// The index of the field with this name on the wire, looked for from `guess` on.
-    pub(crate) fn find(&self, name: &str, guess: usize) -> Option<usize> {
-        (guess..self.fields.len()).chain(0..guess).find(|&index| self.fields[index].is_named(name))
+    #[inline]
+    pub(crate) fn find(&self, wire: &[u8], guess: usize) -> Option<usize> {
+        let (before, after) = self.fields.split_at_checked(guess)?;
+        let position = |fields: &[Field]| fields.iter().position(|field| field.is_named(wire));
+        position(after).map(|index| guess + index).or_else(|| position(before))
     }
 
     /// Writes what a derived `Debug` would, for `values` in the order of the fields, the extra
@@ -51,14 +56,18 @@ impl Table {
 }
 
 impl Field {
-    /// A field that has the same name in Rust and on the wire.
+    /// A field that has the same name in Rust and on the wire, `key` being `,"name":`.
     pub const fn new(key: &'static str, name: &'static str) -> Self {
-        Self { key, name, plain: true, nullable: false }
+        let wire = between(key, 2);
+        let raw = matches!(wire.as_bytes(), [b'r', b'#', ..]);
+        let wire = if raw { between(key, 4) } else { wire };
+        Self { key, plain: !raw, wire, name, nullable: false }
     }
 
-    /// A field whose name on the wire may need escapes.
+    /// A field whose name on the wire, which may need escapes, stands unescaped in `key`.
     pub const fn renamed(key: &'static str, name: &'static str) -> Self {
-        Self { key, name, plain: is_plain(key), nullable: false }
+        let wire = between(key, 2);
+        Self { key, plain: is_plain(wire), wire, name, nullable: false }
     }
 
     /// The field, required, with `None` written as `null`.
@@ -67,26 +76,71 @@ impl Field {
     }
 
     /// Whether this is its name on the wire.
-    pub(crate) fn is_named(&self, name: &str) -> bool {
-        self.key.len() == name.len() + 4
-            && &self.key.as_bytes()[2..name.len() + 2] == name.as_bytes()
-    }
-
-    /// The name on the wire.
-    pub(crate) fn wire_name(&self) -> &'static str {
-        &self.key[2..self.key.len() - 2]
+    #[inline]
+    fn is_named(&self, wire: &[u8]) -> bool {
+        let own = self.wire.as_bytes();
+        // The names of a struct often have the same length, seldom the same first letter too.
+        own.len() == wire.len() && own.first() == wire.first() && own == wire
     }
 }
 
-/// Whether the name in `,"name":` is written in JSON as it is.
-const fn is_plain(key: &str) -> bool {
-    let bytes = key.as_bytes();
-    let mut at = 2;
-    while at + 2 < bytes.len() {
-        if bytes[at] < b' ' || bytes[at] == b'"' || bytes[at] == b'\\' {
+/// The name in `,"name":`, which starts at `start`.
+const fn between(key: &'static str, start: usize) -> &'static str {
+    key.split_at(key.len() - 2).0.split_at(start).1
+}
+
+/// Whether JSON writes a name as it is.
+const fn is_plain(name: &str) -> bool {
+    let mut rest = name.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if *byte < b' ' || *byte == b'"' || *byte == b'\\' {
             return false;
         }
-        at += 1;
+        rest = after;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_raw_identifier_and_a_name_with_escapes_are_not_plain() {
+        let raw = Field::new(",\"r#yield\":", "r#yield");
+        assert_eq!((raw.wire, raw.plain), ("yield", false));
+        let plain = Field::new(",\"id\":", "id");
+        assert_eq!((plain.wire, plain.plain), ("id", true));
+        for (name, plain) in [
+            ("createdAt", true),
+            ("é", true),
+            ("", true),
+            ("a\"b", false),
+            ("a\\b", false),
+            ("\t", false),
+        ] {
+            let key: &'static str = Box::leak(format!(",\"{name}\":").into_boxed_str());
+            let field = Field::renamed(key, "field");
+            assert_eq!((field.wire, field.plain), (name, plain));
+        }
+    }
+
+    #[test]
+    fn a_field_is_found_from_any_guess() {
+        const TABLE: Table = Table {
+            name: "X",
+            fields: &[
+                Field::new(",\"id\":", "id"),
+                Field::new(",\"in\":", "in"),
+                Field::new(",\"size\":", "size"),
+            ],
+            extra: &[],
+        };
+        for guess in 0..=3 {
+            assert_eq!(TABLE.find(b"id", guess), Some(0));
+            assert_eq!(TABLE.find(b"size", guess), Some(2));
+            assert_eq!(TABLE.find(b"i", guess), None);
+            assert_eq!(TABLE.find(b"", guess), None);
+        }
+    }
 }

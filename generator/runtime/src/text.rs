@@ -33,6 +33,18 @@ fn specials(word: u64) -> u64 {
         & HIGHS
 }
 
+/// `bytes.starts_with(prefix)`, without the call of `memcmp` for the lengths that names have.
+#[inline]
+pub(crate) fn starts_with(bytes: &[u8], prefix: &[u8]) -> bool {
+    let Some(bytes) = bytes.get(..prefix.len()) else { return false };
+    let (Some(head), Some(tail)) = (prefix.first_chunk::<8>(), prefix.last_chunk::<8>()) else {
+        return bytes == prefix;
+    };
+    bytes.first_chunk() == Some(head)
+        && bytes.last_chunk() == Some(tail)
+        && (prefix.len() <= 16 || bytes == prefix)
+}
+
 /// The text of the string that starts, after its quote, at `start`, and has its first special byte
 /// at `at`; and the place after its closing quote. A lone surrogate is read as U+FFFD.
 pub(crate) fn unescape(text: &str, start: usize, mut at: usize) -> Result<(String, usize), Fault> {

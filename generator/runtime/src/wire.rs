@@ -107,7 +107,7 @@ scalars! {
 
 impl Wire for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        *self = reader.str()?.into_owned();
+        *self = reader.string()?;
         Ok(())
     }
 

@@ -128,8 +128,7 @@ impl Writer {
     pub fn record(&mut self, table: &Table, values: &[&dyn Wire], extra: &[&dyn Members]) {
         self.open_object();
         for (field, value) in table.fields.iter().zip(values) {
-            let key =
-                if field.plain { Cow::Borrowed(field.key) } else { render(field.wire_name()) };
+            let key = if field.plain { Cow::Borrowed(field.key) } else { render(field.wire) };
             if field.nullable {
                 self.rendered_key(&key);
                 value.write(self);

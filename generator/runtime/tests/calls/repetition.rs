@@ -1,4 +1,5 @@
-//! Which failures are followed by another attempt: one test per cell of the table, counting requests.
+//! Which failures are followed by another attempt: one test per cell of the table, counting
+//! requests.
 
 use std::time::Duration;
 
@@ -7,8 +8,8 @@ use specwright_runtime::{Delivery, Error, Method, Phase};
 
 use crate::example::{Client, Outcome, SECRET, body};
 
-/// How often the request is made when the mock does this first and then succeeds, for a call that can be repeated
-/// (PUT) and for one that cannot (POST).
+/// How often the request is made when the mock does this first and then succeeds, for a call that
+/// can be repeated (PUT) and for one that cannot (POST).
 async fn attempts(first: impl Fn(Mock) -> Mock) -> (usize, usize) {
     let mut counts = [0, 0];
     for (count, method) in counts.iter_mut().zip([Method::PUT, Method::POST]) {

@@ -1,0 +1,179 @@
+//! `wire!`: the line under a generated struct that says its form in JSON.
+//!
+//! Everything the macros define is `#[inline]`: a crate of a thousand types then compiles only the
+//! code of those that its user sends or receives.
+
+/// Says how a struct is written in JSON: its fields in order, with their names there.
+///
+/// ```
+/// use specwright_runtime::{Map, Patch, wire};
+///
+/// #[derive(Clone, PartialEq)]
+/// struct Secret {
+///     id: String,
+///     created_at: String,
+///     r#type: Option<String>,
+///     note: Option<String>,
+///     team: Patch<String>,
+///     extra: Map<String>,
+/// }
+///
+/// wire!(Secret { id, created_at = "createdAt", r#type, note or null, team, ..extra });
+/// # let text = br#"{"id":"1","createdAt":"now","note":null,"color":"red"}"#;
+/// # let secret: Secret = specwright_runtime::decode(text)?;
+/// # assert_eq!(specwright_runtime::encode(&secret), text);
+/// # Ok::<(), specwright_runtime::DecodeError>(())
+/// ```
+///
+/// - `created_at = "createdAt"`: the name in JSON, where it is not the field's.
+/// - `note or null`: the member is always there; `None` is written as `null`.
+/// - `..extra`: a [`Map`](crate::Map) of the members that no field names, at the end.
+///
+/// A field of type [`Option`] or [`Patch`](crate::Patch) may be absent, any other is required.
+/// Implements [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
+#[macro_export]
+macro_rules! wire {
+    ($type:ident { ..$extra:ident $(,)? }) => {
+        $crate::__wire!($type [] [$extra]);
+    };
+    ($type:ident {
+        $($field:ident $(= $wire:literal)? $(or $null:ident)?),* $(, ..$extra:ident)? $(,)?
+    }) => {
+        $crate::__wire!($type [$($field $(= $wire)? $(or $null)?,)*] [$($extra)?]);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire {
+    ($type:ident [$($field:ident $(= $wire:literal)? $(or $null:ident)?,)*] [$($extra:ident)?]) => {
+        const _: () = {
+            #[inline]
+            fn table() -> &'static $crate::Table {
+                const {
+                    &$crate::Table {
+                        name: stringify!($type),
+                        fields: &[$($crate::__wire_field!($field $(= $wire)? $(or $null)?)),*],
+                        extra: &[$(stringify!($extra))?],
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl $crate::Wire for $type {
+                #[inline]
+                fn read(
+                    &mut self,
+                    reader: &mut $crate::Reader<'_>,
+                ) -> ::core::result::Result<(), $crate::DecodeError> {
+                    let fields: &mut [&mut dyn $crate::Wire] = &mut [$(&mut self.$field),*];
+                    reader.record(table(), fields, &mut [$(&mut self.$extra)?])
+                }
+
+                #[inline]
+                fn write(&self, writer: &mut $crate::Writer) {
+                    writer.record(table(), &[$(&self.$field),*], &[$(&self.$extra)?]);
+                }
+
+                #[inline]
+                fn blank() -> Self {
+                    Self {
+                        $($field: $crate::Wire::blank(),)*
+                        $($extra: $crate::Wire::blank(),)?
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::fmt::Debug for $type {
+                #[inline]
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    table().debug(f, &[$(&self.$field,)* $(&self.$extra)?])
+                }
+            }
+
+            $crate::__serde!($type);
+        };
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire_field {
+    ($field:ident = $wire:literal $(or $null:ident)?) => {
+        $crate::Field::renamed(concat!(",\"", $wire, "\":"), stringify!($field))
+            $(.$null())?
+    };
+    ($field:ident $(or $null:ident)?) => {
+        $crate::Field::new($crate::__wire_key!($field), stringify!($field))
+            $(.$null())?
+    };
+}
+
+/// `,"name":` for a field's name, without the mark of the raw identifiers that are common. Of the
+/// others [`Field::new`](crate::Field::new) takes it off, and they are slower to write.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire_key {
+    (r#type) => {
+        ",\"type\":"
+    };
+    (r#ref) => {
+        ",\"ref\":"
+    };
+    (r#in) => {
+        ",\"in\":"
+    };
+    (r#for) => {
+        ",\"for\":"
+    };
+    (r#if) => {
+        ",\"if\":"
+    };
+    (r#match) => {
+        ",\"match\":"
+    };
+    (r#as) => {
+        ",\"as\":"
+    };
+    (r#use) => {
+        ",\"use\":"
+    };
+    ($field:ident) => {
+        concat!(",\"", stringify!($field), "\":")
+    };
+}
+
+/// serde's two traits through the bridge.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($type:ident) => {
+        impl $crate::bridge::Serialize for $type {
+            #[inline]
+            fn serialize<S: $crate::bridge::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::bridge::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::bridge::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: $crate::bridge::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::bridge::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($type:ident) => {};
+}
