@@ -1,8 +1,10 @@
 //! What a document says once for all calls: [`Api`] and its [`Scheme`]s.
 
-/// Alternatives of scheme ids: one alternative is enough, and all of its schemes are needed together.
+/// Alternatives of scheme ids: one alternative is enough, and all of its schemes are needed
+/// together.
 ///
-/// No alternative: the call sends no credential. An empty alternative: it sends one if there is one, and works without.
+/// No alternative: the call sends no credential. An empty alternative: it sends one if there is
+/// one, and works without.
 pub type Security = &'static [&'static [&'static str]];
 
 /// What a document says once for all calls.

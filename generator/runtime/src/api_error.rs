@@ -73,8 +73,8 @@ impl<E> ApiError<E> {
         self.reply.is_cut()
     }
 
-    /// What the body says in one of the known forms (`message`, `error.message`, `detail`, `errors`), at most 300
-    /// characters, credentials masked.
+    /// What the body says in one of the known forms (`message`, `error.message`, `detail`,
+    /// `errors`), at most 300 characters, credentials masked.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }

@@ -50,7 +50,8 @@ pub(crate) async fn attempt(
     }
     let (body, end) = read(body, LONGEST_ERROR_BODY, timer).await;
     let hint = wait_hint(status, &headers, client.transport.wall_clock());
-    // An error body that breaks off still comes with a status, and that says more than how it broke.
+    // An error body that breaks off still comes with a status, and that says more than how it
+    // broke.
     let extent = if let End::Whole = end { Extent::Whole } else { Extent::Cut };
     Err(Setback::status(RawReply::new(status, headers, body, extent), hint))
 }

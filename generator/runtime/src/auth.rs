@@ -73,7 +73,8 @@ impl Credentials {
         self.held.iter().any(|held| held.scheme.id == scheme.id)
     }
 
-    /// What a call sends: the first alternative that can be met, one that needs something before one that needs nothing.
+    /// What a call sends: the first alternative that can be met, one that needs something before
+    /// one that needs nothing.
     ///
     /// A header the caller set himself counts as the credential that would travel there.
     pub(crate) fn select(

@@ -3,7 +3,8 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-/// A reply that asks for more than this is not obeyed: the call ends and the error carries the value.
+/// A reply that asks for more than this is not obeyed: the call ends and the error carries the
+/// value.
 pub(crate) const LONGEST_HINT: Duration = Duration::from_secs(60);
 
 /// What was seen before the wait.
@@ -11,11 +12,13 @@ pub(crate) const LONGEST_HINT: Duration = Duration::from_secs(60);
 pub(crate) enum Pace {
     /// 0.5 s, doubled each time, at most 8 s.
     Ordinary,
-    /// 2 s, four times as long each time, at most 30 s: the windows of rate limits are a minute long.
+    /// 2 s, four times as long each time, at most 30 s: the windows of rate limits are a minute
+    /// long.
     RateLimited,
 }
 
-/// The wait before retry number `retry` (from 0) where the reply gives no hint: half to all of the full step.
+/// The wait before retry number `retry` (from 0) where the reply gives no hint: half to all of the
+/// full step.
 pub(crate) fn without_hint(pace: Pace, retry: u32) -> Duration {
     let (first, factor, longest) = match pace {
         Pace::Ordinary => (0.5, 2.0_f64, 8.0),
@@ -25,7 +28,8 @@ pub(crate) fn without_hint(pace: Pace, retry: u32) -> Duration {
     Duration::from_secs_f64(step.min(longest) * (0.5 + fastrand::f64() / 2.0))
 }
 
-/// The wait a hint asks for and up to a tenth more, at most a second: never earlier, and not all clients at once.
+/// The wait a hint asks for and up to a tenth more, at most a second: never earlier, and not all
+/// clients at once.
 pub(crate) fn with_hint(hint: Duration) -> Duration {
     let spread = (hint / 10).min(Duration::from_secs(1));
     hint.saturating_add(spread.mul_f64(fastrand::f64()))
@@ -39,7 +43,8 @@ pub(crate) enum Cost {
     Timeout,
 }
 
-/// Tokens that retries cost, so that an outage does not double the traffic. Shared by all clones of a client.
+/// Tokens that retries cost, so that an outage does not double the traffic. Shared by all clones of
+/// a client.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 

@@ -1,4 +1,5 @@
-//! What may be a base URL: http or https, without user, query and fragment, and in clear only on this machine.
+//! What may be a base URL: http or https, without user, query and fragment, and in clear only on
+//! this machine.
 
 use url::{Host, Url};
 
@@ -9,8 +10,8 @@ pub(crate) enum PlainHttp {
     Anywhere,
 }
 
-/// The URL in the form requests are built on: without a trailing slash. The error says what is wrong with it, but
-/// never repeats it.
+/// The URL in the form requests are built on: without a trailing slash. The error says what is
+/// wrong with it, but never repeats it.
 pub(crate) fn check(text: &str, plain_http: PlainHttp) -> Result<String, &'static str> {
     let url = Url::parse(text.trim()).map_err(|_| "is no absolute URL")?;
     let host = url.host().ok_or("has no host")?;

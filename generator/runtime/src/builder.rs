@@ -60,12 +60,13 @@ impl<C: From<Core>> ClientBuilder<C> {
         }
     }
 
-    /// Reads what the environment has and the builder does not: the credentials and the base URL. An empty variable
-    /// is as good as none.
+    /// Reads what the environment has and the builder does not: the credentials and the base URL.
+    /// An empty variable is as good as none.
     ///
     /// # Errors
     ///
-    /// If what most calls need is neither in the environment nor in the builder, or a variable's value cannot be sent.
+    /// If what most calls need is neither in the environment nor in the builder, or a variable's
+    /// value cannot be sent.
     pub fn read_env(self) -> Result<Self, BuildError> {
         self.read_variables(&|name| std::env::var_os(name))
     }
@@ -90,15 +91,16 @@ impl<C: From<Core>> ClientBuilder<C> {
         self.set(scheme, "basic_auth", Secret::Pair { user, password })
     }
 
-    /// The credential of the scheme with this id in the document, which is not basic authentication.
+    /// The credential of the scheme with this id in the document, which is not basic
+    /// authentication.
     pub fn credential(self, scheme_id: &str, value: impl Into<String>) -> Self {
         let value = Secret::Token(Zeroizing::new(value.into()));
         let scheme = self.api.scheme(scheme_id);
         self.set(scheme, scheme_id, value)
     }
 
-    /// How long an attempt may take from sending to the end of its reply. By default 60 s and a second for each MiB
-    /// sent.
+    /// How long an attempt may take from sending to the end of its reply. By default 60 s and a
+    /// second for each MiB sent.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
         self
@@ -145,7 +147,8 @@ impl<C: From<Core>> ClientBuilder<C> {
         self
     }
 
-    /// Changes reqwest's client: proxies, certificates, pools. Redirects and retries stay the runtime's.
+    /// Changes reqwest's client: proxies, certificates, pools. Redirects and retries stay the
+    /// runtime's.
     pub fn reqwest(
         mut self,
         hook: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,

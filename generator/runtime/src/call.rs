@@ -21,10 +21,12 @@ use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
 use crate::wire::{Wire, encode};
 
-/// A call that is not sent yet: `.await` sends it and gives the decoded body, [`send`](Self::send) gives the reply
-/// around it, too. `T` is what a success is decoded to, `E` the documented failures.
+/// A call that is not sent yet: `.await` sends it and gives the decoded body, [`send`](Self::send)
+/// gives the reply around it, too. `T` is what a success is decoded to, `E` the documented
+/// failures.
 ///
-/// Dropping the future cancels the call; no retry follows. `Debug` shows no argument, header or body.
+/// Dropping the future cancels the call; no retry follows. `Debug` shows no argument, header or
+/// body.
 #[must_use = "nothing is sent before `.await`"]
 pub struct Call<'c, T, E = NoFailure> {
     core: &'c Core,
@@ -40,13 +42,15 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         Self { core, draft, outcome: PhantomData }
     }
 
-    /// The argument of a variable in the template. It is percent-encoded; an empty one, `.` and `..` are refused.
+    /// The argument of a variable in the template. It is percent-encoded; an empty one, `.` and
+    /// `..` are refused.
     pub fn path(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.draft.arguments.push((name, value.to_string()));
         self
     }
 
-    /// The members of a struct, each written where its [`Param`] says; absent and null ones are left out.
+    /// The members of a struct, each written where its [`Param`] says; absent and null ones are
+    /// left out.
     pub fn params(mut self, params: &dyn Wire, places: &[Param]) -> Self {
         self.draft.add_params(params, places);
         self
@@ -89,14 +93,15 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
-    /// The header for an idempotency key: each call gets one of its own, so that it can be repeated.
+    /// The header for an idempotency key: each call gets one of its own, so that it can be
+    /// repeated.
     pub fn idempotency_header(mut self, name: &'static str) -> Self {
         self.draft.declare_idempotency(name);
         self
     }
 
-    /// Sending it twice is as good as sending it once, whatever its method: it is attempted again after a failure
-    /// that leaves open whether the server acted.
+    /// Sending it twice is as good as sending it once, whatever its method: it is attempted again
+    /// after a failure that leaves open whether the server acted.
     pub fn repeatable(mut self) -> Self {
         self.draft.repeatability = Repeatability::Repeatable;
         self
@@ -111,7 +116,8 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
-    /// How long all attempts and the waits between them may take together. There is no limit by default.
+    /// How long all attempts and the waits between them may take together. There is no limit by
+    /// default.
     ///
     /// A wait that would pass it ends the call at once with the last failure.
     pub fn deadline(mut self, deadline: Duration) -> Self {
@@ -119,14 +125,15 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
-    /// How often a failed attempt is followed by another, at most 10, in place of the client's number.
+    /// How often a failed attempt is followed by another, at most 10, in place of the client's
+    /// number.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.draft.max_retries = Some(retries);
         self
     }
 
-    /// Sets a header. It replaces one the runtime would set, a credential too. One that HTTP cannot carry is an error
-    /// when the call is sent.
+    /// Sets a header. It replaces one the runtime would set, a credential too. One that HTTP cannot
+    /// carry is an error when the call is sent.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.draft.add_header(name, value);
         self
@@ -139,8 +146,8 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
-    /// The idempotency key, in the header the operation declares for it, else in `idempotency-key`. The call is then
-    /// repeated like a GET.
+    /// The idempotency key, in the header the operation declares for it, else in `idempotency-key`.
+    /// The call is then repeated like a GET.
     pub fn idempotency_key(mut self, key: &str) -> Self {
         self.draft.add_idempotency_key(key);
         self
@@ -150,7 +157,8 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     ///
     /// # Errors
     ///
-    /// If the call cannot be sent, no complete reply comes, its status is no success, or its body does not decode.
+    /// If the call cannot be sent, no complete reply comes, its status is no success, or its body
+    /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
         match execute(self.core.inner(), self.draft).await {
             Ok(Finished { reply, journey }) => match T::from_reply(&reply) {

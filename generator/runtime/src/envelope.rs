@@ -7,8 +7,8 @@ const LONGEST: usize = 300;
 
 /// The message of an error body; `None` if it has none of the known forms.
 ///
-/// Only fields meant for reading are looked at. FastAPI's `input` and `ctx` repeat what was sent, which may be the
-/// secret, and so they are never shown.
+/// Only fields meant for reading are looked at. FastAPI's `input` and `ctx` repeat what was sent,
+/// which may be the secret, and so they are never shown.
 pub(crate) fn message(body: &[u8]) -> Option<String> {
     let tree = Tree::parse(body)?;
     let text = plain(&tree)

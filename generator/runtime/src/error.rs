@@ -18,7 +18,8 @@ use crate::retry::Cause;
 
 /// How a call fails. `E` is its documented failures.
 ///
-/// Neither `Display` nor `Debug` shows a body, an argument, a query or a credential; the methods called `raw` do.
+/// Neither `Display` nor `Debug` shows a body, an argument, a query or a credential; the methods
+/// called `raw` do.
 #[non_exhaustive]
 pub enum Error<E = NoFailure> {
     /// The call cannot be sent as described, or lacks a credential. Nothing was sent.
@@ -117,7 +118,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// What the server calls the exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or `cf-ray`.
+    /// What the server calls the exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or
+    /// `cf-ray`.
     pub fn request_id(&self) -> Option<&str> {
         self.headers().and_then(request_id)
     }
@@ -160,7 +162,8 @@ impl<E> Error<E> {
         self.journey().delivery
     }
 
-    /// How the attempt before the last one ended. After a DELETE that was lost, a 404 may well be its success.
+    /// How the attempt before the last one ended. After a DELETE that was lost, a 404 may well be
+    /// its success.
     pub fn earlier(&self) -> Option<&Earlier> {
         self.journey().earlier.as_ref()
     }

@@ -1,5 +1,5 @@
-//! A call from its description to its last reply: attempts, and the waits between them. Not generic: one copy serves
-//! all operations.
+//! A call from its description to its last reply: attempts, and the waits between them. Not
+//! generic: one copy serves all operations.
 
 use std::time::{Duration, Instant};
 

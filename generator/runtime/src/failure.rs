@@ -1,4 +1,5 @@
-//! [`Failure`]: the documented failures of an operation, and the macro that makes an enum of them one.
+//! [`Failure`]: the documented failures of an operation, and the macro that makes an enum of them
+//! one.
 
 use std::fmt;
 
@@ -37,10 +38,12 @@ impl fmt::Display for NoFailure {
     }
 }
 
-/// Implements [`Failure`] for an enum: statuses, as the patterns of a `match`, and the variant for each.
+/// Implements [`Failure`] for an enum: statuses, as the patterns of a `match`, and the variant for
+/// each.
 ///
-/// `429 => TooManyRequests(_)` is a status with a body, `401 => Unauthorized` one without; the first that fits counts.
-/// With `as Envelope`, where all variants have the same body, the enum also gets a method `body`.
+/// `429 => TooManyRequests(_)` is a status with a body, `401 => Unauthorized` one without; the
+/// first that fits counts. With `as Envelope`, where all variants have the same body, the enum also
+/// gets a method `body`.
 ///
 /// ```
 /// use specwright_runtime::{Text, failure};

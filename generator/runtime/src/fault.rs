@@ -1,4 +1,5 @@
-//! The errors of calls that got no usable reply, and what every error knows: [`Delivery`], [`Earlier`].
+//! The errors of calls that got no usable reply, and what every error knows: [`Delivery`],
+//! [`Earlier`].
 
 use std::fmt;
 use std::time::Duration;

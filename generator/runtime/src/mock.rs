@@ -1,4 +1,5 @@
-//! [`Mock`]: a transport without sockets, which replies from a queue, records what was sent and owns its time.
+//! [`Mock`]: a transport without sockets, which replies from a queue, records what was sent and
+//! owns its time.
 
 use std::collections::VecDeque;
 use std::error::Error;
@@ -13,7 +14,8 @@ use crate::transport::{BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, 
 
 /// A transport without sockets. Clones share one queue, one record and one clock.
 ///
-/// Replies are given in the order they were queued. Waits take no time: they move the mock's clock and are recorded.
+/// Replies are given in the order they were queued. Waits take no time: they move the mock's clock
+/// and are recorded.
 #[derive(Clone)]
 pub struct Mock(Arc<Mutex<State>>);
 
@@ -241,8 +243,8 @@ impl ReplyBody for Body {
     }
 }
 
-/// A request as it was sent. `Debug` hides its arguments, its headers' values and its body; its methods
-/// do not.
+/// A request as it was sent. `Debug` hides its arguments, its headers' values and its body; its
+/// methods do not.
 #[derive(Clone)]
 pub struct Recorded(HttpRequest);
 

@@ -30,7 +30,8 @@ enum Style {
 }
 
 impl Param {
-    /// A query parameter; an array repeats it (`ids=1&ids=2`), an object writes its members (`a=1&b=2`).
+    /// A query parameter; an array repeats it (`ids=1&ids=2`), an object writes its members
+    /// (`a=1&b=2`).
     pub const fn query(name: &'static str) -> Self {
         Self { name, place: Place::Query, style: Style::Repeat }
     }
@@ -135,7 +136,8 @@ pub(crate) fn header(name: &str, value: &str) -> Option<(HeaderName, HeaderValue
     Some((HeaderName::from_bytes(name.as_bytes()).ok()?, header_value(value)?))
 }
 
-/// The text as a header's value, if HTTP can carry it. White space around it would be lost, so it is refused.
+/// The text as a header's value, if HTTP can carry it. White space around it would be lost, so it
+/// is refused.
 pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(text).ok().filter(|_| text.trim() == text)
 }
@@ -162,7 +164,8 @@ fn present(items: &[Tree]) -> impl Iterator<Item = &Tree> {
     items.iter().filter(|item| **item != Tree::Null)
 }
 
-/// A value inside an array or object, for which OpenAPI has no form below the first level: items joined by commas.
+/// A value inside an array or object, for which OpenAPI has no form below the first level: items
+/// joined by commas.
 fn flat(value: &Tree) -> String {
     match value {
         Tree::Null => String::new(),

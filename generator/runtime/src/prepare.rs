@@ -1,4 +1,5 @@
-//! [`Prepared`]: a call with everything the client adds to it: base URL, credentials, headers, limits.
+//! [`Prepared`]: a call with everything the client adds to it: base URL, credentials, headers,
+//! limits.
 
 use std::time::Duration;
 
@@ -117,8 +118,8 @@ fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
     Ok(url)
 }
 
-/// All headers, each replacing those before it: the runtime's, the operation's, credentials, the client's, the
-/// call's. With them the credentials that travel in the query.
+/// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
+/// client's, the call's. With them the credentials that travel in the query.
 fn headers(
     client: &Inner,
     draft: &mut Draft,

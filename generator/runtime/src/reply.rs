@@ -1,4 +1,5 @@
-//! What a reply is decoded to: [`RawReply`] before, [`Reply`] how, [`Text`], [`Binary`] and [`Response`] after.
+//! What a reply is decoded to: [`RawReply`] before, [`Reply`] how, [`Text`], [`Binary`] and
+//! [`Response`] after.
 
 use std::fmt;
 use std::time::Duration;
@@ -91,7 +92,8 @@ pub trait Reply: Sized {
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError>;
 }
 
-/// JSON, whatever the reply says its type is. No body at all is an absent value where the type allows one.
+/// JSON, whatever the reply says its type is. No body at all is an absent value where the type
+/// allows one.
 impl<T: Wire> Reply for T {
     const ACCEPT: &'static str = "application/json";
 
@@ -215,7 +217,8 @@ impl<T> Response<T> {
         self.reply.headers()
     }
 
-    /// What the server calls this exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or `cf-ray`.
+    /// What the server calls this exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or
+    /// `cf-ray`.
     pub fn request_id(&self) -> Option<&str> {
         self.reply.request_id()
     }

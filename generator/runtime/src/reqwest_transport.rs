@@ -24,7 +24,8 @@ impl ReqwestTransport {
             Some(hook) => hook(builder),
             None => builder,
         };
-        // Last, so that no hook undoes it: redirects and retries are decided above, by what the call says.
+        // Last, so that no hook undoes it: redirects and retries are decided above, by what the
+        // call says.
         let builder = builder.redirect(Policy::none()).retry(reqwest::retry::never());
         Ok(Self { client: builder.referer(false).build().map_err(reqwest::Error::without_url)? })
     }
@@ -53,7 +54,8 @@ impl ReplyBody for Body {
     }
 }
 
-/// What reqwest's error says about how far the request had got. Its URL goes: it may hold a credential.
+/// What reqwest's error says about how far the request had got. Its URL goes: it may hold a
+/// credential.
 fn fault(error: reqwest::Error) -> TransportFault {
     let error = error.without_url();
     match (error.is_builder(), error.is_connect(), error.is_timeout()) {

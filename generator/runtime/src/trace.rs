@@ -1,4 +1,5 @@
-//! What is told to `tracing`: a span per call and an event per attempt, by template, without anything secret.
+//! What is told to `tracing`: a span per call and an event per attempt, by template, without
+//! anything secret.
 
 use std::time::Duration;
 

@@ -14,8 +14,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// An error of any type.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
-/// Sends requests as they are. It neither follows redirects nor repeats anything, and it adds no credentials:
-/// that happens above it.
+/// Sends requests as they are. It neither follows redirects nor repeats anything, and it adds no
+/// credentials: that happens above it.
 ///
 /// Time is part of it, so that tests of waiting take none.
 pub trait Transport: Send + Sync + 'static {
@@ -40,7 +40,8 @@ pub trait Transport: Send + Sync + 'static {
     }
 }
 
-/// One request, with its credentials. `Debug` hides the arguments, the headers' values and the body.
+/// One request, with its credentials. `Debug` hides the arguments, the headers' values and the
+/// body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -50,7 +51,8 @@ pub struct HttpRequest {
     pub uri: Uri,
     /// The operation's path before its arguments were put in: what logs may show.
     pub template: &'static str,
-    /// All headers but those the transport itself adds (`host`, `content-length`, `accept-encoding`).
+    /// All headers but those the transport itself adds (`host`, `content-length`,
+    /// `accept-encoding`).
     pub headers: HeaderMap,
     /// The whole body; empty if there is none.
     pub body: Bytes,

@@ -1,4 +1,5 @@
-//! Which credentials a call sends: alternatives of conjunctions, and what happens when one is missing.
+//! Which credentials a call sends: alternatives of conjunctions, and what happens when one is
+//! missing.
 
 use specwright_runtime::mock::{Mock, Recorded};
 use specwright_runtime::{Error, InvalidReason, Method, Security};

@@ -1,4 +1,5 @@
-//! Calls of a client written as the generator emits it: on the mock, and over loopback against real servers.
+//! Calls of a client written as the generator emits it: on the mock, and over loopback against real
+//! servers.
 
 #![expect(clippy::panic, clippy::unwrap_used, reason = "what helps a test fails like a test")]
 

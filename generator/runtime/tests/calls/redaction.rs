@@ -1,16 +1,12 @@
 //! What is shown of calls: never a credential, a body, an argument or a query value.
 
 use std::error::Error as _;
-use std::fmt::{self, Debug, Write};
-use std::sync::{Arc, Mutex};
+use std::fmt::{Debug, Write};
 
 use specwright_runtime::mock::{Fault, Mock};
 use specwright_runtime::{Error, Method, Security};
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
-use crate::example::{Client, CreateSecret, ListSecretsParams, Outcome, SECRET};
+use crate::example::{Client, CreateSecret, ListSecretsParams};
 
 const SECRET_CANARY: &str = "S3CR3T-CANARY";
 const KEY_CANARY: &str = "K3Y-CANARY";
@@ -130,78 +126,4 @@ fn a_secret_is_sent_in_clear_and_shown_hidden() {
         String::from_utf8(specwright_runtime::encode(&secret)).unwrap().contains(SECRET_CANARY)
     );
     check(&format!("{secret:?}"));
-}
-
-/// Everything told to `tracing`, at every level and by every crate, as text.
-#[derive(Clone, Default)]
-struct Recorder(Arc<Mutex<String>>);
-
-impl Recorder {
-    fn write(&self, name: &str, record: impl FnOnce(&mut dyn Visit)) {
-        let mut text = self.0.lock().unwrap();
-        text.push_str(name);
-        record(&mut Fields(&mut text));
-        text.push('\n');
-    }
-}
-
-struct Fields<'a>(&'a mut String);
-
-impl Visit for Fields<'_> {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        write!(self.0, " {}={value:?}", field.name()).unwrap();
-    }
-}
-
-impl fmt::Debug for Recorder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Recorder")
-    }
-}
-
-impl Subscriber for Recorder {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.write(span.metadata().name(), |visit| span.record(visit));
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        self.write("record", |visit| values.record(visit));
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        self.write(event.metadata().name(), |visit| event.record(visit));
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
-#[test]
-fn spans_have_templates_and_numbers_and_nothing_else() -> Outcome {
-    let recorder = Recorder::default();
-    let mock = Mock::new().reply(503, "").fault(Fault::Refused).reply(200, SECRET);
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let guard = tracing::subscriber::set_default(recorder.clone());
-    runtime.block_on(
-        client(&mock).secrets().get(SECRET_CANARY).query("q", SECRET_CANARY).into_future(),
-    )?;
-    runtime.block_on(look(Mock::new().reply(422, format!(r#"{{"detail":"{KEY_CANARY}"}}"#))));
-    drop(guard);
-    let text = recorder.0.lock().unwrap().clone();
-    check(&text);
-    let span = r#"call api="example" method="GET" path="/secrets/{secret_id}""#;
-    assert!(text.contains(span), "{text}");
-    assert!(text.contains("message=retrying attempt=1 failed=503 Service Unavailable"), "{text}");
-    assert!(text.contains("message=retrying attempt=2 failed=not sent"), "{text}");
-    assert!(text.contains("record status=200"), "{text}");
-    assert!(text.contains("record attempts=3"), "{text}");
-    Ok(())
 }

@@ -1,4 +1,5 @@
-//! Redirects: followed within the origin with everything, across origins with nothing, and not at all from https.
+//! Redirects: followed within the origin with everything, across origins with nothing, and not at
+//! all from https.
 
 use specwright_runtime::mock::Mock;
 use specwright_runtime::{Delivery, Error, Method, RedirectProblem};

@@ -1,4 +1,5 @@
-//! Which failures are followed by another attempt: one test per cell of the table, counting requests.
+//! Which failures are followed by another attempt: one test per cell of the table, counting
+//! requests.
 
 use std::time::Duration;
 
@@ -7,8 +8,8 @@ use specwright_runtime::{Delivery, Error, Method, Phase};
 
 use crate::example::{Client, Outcome, SECRET, body};
 
-/// How often the request is made when the mock does this first and then succeeds, for a call that can be repeated
-/// (PUT) and for one that cannot (POST).
+/// How often the request is made when the mock does this first and then succeeds, for a call that
+/// can be repeated (PUT) and for one that cannot (POST).
 async fn attempts(first: impl Fn(Mock) -> Mock) -> (usize, usize) {
     let mut counts = [0, 0];
     for (count, method) in counts.iter_mut().zip([Method::PUT, Method::POST]) {
@@ -138,6 +139,22 @@ async fn the_budget_is_shared_by_clones_and_runs_dry() {
     let fresh = Client::on(&mock);
     let _ = fresh.secrets().delete("s1").await;
     assert_eq!(mock.pending_requests(), 163, "another client has its own");
+}
+
+#[tokio::test]
+async fn a_first_attempt_that_succeeds_refills_the_budget() -> Outcome {
+    let mock = (0..152).fold(Mock::new(), |mock, _| mock.reply(500, ""));
+    let mock = (0..5).fold(mock, |mock, _| mock.reply(204, "")).reply(500, "").reply(204, "");
+    let client = Client::on(&mock);
+    for _ in 0..52 {
+        let _ = client.secrets().delete("s1").await;
+    }
+    assert_eq!(mock.pending_replies(), 7, "52 first attempts and the 100 retries there are");
+    for _ in 0..5 {
+        client.secrets().delete("s1").await?;
+    }
+    client.secrets().delete("s1").await?;
+    Ok(())
 }
 
 #[tokio::test]

@@ -1,4 +1,5 @@
-//! Servers on this machine: one of hyper that keeps what it sees, and one of bare sockets that can misbehave.
+//! Servers on this machine: one of hyper that keeps what it sees, and one of bare sockets that can
+//! misbehave.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -52,7 +53,8 @@ pub(crate) fn reply(status: u16, body: &str, headers: &[(&str, &str)]) -> Reply 
     reply.body(Full::new(Bytes::copy_from_slice(body.as_bytes()))).unwrap()
 }
 
-/// A server that keeps what it sees and gives its replies in turn; when there is none left, it never answers.
+/// A server that keeps what it sees and gives its replies in turn; when there is none left, it
+/// never answers.
 pub(crate) struct Server {
     address: SocketAddr,
     seen: Arc<Mutex<Vec<Seen>>>,
