@@ -1,10 +1,11 @@
 //! [`DateTime`] and [`Date`]: the text as it was sent, and what it means on demand.
 
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use jiff::civil;
 
 use jiff::Timestamp;
-use jiff::civil;
 use jiff::tz::Offset;
 
 use crate::decode_error::DecodeError;
@@ -12,13 +13,13 @@ use crate::read::Reader;
 use crate::wire::Wire;
 use crate::write::Writer;
 
-/// A point in time as the server wrote it. Any string reads as one; only asking for its value may
-/// find that it has none. `==` compares the texts.
+/// A point in time, kept as the server wrote it. Any string reads as one, also one that is none:
+/// only asking for the point finds that out. `==` compares the texts.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
-/// A day as the server wrote it. Any string reads as one; only asking for its value may find that
-/// it has none. `==` compares the texts.
+/// A day, kept as the server wrote it. Any string reads as one, also one that is none: only asking
+/// for the day finds that out. `==` compares the texts.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Date(String);
 
@@ -28,32 +29,69 @@ impl DateTime {
         &self.0
     }
 
-    /// The point in time; `None` if the text is none. A time without an offset is taken as UTC, and
-    /// a day without a time as its first moment.
+    /// The point in time; `None` if the text is none. `T` may be a space; a time without an offset is
+    /// taken as UTC, a day without a time as its start.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        let since = timestamp(&self.0)?.as_duration();
-        let distance = Duration::try_from(since.abs()).ok()?;
+        let since = parse(&self.0)?.as_duration();
         if since.is_negative() {
-            UNIX_EPOCH.checked_sub(distance)
+            UNIX_EPOCH.checked_sub(since.unsigned_abs())
         } else {
-            UNIX_EPOCH.checked_add(distance)
+            UNIX_EPOCH.checked_add(since.unsigned_abs())
         }
     }
 
-    /// The seconds since 1970-01-01T00:00:00Z, rounded down; `None` if the text is no point in time.
+    /// The seconds from 1970-01-01T00:00:00Z to it, rounded down; `None` as for
+    /// [`DateTime::to_system_time`].
     pub fn unix_seconds(&self) -> Option<i64> {
-        let timestamp = timestamp(&self.0)?;
-        Some(timestamp.as_second() - i64::from(timestamp.subsec_nanosecond() < 0))
+        let since = parse(&self.0)?.as_duration();
+        Some(since.as_secs() - i64::from(since.subsec_nanos() < 0))
     }
 }
 
-fn timestamp(text: &str) -> Option<Timestamp> {
+/// In UTC, with as many digits of the second as it has; beyond the years -9999 and 9999 their ends.
+impl From<SystemTime> for DateTime {
+    fn from(time: SystemTime) -> Self {
+        let end = if time < UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
+        Self(Timestamp::try_from(time).unwrap_or(end).to_string())
+    }
+}
+
+impl Date {
+    /// The day of the proleptic Gregorian calendar; `None` if there is none.
+    pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
+        let date = civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
+        Some(Self(date.to_string()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Year, month and day; `None` if the text is no day. A time after the day is ignored.
+    pub fn to_ymd(&self) -> Option<(i16, u8, u8)> {
+        let text = self.0.trim();
+        let day = text.split_once(['T', 't', ' ']).map_or(text, |(day, _)| day);
+        let date: civil::Date = day.parse().ok()?;
+        Some((date.year(), date.month().unsigned_abs(), date.day().unsigned_abs()))
+    }
+}
+
+fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     if let Ok(timestamp) = text.parse() {
         return Some(timestamp);
     }
-    let civil: civil::DateTime = text.parse().ok()?;
-    Offset::UTC.to_timestamp(civil).ok()
+    if let Ok(civil) = text.parse::<civil::DateTime>() {
+        return Offset::UTC.to_timestamp(civil).ok();
+    }
+    // Python's and Go's default forms: `2024-06-20 12:00:00 +0000 UTC`, `.. UTC`.
+    let (time, zone) = text.rsplit_once(' ')?;
+    match zone {
+        "UTC" | "GMT" | "Z" => parse(time),
+        _ if zone.starts_with(['+', '-']) => format!("{time}{zone}").parse().ok(),
+        _ => None,
+    }
 }
 
 macro_rules! texts {
@@ -66,7 +104,7 @@ macro_rules! texts {
 
         impl fmt::Debug for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, concat!(stringify!($type), "({})"), self.0.escape_debug())
+                f.debug_tuple(stringify!($type)).field(&self.0).finish()
             }
         }
 
@@ -103,3 +141,75 @@ macro_rules! texts {
 }
 
 texts!(DateTime Date);
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn texts_that_are_points_in_time() {
+        for (text, seconds) in [
+            ("1970-01-01T00:00:00Z", 0),
+            ("2024-06-20T12:30:00Z", 1_718_886_600),
+            ("2024-06-20t12:30:00z", 1_718_886_600),
+            ("2024-06-20T14:30:00+02:00", 1_718_886_600),
+            ("2024-06-20T14:30:00+0200", 1_718_886_600),
+            ("2024-06-20T14:30:00+02", 1_718_886_600),
+            ("2024-06-20 12:30:00Z", 1_718_886_600),
+            ("2024-06-20 12:30:00.999999+00:00", 1_718_886_600),
+            ("2024-06-20T12:30:00.123456789", 1_718_886_600),
+            ("2024-06-20T12:30:00", 1_718_886_600),
+            ("2024-06-20 12:30:00", 1_718_886_600),
+            ("2024-06-20T12:30", 1_718_886_600),
+            ("2024-06-20 12:30:00 UTC", 1_718_886_600),
+            ("2024-06-20 12:30:00 +0000 UTC", 1_718_886_600),
+            ("2024-06-20 14:30:00 +0200", 1_718_886_600),
+            (" 2024-06-20T12:30:00Z\n", 1_718_886_600),
+            ("2024-06-20", 1_718_841_600),
+            ("1969-12-31T23:59:59.5Z", -1),
+            ("1969-12-31T23:59:58Z", -2),
+        ] {
+            assert_eq!(DateTime::from(text).unix_seconds(), Some(seconds), "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_that_are_none() {
+        for text in ["", "now", "UTC", "2024-13-01T00:00:00Z", "2024-06-20T25:00:00Z", "1718886600"]
+        {
+            let time = DateTime::from(text);
+            assert_eq!((time.unix_seconds(), time.to_system_time()), (None, None), "{text}");
+            assert_eq!(time.as_str(), text);
+        }
+    }
+
+    #[test]
+    fn a_system_time_is_written_with_the_digits_it_has() {
+        let time = UNIX_EPOCH + Duration::new(1_718_886_600, 120_000_000);
+        let text = DateTime::from(time);
+        assert_eq!(text.as_str(), "2024-06-20T12:30:00.12Z");
+        assert_eq!(text.to_system_time(), Some(time));
+        let before = UNIX_EPOCH - Duration::from_millis(500);
+        assert_eq!(DateTime::from(before).as_str(), "1969-12-31T23:59:59.5Z");
+        assert_eq!(DateTime::from(before).to_system_time(), Some(before));
+    }
+
+    #[test]
+    fn days() {
+        assert_eq!(Date::from("2024-02-29").to_ymd(), Some((2024, 2, 29)));
+        assert_eq!(Date::from("2024-02-29T10:00:00Z").to_ymd(), Some((2024, 2, 29)));
+        assert_eq!(Date::from("2023-02-29").to_ymd(), None);
+        assert_eq!(Date::from("").to_ymd(), None);
+        assert_eq!(Date::new(2024, 2, 29), Some(Date::from("2024-02-29")));
+        assert_eq!(Date::new(2023, 2, 29), None);
+        assert_eq!(Date::new(2023, 200, 1), None);
+    }
+
+    #[test]
+    fn debug_is_as_derived() {
+        assert_eq!(format!("{:?}", DateTime::from("a\"")), r#"DateTime("a\"")"#);
+        assert_eq!(format!("{:>4}", Date::from("x")), "   x");
+    }
+}
