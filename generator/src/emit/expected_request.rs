@@ -34,6 +34,7 @@ impl Check {
     }
 }
 
+<<<<<<< HEAD
 /// What the call sends; `None` if the test's client has not the credentials it needs.
 pub(super) fn of(
     api: &Api,
@@ -46,6 +47,14 @@ pub(super) fn of(
         .as_deref()
         .or(api.servers.first().map(|it| it.url.as_str()))
         .unwrap_or(base_url);
+=======
+/// What the call sends; `None` if the test's client has not the credentials it needs, or no HTTP client can send it.
+pub(super) fn of(api: &Api, method: &Method, called: &CallSample<'_>, base_url: &str) -> Option<Check> {
+    if !has_legal_headers(method) {
+        return None;
+    }
+    let base = method.server.as_deref().or(api.servers.first().map(|it| it.url.as_str())).unwrap_or(base_url);
+>>>>>>> emit
     let mut query = Vec::new();
     let mut headers = Vec::new();
     let mut cookies = Vec::new();
@@ -73,6 +82,14 @@ pub(super) fn of(
     let path = path(method, called);
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     Some(Check { line: format!("{} {base}{path}{query}", verb(method.verb)), headers })
+}
+
+/// Whether every header parameter has a name that HTTP allows.
+fn has_legal_headers(method: &Method) -> bool {
+    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
+    let places = method.params.iter().flat_map(|it| &it.places);
+    let mut headers = places.filter(|it| it.style == ParamStyle::Header);
+    headers.all(|it| !it.wire.is_empty() && it.wire.chars().all(is_token))
 }
 
 fn path(method: &Method, called: &CallSample<'_>) -> String {

@@ -9,14 +9,18 @@ const WIDTH: usize = 100;
 /// The item's text with everything joined that fits.
 pub(super) fn joined(text: &str) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    // From the end, so that inner groups are joined before those around them.
-    for at in (0..lines.len()).rev() {
-        if !is_doc(&lines[at]) {
-            fill_use(&mut lines, at);
-            join_group(&mut lines, at);
-            outdent_head(&mut lines, at);
-            hug_argument(&mut lines, at);
-            join_chain(&mut lines, at);
+    // What moved to the left may fit the second time.
+    for _ in 0..2 {
+        // From the end, so that inner groups are joined before those around them.
+        for at in (0..lines.len()).rev() {
+            if !is_doc(&lines[at]) {
+                fill_use(&mut lines, at);
+                join_group(&mut lines, at);
+                break_field(&mut lines, at);
+                outdent_head(&mut lines, at);
+                hug_argument(&mut lines, at);
+                join_chain(&mut lines, at);
+            }
         }
     }
     lines.iter().map(|it| format!("{it}\n")).collect()
@@ -60,12 +64,13 @@ fn fill_use(lines: &mut Vec<String>, at: usize) {
         vec![line]
     } else {
         let mut filled = vec![lines[at].clone(), " ".repeat(depth + 3)];
-        for name in names {
+        for (nth, name) in names.iter().enumerate() {
             let last = filled.last().map_or("", String::as_str);
             let longer = format!("{last} {name},");
+            // Rustfmt counts no comma behind the last name, and has one column less than elsewhere.
+            let n_columns = longer.chars().count() - usize::from(nth + 1 == names.len());
             match filled.last_mut() {
-                // One column less than elsewhere, as rustfmt has it.
-                Some(last) if longer.chars().count() < WIDTH => *last = longer,
+                Some(last) if n_columns < WIDTH => *last = longer,
                 _ => filled.push(format!("{}{name},", " ".repeat(depth + 4))),
             }
         }
@@ -107,6 +112,19 @@ fn join_group(lines: &mut Vec<String>, at: usize) {
     }
 }
 
+/// A field whose type does not fit behind its name has it below.
+fn break_field(lines: &mut Vec<String>, at: usize) {
+    let depth = indent(&lines[at]);
+    let is_field = lines[at].trim_start().starts_with("pub ") && lines[at].ends_with('<') && !lines[at].contains('(');
+    let close = at + 1 + n_deeper(lines, at, depth);
+    let Some((name, ty)) = lines[at].split_once(": ").filter(|_| is_field && close == at + 2) else { return };
+    let Some(end) = lines.get(close).filter(|it| it.trim_start().starts_with('>')) else { return };
+    let line = format!("{}{ty}{}{}", " ".repeat(depth + 4), lines[at + 1].trim().trim_end_matches(','), end.trim_start());
+    if fits(&line) {
+        lines.splice(at..=close, [format!("{name}:"), line]);
+    }
+}
+
 /// A chain whose head has arguments on lines of their own: they go one step deeper, the calls none.
 fn outdent_head(lines: &mut [String], at: usize) {
     let depth = indent(&lines[at]);
@@ -116,24 +134,33 @@ fn outdent_head(lines: &mut [String], at: usize) {
     }
 }
 
-/// An only argument that is a call or literal over several lines begins on its caller's line.
+/// An only argument or member that is a call or literal over several lines begins on its caller's line.
 fn hug_argument(lines: &mut Vec<String>, at: usize) {
     let depth = indent(&lines[at]);
     let opens = |line: &str| line.ends_with(['(', '[', '{']);
+<<<<<<< HEAD
     if !lines[at].ends_with('(')
         || lines[at].contains("fn ")
         || !lines.get(at + 1).is_some_and(|it| opens(it))
     {
+=======
+    if !lines[at].ends_with(['(', '[']) || lines[at].contains("fn ") || !lines.get(at + 1).is_some_and(|it| opens(it)) {
+>>>>>>> emit
         return;
     }
     let close = at + 2 + n_deeper(lines, at + 1, depth + 4);
     let is_only = |close: &str, end: &str| {
+<<<<<<< HEAD
         let is_close =
             close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
         indent(close) == depth + 4
             && is_close
             && indent(end) == depth
             && end.trim_start().starts_with(')')
+=======
+        let is_close = close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
+        indent(close) == depth + 4 && is_close && indent(end) == depth && end.trim_start().starts_with([')', ']'])
+>>>>>>> emit
     };
     let first = format!("{}{}", lines[at], lines[at + 1].trim_start());
     let (Some(inner), Some(end)) = (lines.get(close), lines.get(close + 1)) else { return };
@@ -170,7 +197,8 @@ fn join_chain(lines: &mut Vec<String>, at: usize) {
     let tail: String = lines[at + 1..=at + n_joined].iter().map(|it| it.trim_start()).collect();
     let line = format!("{}{gap}{tail}", lines[at]);
     let has_rest = !rest.is_empty();
-    if fits(&line) {
+    // Rustfmt leaves a column free behind a chain.
+    if line.chars().count() < WIDTH {
         outdent(&mut lines[at + 1 + n_joined..=end]);
         lines.splice(at..=at + n_joined, [line]);
     } else if let Some((name, value)) = line.split_once(" = ").filter(|_| !has_rest) {
@@ -187,6 +215,7 @@ fn join_chain(lines: &mut Vec<String>, at: usize) {
 enum Group {
     Arguments,
     List,
+    Generics,
     Literal,
 }
 
@@ -207,6 +236,7 @@ impl Group {
         match line.chars().next_back()? {
             '(' => Some(Self::Arguments),
             '[' => Some(Self::List),
+            '<' => Some(Self::Generics),
             // The braces of items stay open, even where they would fit.
             '{' if !ITEMS.iter().any(|it| head.starts_with(it)) && !head.starts_with("static ") => {
                 Some(Self::Literal)
@@ -219,13 +249,14 @@ impl Group {
         match self {
             Self::Arguments => ')',
             Self::List => ']',
+            Self::Generics => '>',
             Self::Literal => '}',
         }
     }
 
     fn pad(self) -> &'static str {
         match self {
-            Self::Arguments | Self::List => "",
+            Self::Arguments | Self::List | Self::Generics => "",
             Self::Literal => " ",
         }
     }
@@ -233,10 +264,15 @@ impl Group {
     /// Whether these are members and no statements.
     fn may_hold(self, members: &[String]) -> bool {
         match self {
+<<<<<<< HEAD
             Self::Arguments | Self::List => true,
             Self::Literal => {
                 members.iter().all(|it| it.ends_with(',') || it.trim_start().starts_with(".."))
             }
+=======
+            Self::Arguments | Self::List | Self::Generics => true,
+            Self::Literal => members.iter().all(|it| it.ends_with(',') || it.trim_start().starts_with("..")),
+>>>>>>> emit
         }
     }
 }
