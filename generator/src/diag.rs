@@ -1,6 +1,7 @@
 //! Everything that can be wrong, one method each on [`Diagnostics`]: code, words and help live here and nowhere else.
 
 mod lowering;
+mod naming;
 
 use crate::pointer::Pointer;
 
