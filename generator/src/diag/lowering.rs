@@ -1,42 +1,9 @@
-//! What lowering finds wrong: names, references, and what Rust or the runtime cannot say.
+//! What lowering finds wrong in a document: references, and what Rust or the runtime cannot say.
 
 use super::{Diagnostics, File, Place};
 use crate::pointer::Pointer;
 
 impl Diagnostics {
-    /// Two things would have one name.
-    pub(crate) fn name_clash(&mut self, at: &Pointer, wire: &str, name: &str) {
-        self.warning(
-            "name-clash",
-            format!("`{wire}` is called `{name}`: its own name is taken"),
-            File::Document,
-            here(at),
-        )
-        .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
-    }
-
-    /// A name nobody wants to type.
-    pub(crate) fn long_name(&mut self, at: &Pointer, name: &str) {
-        let message = format!("`{name}` is a name of {} characters", name.chars().count());
-        self.warning("long-name", message, File::Document, here(at))
-            .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
-    }
-
-    /// Two operations of one resource would have one name.
-    pub(crate) fn method_clash(
-        &mut self,
-        at: &Pointer,
-        label: &str,
-        group: &str,
-        wish: &str,
-        name: &str,
-    ) {
-        let full = if group.is_empty() { name.to_owned() } else { format!("{group}.{name}") };
-        let message = format!("`{label}` is called `{name}`: there is another `{wish}`");
-        self.warning("name-clash", message, File::Document, here(at))
-            .help(format!("choose a name in provider.yaml:\nmethods: {{{label}: {full}}}"));
-    }
-
     /// A reference to something that is not there, or not of this kind.
     pub(crate) fn unresolved_reference(&mut self, at: &Pointer, reference: &str) {
         let message = format!("`{reference}` leads to nothing that can stand here");
@@ -191,6 +158,12 @@ impl Diagnostics {
         self.fault("unsupported-body", message, File::Document, here(at));
     }
 
+    /// A body in none of the supported media types, where none is needed.
+    pub(crate) fn unsupported_optional_body(&mut self, at: &Pointer, names: &[&str]) {
+        let message = format!("a body of {} cannot be sent: the method has none", names.join(", "));
+        self.fault("unsupported-body", message, File::Document, here(at));
+    }
+
     /// Something the operation needs is missing.
     pub(crate) fn operation_dropped(&mut self, at: &Pointer, because: &Pointer) {
         self.fault(
@@ -255,55 +228,14 @@ impl Diagnostics {
         .help("say it in provider.yaml:\nbase_url: https://api.example.com");
     }
 
-    /// A base URL in provider.yaml that the document has too.
-    pub(crate) fn needless_base_url(&mut self) {
-        let at = Pointer::root().join("base_url");
-        self.fault(
-            "needless-base-url",
-            "the document has servers of its own".to_owned(),
-            File::Config,
-            here(&at),
-        )
-        .help("remove `base_url`");
-    }
-
-    /// A header in provider.yaml where the document has schemes.
-    pub(crate) fn needless_auth_header(&mut self) {
-        let at = Pointer::root().join("auth").join("header");
-        let message = "the document has security schemes of its own".to_owned();
-        self.fault("needless-auth-header", message, File::Config, here(&at))
-            .help("remove `auth.header`");
-    }
-
     /// A pointer of `sensitive:` that leads to a type of its own.
     pub(crate) fn sensitive_type(&mut self, at: &Pointer) {
         let message = "only strings, numbers and lists of them can be hidden".to_owned();
         self.fault("sensitive", message, File::Document, here(at));
     }
-
-    /// An operation of provider.yaml that the document does not have.
-    pub(crate) fn unused_operation(&mut self, section: &str, key: &str, label: &str) {
-        let at = Pointer::root().join(section).join(key);
-        let message = format!("the document has no operation `{label}`");
-        self.fault("unused-entry", message, File::Config, here(&at))
-            .help("an operation is written as its verb and path: `POST /secrets`");
-    }
-
-    /// A pointer of provider.yaml that hits nothing.
-    pub(crate) fn unused_pointer(&mut self, section: &str, key: &str, pointer: &str) {
-        let at = Pointer::root().join(section).join(key);
-        let message = format!("`{section}` has `{pointer}`, which no call uses");
-        self.fault("unused-entry", message, File::Config, here(&at)).help(
-            "a pointer refers to the normalised document: `cargo xtask explain` shows the places",
-        );
-    }
 }
 
-fn here(at: &Pointer) -> Place {
+/// The place of a value in its text.
+pub(super) fn here(at: &Pointer) -> Place {
     Place::Pointer(at.clone())
-}
-
-/// As YAML writes a key with a `#` in it.
-fn quoted(at: &Pointer) -> String {
-    format!("\"{}\"", at.to_string().replace('\\', "\\\\").replace('"', "\\\""))
 }

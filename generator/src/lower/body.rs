@@ -7,7 +7,7 @@ use super::node::{Hint, Node};
 use super::operation::Subject;
 use super::resource::Site;
 use super::{media, object, refs, schema};
-use crate::ir::{Body, Type};
+use crate::ir::{Body, Type, Verb};
 use crate::names::{Scope, Wish, Words};
 
 /// The body, `Some(None)` if there is none after all, `None` if it cannot be sent, which is reported.
@@ -28,6 +28,12 @@ pub(super) fn lower<'a>(
     let content = found.at.join("content");
     let Some((name, media)) = media::json(&found.item.content) else {
         let names: Vec<&str> = found.item.content.keys().map(String::as_str).collect();
+        // Some documents declare an empty form even for GET.
+        let is_needless = matches!(site.verb, Verb::Get | Verb::Head | Verb::Delete);
+        if is_needless && !found.item.required {
+            cx.diagnostics.unsupported_optional_body(&content, &names);
+            return Some(None);
+        }
         cx.diagnostics.unsupported_media(&content, &names);
         return None;
     };

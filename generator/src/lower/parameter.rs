@@ -113,27 +113,26 @@ fn path_params<'a>(
     let mut params = Vec::new();
     for wire in variables {
         let parameter = found.iter().find(|it| key(it.item) == (wire, "path"));
-        if parameter.is_none() {
-            cx.diagnostics.variable_without_parameter(&site.at, wire, site.path);
-        }
-        let renamed = parameter.and_then(|it| cx.renamed(&it.at));
-        wishes.push(Wish {
-            wire: renamed.unwrap_or(wire),
-            words: vec![Words::split(renamed.unwrap_or(wire))],
-        });
-        params.push((
-            wire,
-            parameter.map(|it| path_type(cx, it, subject)).unwrap_or((Type::Str, Docs::default())),
-        ));
+        let (at, name, (ty, docs)) = match parameter {
+            Some(it) => (it.at.clone(), cx.renamed(&it.at), path_type(cx, it, subject)),
+            None => {
+                cx.diagnostics.variable_without_parameter(&site.at, wire, site.path);
+                (site.at.clone(), None, (Type::Str, Docs::default()))
+            }
+        };
+        let name = name.unwrap_or(wire);
+        wishes.push(Wish { wire: name, words: vec![Words::split(name)] });
+        params.push((at, wire, ty, docs));
     }
-    let names: Vec<Claim<FieldName>> = arguments.claim_all(&wishes);
-    let param = |((wire, (ty, docs)), name): ((&str, (Type, Docs)), Claim<FieldName>)| PathParam {
-        name: name.name,
-        wire: wire.to_owned(),
-        docs,
-        ty,
-    };
-    params.into_iter().zip(names).map(param).collect()
+    let claims: Vec<Claim<FieldName>> = arguments.claim_all(&wishes);
+    let mut named = Vec::new();
+    for ((at, wire, ty, docs), claim) in params.into_iter().zip(claims) {
+        if claim.clashed {
+            cx.diagnostics.name_clash(&at, wire, claim.name.as_str());
+        }
+        named.push(PathParam { name: claim.name, wire: wire.to_owned(), docs, ty });
+    }
+    named
 }
 
 /// The variables of a template, each once.

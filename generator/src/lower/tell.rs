@@ -2,10 +2,13 @@
 
 use super::arms::Candidate;
 use super::cx::Cx;
+use super::keys::by_keys;
 use super::node::{Form, Node};
+use super::tags::{Sharing, by_constants, by_tag};
+use super::union;
 use super::view::{Kind, View};
-use super::{refs, union};
 use crate::ir::{JsonType, Mark, Tagging};
+use crate::names::Words;
 
 /// The arms with what tells them apart, in the order in which they are tried.
 pub(super) struct Told<'a> {
@@ -20,9 +23,16 @@ pub(super) fn apart<'a>(
     arms: Vec<Candidate<'a>>,
 ) -> Option<Told<'a>> {
     if arms.iter().all(|it| it.json == Some(JsonType::Object)) {
-        return by_tag(cx, view, &arms).or_else(|| by_keys(arms));
+        return apart_objects(cx, view, &arms);
     }
     by_json_type(cx, view, arms)
+}
+
+/// By tag, by keys, or by a tag that some arms share.
+fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
+    by_tag(cx, view, arms)
+        .or_else(|| by_keys(arms.to_vec()))
+        .or_else(|| by_constants(cx, view, arms, Sharing::Allowed))
 }
 
 /// By JSON type; objects among other arms make a union of their own.
@@ -61,148 +71,33 @@ fn one_of_group<'a>(
     let whole = match json {
         JsonType::String => union::joined(&blank, &group),
         JsonType::Object => {
-            let told = by_tag(cx, view, &group).or_else(|| by_keys(group.clone()))?;
-            let arms = told.arms.into_iter().map(|(arm, _)| arm.node).collect();
-            View { at: view.at.join("oneOf"), arms, discriminator: view.discriminator, ..blank }
+            apart_objects(cx, view, &group)?;
+            let arms = group.into_iter().map(|it| it.node).collect();
+            let at = view.at.join("oneOf");
+            View { at, arms, discriminator: view.discriminator, ..blank }
         }
-        JsonType::Array => View { kind: Some(Kind::Array), ..blank },
+        JsonType::Array => lists(view, blank, &group),
         JsonType::Bool => View { kind: Some(Kind::Bool), ..blank },
         JsonType::Integer => View { kind: Some(Kind::Integer), ..blank },
         JsonType::Number => View { kind: Some(Kind::Number), ..blank },
     };
-    if json == JsonType::Array {
-        cx.diagnostics.ambiguous_union(&view.at);
-    }
-    let node = Node {
-        at: whole.at.clone(),
-        hint: whole.hint.clone(),
-        form: Form::Seen(Box::new(whole.clone())),
-    };
-    Some(Candidate { node, view: whole, json: Some(json) })
+    Some(seen(whole, Some(json)))
 }
 
-/// By the property the discriminator names, else by one that has a different single value in each arm.
-fn by_tag<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
-    if let Some(discriminator) = view.discriminator {
-        check_mapping(cx, view, arms);
-        let name = &discriminator.property_name;
-        let told = arms.iter().flat_map(|it| declared_tags(cx, view, name, it)).collect();
-        if let Some(told) = distinct(name, told, arms.len()) {
-            return Some(told);
-        }
-    }
-    let properties: Vec<&str> = arms.first()?.view.properties.keys().copied().collect();
-    for name in properties {
-        let told =
-            arms.iter().filter_map(|it| Some((it.clone(), constant(cx, it, name)?))).collect();
-        if let Some(told) = distinct(name, told, arms.len()) {
-            return Some(told);
-        }
-    }
-    None
+/// Several lists as one list, of what may stand in any of them.
+fn lists<'a>(view: &View<'a>, blank: View<'a>, group: &[Candidate<'a>]) -> View<'a> {
+    let at = view.at.join("oneOf").join("items");
+    let hint = blank.hint.child(&Words::split("item"));
+    let items: Option<Vec<Node<'a>>> =
+        group.iter().map(|it| it.view.items.as_deref().cloned()).collect();
+    let items = items.map(|arms| View { at, hint, arms, ..View::default() });
+    View { kind: Some(Kind::Array), items: items.map(|it| Box::new(seen(it, None).node)), ..blank }
 }
 
-/// The values of the tag that stand for an arm: by the mapping, else its constant, else its own name.
-fn declared_tags<'a>(
-    cx: &mut Cx<'a>,
-    view: &View<'a>,
-    name: &str,
-    arm: &Candidate<'a>,
-) -> Vec<(Candidate<'a>, String)> {
-    let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
-    let mut tags: Vec<String> = Vec::new();
-    for (tag, target) in mapping {
-        let key = refs::component(cx, target);
-        if key.is_some() && key == arm_key(cx, arm) {
-            tags.push(tag.clone());
-        }
-    }
-    if tags.is_empty() {
-        tags.extend(constant(cx, arm, name));
-    }
-    if tags.is_empty() {
-        tags.extend(arm_key(cx, arm).map(str::to_owned));
-    }
-    tags.into_iter().map(|it| (arm.clone(), it)).collect()
-}
-
-/// The component an arm refers to.
-fn arm_key<'a>(cx: &Cx<'a>, arm: &Candidate<'a>) -> Option<&'a str> {
-    match &arm.node.form {
-        Form::Ref(reference) => refs::component(cx, reference),
-        _ => arm.view.component,
-    }
-}
-
-fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
-    let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
-    for (tag, target) in mapping {
-        let key = refs::component(cx, target);
-        if key.is_none() {
-            cx.diagnostics.mapping_to_nothing(&view.at, tag, target);
-        } else if !arms.iter().any(|it| arm_key(cx, it) == key) {
-            cx.diagnostics.mapping_without_arm(&view.at, tag, target);
-        }
-    }
-}
-
-/// The single string a property can have.
-fn constant<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> Option<String> {
-    let node = arm.view.properties.get(name)?;
-    let property = refs::view(cx, node);
-    match property.members.as_slice() {
-        [one] => one.value.as_str().map(str::to_owned),
-        _ => None,
-    }
-}
-
-/// The arms by tag, if every arm has one and no two have the same.
-fn distinct<'a>(name: &str, told: Vec<(Candidate<'a>, String)>, n_arms: usize) -> Option<Told<'a>> {
-    let mut tags: Vec<&str> = told.iter().map(|(_, tag)| tag.as_str()).collect();
-    tags.sort_unstable();
-    tags.dedup();
-    let mut arms: Vec<_> = told.iter().map(|(arm, _)| &arm.node.at).collect();
-    arms.dedup();
-    if tags.len() != told.len() || arms.len() != n_arms {
-        return None;
-    }
-    let arms = told.into_iter().map(|(arm, tag)| (arm, Mark::Tag(tag))).collect();
-    Some(Told { tagging: Tagging::Tag(name.to_owned()), arms })
-}
-
-/// By a required property no other arm knows, else by all required ones, those arms first that require more.
-fn by_keys(arms: Vec<Candidate<'_>>) -> Option<Told<'_>> {
-    let mut rest: Vec<(Candidate<'_>, Vec<String>)> = Vec::new();
-    for (n, arm) in arms.iter().enumerate() {
-        let is_elsewhere = |key: &str| {
-            arms.iter().enumerate().any(|(m, it)| m != n && it.view.properties.contains_key(key))
-        };
-        let required =
-            || arm.view.required.iter().filter(|it| arm.view.properties.contains_key(**it));
-        let own = required().find(|it| !is_elsewhere(it));
-        let keys: Vec<String> = match own {
-            Some(own) => vec![(*own).to_owned()],
-            None => required().map(|it| (*it).to_owned()).collect(),
-        };
-        if rest.iter().any(|(_, other)| is_subset(&keys, other) && is_subset(other, &keys)) {
-            return None;
-        }
-        rest.push((arm.clone(), keys));
-    }
-    let mut told = Vec::new();
-    while !rest.is_empty() {
-        let is_first = |keys: &[String]| {
-            !rest.iter().any(|(_, it)| it.len() > keys.len() && is_subset(keys, it))
-        };
-        let at = rest.iter().position(|(_, keys)| is_first(keys)).unwrap_or_default();
-        let (arm, keys) = rest.remove(at);
-        told.push((arm, Mark::Keys(keys)));
-    }
-    Some(Told { tagging: Tagging::Keys, arms: told })
-}
-
-fn is_subset(keys: &[String], of: &[String]) -> bool {
-    keys.iter().all(|it| of.contains(it))
+/// A schema made up here, as an arm.
+pub(super) fn seen(view: View<'_>, json: Option<JsonType>) -> Candidate<'_> {
+    let form = Form::Seen(Box::new(view.clone()));
+    Candidate { node: Node { at: view.at.clone(), hint: view.hint.clone(), form }, view, json }
 }
 
 #[cfg(test)]
@@ -370,5 +265,127 @@ struct X                                      receives
   a: String?
   b: String?
 ");
+    }
+
+    #[test]
+    fn by_a_property_with_a_few_values_each() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Stream, type: object, required: [type], properties: {type: {type: string, enum: [stdout, stderr]}}}
+    - {title: Failed, type: object, required: [type], properties: {type: {type: string, enum: [error]}}}
+"), @r#"
+xs.list() -> X
+union X by "type"                             receives
+  Stdout(XStream) = "stdout"
+  Stderr(XStream) = "stderr"
+  Error(XError) = "error"
+  ..Unknown
+struct XStream                                receives
+  r#type: XStreamType
+enum XStreamType                              receives
+  Stdout = "stdout"
+  Stderr = "stderr"
+  ..Unknown
+struct XError                                 receives
+  r#type: XErrorType                          always Error
+enum XErrorType                               receives
+  Error = "error"
+  ..Unknown
+"#);
+    }
+
+    #[test]
+    fn arms_that_share_a_tag_are_a_union_of_their_own() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf: [{$ref: '#/components/schemas/In'}, {$ref: '#/components/schemas/Out'}, {$ref: '#/components/schemas/Call'}]
+  discriminator: {propertyName: type}
+In: {type: object, required: [type, role], properties: {type: {enum: [message]}, role: {enum: [user]}}}
+Out: {type: object, required: [type, role], properties: {type: {enum: [message]}, role: {enum: [assistant]}}}
+Call: {type: object, required: [type], properties: {type: {enum: [call]}}}
+"), @r#"
+xs.list() -> X
+union X by "type"                             receives
+  Message(XMessage) = "message"
+  Call(Call) = "call"
+  ..Unknown
+union XMessage by "role"                      receives
+  User(In) = "user"
+  Assistant(Out) = "assistant"
+  ..Unknown
+struct In                                     receives
+  r#type: InType                              always Message
+  role: InRole                                always User
+enum InType                                   receives
+  Message = "message"
+  ..Unknown
+enum InRole                                   receives
+  User = "user"
+  ..Unknown
+struct Out                                    receives
+  r#type: OutType                             always Message
+  role: OutRole                               always Assistant
+enum OutType                                  receives
+  Message = "message"
+  ..Unknown
+enum OutRole                                  receives
+  Assistant = "assistant"
+  ..Unknown
+struct Call                                   receives
+  r#type: CallType                            always Call
+enum CallType                                 receives
+  Call = "call"
+  ..Unknown
+"#);
+    }
+
+    #[test]
+    fn several_lists_are_one_of_what_may_stand_in_any() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    prompt:
+      oneOf:
+        - {type: string}
+        - {type: array, items: {type: string}}
+        - {type: array, items: {type: integer}}
+        - {type: array, items: {type: array, items: {type: integer}}}
+"), @"
+xs.list() -> X
+struct X                                      receives
+  prompt: XPrompt?
+union XPrompt by type                         receives
+  String(String) = String
+  Array(Vec<XPromptItem>) = Array
+  ..Unknown
+union XPromptItem by type                     receives
+  String(String) = String
+  Integer(i64) = Integer
+  Array(Vec<i64>) = Array
+  ..Unknown
+");
+    }
+
+    #[test]
+    fn by_properties_of_which_none_is_required() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Good, type: object, properties: {id: {type: string}, data: {type: string}}}
+    - {title: Bad, type: object, properties: {id: {type: string}, error: {type: string}}}
+"), @r#"
+xs.list() -> X
+union X by keys                               receives
+  Good(XGood) = ["data"]
+  Bad(XBad) = ["error"]
+  ..Unknown
+struct XGood                                  receives
+  id: String?
+  data: String?
+struct XBad                                   receives
+  id: String?
+  error: String?
+"#);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::arms::{self, Candidate};
 use super::cx::Cx;
-use super::node::{Form, Node};
+use super::node::{Form, Hint, Node};
 use super::schema::{self, Use};
 use super::tell::{self, Told};
 use super::view::{Kind, Member, View};
@@ -77,22 +77,29 @@ fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
     let names = arm_names(cx, &mut scope, &told);
     let unknown = ["unknown", "other", "unrecognized"].map(Words::split).to_vec();
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
-    let arms = told.arms.into_iter().zip(names);
-    let arms =
-        arms.map(|((candidate, mark), name)| arm(cx, view, &candidate, mark, name)).collect();
+    let mut arms = Vec::new();
+    for ((candidate, mark), name) in told.arms.iter().zip(names) {
+        // A schema with several tags is called after its title, if it has one.
+        let is_shared =
+            told.arms.iter().filter(|(it, _)| it.node.at == candidate.node.at).count() > 1;
+        let title = candidate.view.site.title.filter(|_| is_shared);
+        let words = Words::split(title.unwrap_or(name.as_str()));
+        let hint = view.inner_hint().child(&words);
+        arms.push(arm(cx, candidate, hint, mark.clone(), name));
+    }
     Union { tagging: told.tagging, arms, unknown }
 }
 
 fn arm<'a>(
     cx: &mut Cx<'a>,
-    view: &View<'a>,
     candidate: &Candidate<'a>,
+    hint: Hint,
     mark: Mark,
     name: VariantName,
 ) -> Arm {
     let mut node = candidate.node.clone();
     if !matches!(node.form, Form::Ref(_)) {
-        node.hint = view.inner_hint().child(&Words::split(name.as_str()));
+        node.hint = hint;
         if let Form::Seen(seen) = &mut node.form {
             seen.hint = node.hint.clone();
         }
@@ -110,8 +117,7 @@ fn arm_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, told: &Told<'a>) -> Vec<Var
     let wires: Vec<String> = told.arms.iter().map(|(arm, mark)| arm_wire(arm, mark)).collect();
     let mut wishes = Vec::new();
     for ((arm, _), wire) in told.arms.iter().zip(&wires) {
-        let renamed = if arm.view.component.is_none() { cx.renamed(&arm.node.at) } else { None };
-        let wire = renamed.unwrap_or(wire);
+        let wire = cx.renamed(&arm.node.at).unwrap_or(wire);
         wishes.push(Wish { wire, words: vec![Words::split(wire)] });
     }
     let claims: Vec<Claim<VariantName>> = scope.claim_all(&wishes);
@@ -221,8 +227,12 @@ union XValue by type                          receives
   Object(Json) = Object
   ..Unknown
 union XLists by type                          receives
-  Array(Vec<Json>) = Array
+  Array(Vec<XListsItem>) = Array
   String(String) = String
+  ..Unknown
+union XListsItem by type                      receives
+  String(String) = String
+  Integer(i64) = Integer
   ..Unknown
 union XThing by type                          receives
   Y(Y) = Object
@@ -230,7 +240,6 @@ union XThing by type                          receives
   ..Unknown
 struct Y                                      receives
   z: String?
-warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X/properties/lists)
 "#);
     }
 

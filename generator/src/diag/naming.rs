@@ -1,0 +1,82 @@
+//! What lowering finds wrong with names, and with the decisions in `provider.yaml`.
+
+use super::lowering::here;
+use super::{Diagnostics, File};
+use crate::pointer::Pointer;
+
+impl Diagnostics {
+    /// Two things would have one name.
+    pub(crate) fn name_clash(&mut self, at: &Pointer, wire: &str, name: &str) {
+        self.warning(
+            "name-clash",
+            format!("`{wire}` is called `{name}`: its own name is taken"),
+            File::Document,
+            here(at),
+        )
+        .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
+    }
+
+    /// A name nobody wants to type.
+    pub(crate) fn long_name(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is a name of {} characters", name.chars().count());
+        self.warning("long-name", message, File::Document, here(at))
+            .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
+    }
+
+    /// Two operations of one resource would have one name.
+    pub(crate) fn method_clash(
+        &mut self,
+        at: &Pointer,
+        label: &str,
+        group: &str,
+        wish: &str,
+        name: &str,
+    ) {
+        let full = if group.is_empty() { name.to_owned() } else { format!("{group}.{name}") };
+        let message = format!("`{label}` is called `{name}`: there is another `{wish}`");
+        self.warning("name-clash", message, File::Document, here(at))
+            .help(format!("choose a name in provider.yaml:\nmethods: {{\"{label}\": {full}}}"));
+    }
+
+    /// An operation of provider.yaml that the document does not have.
+    pub(crate) fn unused_operation(&mut self, section: &str, key: &str, label: &str) {
+        let at = Pointer::root().join(section).join(key);
+        let message = format!("the document has no operation `{label}`");
+        self.fault("unused-entry", message, File::Config, here(&at))
+            .help("an operation is written as its verb and path: `POST /secrets`");
+    }
+
+    /// A pointer of provider.yaml that hits nothing.
+    pub(crate) fn unused_pointer(&mut self, section: &str, key: &str, pointer: &str) {
+        let at = Pointer::root().join(section).join(key);
+        let message = format!("`{section}` has `{pointer}`, which no call uses");
+        self.fault("unused-entry", message, File::Config, here(&at)).help(
+            "a pointer refers to the normalised document: `cargo xtask explain` shows the places",
+        );
+    }
+
+    /// A base URL in provider.yaml that the document has too.
+    pub(crate) fn needless_base_url(&mut self) {
+        let at = Pointer::root().join("base_url");
+        self.fault(
+            "needless-base-url",
+            "the document has servers of its own".to_owned(),
+            File::Config,
+            here(&at),
+        )
+        .help("remove `base_url`");
+    }
+
+    /// A header in provider.yaml where the document has schemes.
+    pub(crate) fn needless_auth_header(&mut self) {
+        let at = Pointer::root().join("auth").join("header");
+        let message = "the document has security schemes of its own".to_owned();
+        self.fault("needless-auth-header", message, File::Config, here(&at))
+            .help("remove `auth.header`");
+    }
+}
+
+/// As YAML writes a key with a `#` in it.
+fn quoted(at: &Pointer) -> String {
+    format!("\"{}\"", at.to_string().replace('\\', "\\\\").replace('"', "\\\""))
+}
