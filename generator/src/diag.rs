@@ -3,12 +3,9 @@
 mod configuring;
 mod loading;
 mod lowering;
-<<<<<<< HEAD
 mod normalizing;
 mod parsing;
-=======
 mod naming;
->>>>>>> lower
 
 use crate::pointer::Pointer;
 
