@@ -15,6 +15,7 @@ mod numeral;
 mod patch;
 mod read;
 mod read_number;
+mod record;
 mod scan;
 mod sensitive;
 mod table;
