@@ -76,6 +76,13 @@ impl Json {
     }
 }
 
+/// `null`.
+impl Default for Json {
+    fn default() -> Self {
+        Self::null()
+    }
+}
+
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -107,11 +114,10 @@ impl Wire for Json {
     }
 
     fn blank() -> Self {
-        Self::null()
+        Self(String::new())
     }
 
     fn wipe(&mut self) {
         self.0.wipe();
-        *self = Self::null();
     }
 }

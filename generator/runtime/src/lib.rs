@@ -43,6 +43,7 @@ mod redirect;
 mod reply;
 mod reqwest_transport;
 mod retry;
+mod record;
 mod scan;
 mod sensitive;
 mod table;

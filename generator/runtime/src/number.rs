@@ -98,11 +98,10 @@ impl Wire for Number {
     }
 
     fn blank() -> Self {
-        Self("0".to_owned())
+        Self(String::new())
     }
 
     fn wipe(&mut self) {
         self.0.wipe();
-        "0".clone_into(&mut self.0);
     }
 }

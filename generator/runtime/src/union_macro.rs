@@ -65,7 +65,7 @@ macro_rules! __union {
                         *self = Self::$arm(value);
                     })*
                     _ => {
-                        let mut value = $crate::Json::null();
+                        let mut value = <$crate::Json as $crate::Wire>::blank();
                         $crate::Wire::read(&mut value, $reader)?;
                         *self = Self::$unknown(value);
                     }
@@ -83,7 +83,7 @@ macro_rules! __union {
 
             #[inline]
             fn blank() -> Self {
-                Self::$unknown($crate::Json::null())
+                Self::$unknown($crate::Wire::blank())
             }
         }
 

@@ -1,0 +1,13 @@
+//! The codec as a generated crate uses it: by `use crate::runtime::wire;`.
+#![deny(missing_docs, deprecated)]
+
+pub use specwright_runtime as runtime;
+
+mod agreement;
+mod debug;
+mod errors;
+mod records;
+#[cfg(feature = "serde")]
+mod serde_bridge;
+pub mod shapes;
+mod unions;

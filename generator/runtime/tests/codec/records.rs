@@ -1,0 +1,300 @@
+//! What structs, maps and the runtime's own types read and write.
+
+use crate::runtime::{Bytes, Json, Map, Number, Patch, Sensitive, Wire, decode, encode, wire};
+use crate::shapes::{Color, Empty, Event, Kinds, Labels, Level, Scalars, Secret};
+
+fn text(value: &dyn Wire) -> String {
+    String::from_utf8(encode(value)).unwrap()
+}
+
+fn read<T: Wire>(text: &str) -> T {
+    decode(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// That a text reads as a `T` and is written as it was.
+#[track_caller]
+fn same<T: Wire>(json: &str) {
+    assert_eq!(text(&read::<T>(json)), json);
+}
+
+const SECRET: &str = r#"{"id":"1","createdAt":5,"type":2,"yield":0.5,"note":null,"team":"t","values":["s"],"old":true,"\"o\\d\té":{"kind":"deleted"},"more":[1,{"a":1e999}]}"#;
+
+#[test]
+fn every_field_comes_back() {
+    same::<Secret>(SECRET);
+    let secret: Secret = read(SECRET);
+    assert_eq!(secret.r#type, Some(Level::High));
+    assert_eq!(secret.r#yield, Some(0.5));
+    assert_eq!(secret.team, Patch::Value("t".to_owned()));
+    assert!(matches!(secret.odd, Some(Event::Deleted(_))));
+    assert_eq!(secret.extra.len(), 1);
+    assert_eq!(secret.extra.get("more").unwrap().as_str(), r#"[1,{"a":1e999}]"#);
+}
+
+#[test]
+fn the_order_of_members_and_white_space_do_not_matter() {
+    let shuffled = "\n{ \"more\" : [ 1 , {\"a\" :1e999} ] , \"\\u0022o\\\\d\\t\\u00e9\" :{\"kind\":\"deleted\"},
+        \"old\":true,\"val\\u0075es\":[\"s\"]\t,\"note\" : null,\"yield\":5e-1,\"team\":\"t\",\r\"type\":2.0,
+        \"createdAt\":5,\"id\":\"1\" } ";
+    assert_eq!(read::<Secret>(shuffled), read::<Secret>(SECRET));
+}
+
+#[test]
+fn what_is_optional_may_be_absent_or_null() {
+    let least = r#"{"id":"1","createdAt":5,"note":null}"#;
+    same::<Secret>(least);
+    let nulls = r#"{"id":"1","createdAt":5,"type":null,"yield":null,"note":null,"values":null,"old":null,"\"o\\d\té":null}"#;
+    assert_eq!(read::<Secret>(nulls), read::<Secret>(least));
+}
+
+#[test]
+fn a_patch_has_three_states() {
+    for (member, team) in [
+        ("", Patch::Absent),
+        (r#","team":null"#, Patch::Null),
+        (r#","team":"t""#, Patch::from("t")),
+    ] {
+        let json = format!(r#"{{"id":"1","createdAt":5,"note":null{member}}}"#);
+        same::<Secret>(&json);
+        assert_eq!(read::<Secret>(&json).team, team);
+    }
+    assert_eq!(Patch::<i64>::from(None), Patch::Null);
+    assert_eq!(Patch::<i64>::from(Some(1)).into_value(), Some(1));
+    assert_eq!(Patch::from(1).value(), Some(&1));
+    assert_eq!(text(&Patch::<i64>::Absent), "null");
+}
+
+#[test]
+fn of_members_with_the_same_name_the_last_counts() {
+    let twice = r#"{"id":"0","note":"old","x":1,"values":["a","b"],"createdAt":4,"x":2,"createdAt":5,"values":["c"],"y":3,"id":"1","note":null}"#;
+    let secret: Secret = read(twice);
+    assert_eq!(secret.id, "1");
+    assert_eq!(secret.created_at, 5);
+    assert_eq!(secret.note, None);
+    assert_eq!(secret.values, Some(vec![Sensitive::from("c")]));
+    assert_eq!(text(&secret.extra), r#"{"x":2,"y":3}"#);
+
+    // Nothing of the earlier object is left in the later one.
+    let nested = r#"{"kind":"created","size":1,"parent":{"kind":"created","size":2,"parent":{"kind":"deleted"}},"parent":{"kind":"created","size":3}}"#;
+    assert_eq!(
+        text(&read::<Event>(nested)),
+        r#"{"kind":"created","size":1,"parent":{"kind":"created","size":3}}"#
+    );
+}
+
+#[test]
+fn unknown_members_are_skipped() {
+    let json = r#"{"a":[{"b":"\ud800"}],"scalars":0}"#;
+    assert_eq!(read::<Empty>(json), Empty {});
+    assert_eq!(text(&Empty {}), "{}");
+}
+
+#[test]
+fn a_map_may_be_all_there_is() {
+    same::<Labels>(r#"{"b":1,"a":2,"\"":3}"#);
+    same::<Labels>("{}");
+}
+
+#[test]
+fn numbers_are_written_as_short_as_they_read_the_same() {
+    same::<Scalars>(
+        r#"{"flag":false,"short":-2147483648,"long":-9223372036854775808,"count":4294967295,"size":18446744073709551615,"ratio":0.1,"share":1e-7}"#,
+    );
+    for (value, json) in [(1.0, "1.0"), (-0.0, "-0.0"), (1e300, "1e+300"), (f64::NAN, "null")] {
+        assert_eq!(text(&value), json);
+    }
+    assert_eq!(text(&f32::INFINITY), "null");
+}
+
+#[test]
+fn integers_read_from_every_way_to_write_them() {
+    for (json, value) in [
+        ("0", 0),
+        ("-0", 0),
+        ("3.0", 3),
+        ("3e0", 3),
+        ("30E-1", 3),
+        ("0.03e+2", 3),
+        ("0.000e99999999999999999999", 0),
+        ("9223372036854775807", i64::MAX),
+        ("9223372036854775807.000", i64::MAX),
+        ("-9223372036854775808", i64::MIN),
+        ("-9.223372036854775808e18", i64::MIN),
+        ("1000000000000000000", 1_000_000_000_000_000_000),
+    ] {
+        assert_eq!(read::<i64>(json), value, "{json}");
+    }
+}
+
+#[test]
+fn floats_are_the_nearest() {
+    for json in [
+        "0",
+        "-0",
+        "1",
+        "0.1",
+        "-0.3",
+        "123456789012345",
+        "1234567890123456",
+        "12345678901234567",
+        "0.1234567890123456",
+        "1.7976931348623157e308",
+        "5e-324",
+        "1e-400",
+        "1e22",
+        "1e23",
+        "8.41470984807896506652502321630298999622563060798371065672751709991910404391239668948639e-1",
+        "9007199254740993",
+        "9007199254740993.0",
+        "900719925474099.3",
+        "0.30000000000000004",
+    ] {
+        let expected: f64 = json.parse().unwrap();
+        assert_eq!(read::<f64>(json).to_bits(), expected.to_bits(), "{json}");
+        let expected: f32 = json.parse().unwrap();
+        if expected.is_finite() {
+            assert_eq!(read::<f32>(json).to_bits(), expected.to_bits(), "{json}");
+        }
+    }
+}
+
+#[test]
+fn strings_keep_every_character() {
+    for (json, value) in [
+        (r#""""#, ""),
+        (r#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{c}\n\r\t"),
+        (r#""\u0041\u00e9\u20AC""#, "Aé€"),
+        (r#""a\ud834\udd1eb""#, "a\u{1d11e}b"),
+        // Lone surrogates, one after the other, and before another escape or character.
+        (r#""\ud834""#, "\u{fffd}"),
+        (r#""\udd1e\ud834""#, "\u{fffd}\u{fffd}"),
+        (r#""\ud834\ud834\udd1e""#, "\u{fffd}\u{1d11e}"),
+        (r#""\ud834\n""#, "\u{fffd}\n"),
+        (r#""\ud834A""#, "\u{fffd}A"),
+        ("\"eight by\u{7f}tes and é\"", "eight by\u{7f}tes and é"),
+    ] {
+        assert_eq!(read::<String>(json), value, "{json}");
+        assert_eq!(read::<String>(&text(&value.to_owned())), value);
+    }
+    let controls: String = (0..0x20).map(char::from).collect();
+    assert_eq!(text(&controls), serde_json::to_string(&controls).unwrap());
+}
+
+#[test]
+fn more_fields_than_a_word_has_bits() {
+    macro_rules! wide {
+        ($($field:ident)*) => {
+            /// Wide.
+            #[derive(Clone, PartialEq)]
+            struct Wide {
+                $($field: Option<i64>,)*
+                /// Required.
+                last: i64,
+            }
+            wire!(Wide { $($field,)* last });
+        };
+    }
+    wide!(a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 c0 c1 c2 c3 c4 c5 c6 c7 c8 c9
+        d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 e0 e1 e2 e3 e4 e5 e6 e7 e8 e9 f0 f1 f2 f3 f4 f5 f6 f7 f8 f9
+        g0 g1 g2 g3 g4 g5 g6 g7 g8 g9 h0 h1 h2 h3 h4 h5 h6 h7 h8 h9 i0 i1 i2 i3 i4 i5 i6 i7 i8 i9
+        j0 j1 j2 j3 j4 j5 j6 j7 j8 j9 k0 k1 k2 k3 k4 k5 k6 k7 k8 k9 l0 l1 l2 l3 l4 l5 l6 l7 l8 l9
+        m0 m1 m2 m3 m4 m5 m6 m7 m8 m9);
+    same::<Wide>(r#"{"a0":1,"g3":2,"g4":3,"m9":4,"last":5}"#);
+    let error = decode::<Wide>(br#"{"a0":1,"g4":3}"#).unwrap_err();
+    assert_eq!(error.to_string(), "$: missing field `last` (byte 0)");
+}
+
+#[test]
+fn the_types_of_the_runtime_come_back() {
+    same::<Kinds>(
+        r#"{"scalars":{"flag":true,"short":1,"long":2,"count":3,"size":4,"ratio":0.5,"share":0.25},"number":123456789012345678901234567890.5,"at":"soon","on":"2024-02-29","bytes":"/+8=","json":{"a":[null]},"list":[1,null],"map":{"b":[],"a":["x","y"]},"input":[1,1.5,"a",true,[],{"kind":"k"},null],"payment":{"bankId":"b"}}"#,
+    );
+}
+
+#[test]
+fn bytes_read_from_either_alphabet_with_or_without_padding() {
+    for json in [r#""/+8=""#, r#""/+8""#, r#""_-8""#, r#""_-8=""#, r#""\/+8=""#] {
+        assert_eq!(read::<Bytes>(json), Bytes::from(&[0xff, 0xef]), "{json}");
+    }
+    assert_eq!(text(&Bytes::from(&[0xff, 0xef])), r#""/+8=""#);
+}
+
+#[test]
+fn open_enums_keep_what_they_do_not_know() {
+    #[expect(deprecated)]
+    let mauve = Color::Mauve;
+    for (json, color) in [
+        (r#""red""#, Color::Red),
+        (r#""mauve""#, mauve),
+        (r#""\"odd\"""#, Color::Odd),
+        (r#""Red""#, Color::Unknown("Red".to_owned())),
+    ] {
+        same::<Color>(json);
+        assert_eq!(read::<Color>(json), color);
+        assert_eq!(Color::from(color.as_str()), color);
+        assert_eq!(color.to_string().parse(), Ok(color));
+    }
+    assert_eq!(read::<Level>("-1"), Level::Low);
+    assert_eq!(read::<Level>("2.0"), Level::High);
+    same::<Level>("7");
+    assert_eq!(Level::from(7).value(), 7);
+    assert_eq!(Level::High.to_string(), "2");
+}
+
+#[test]
+fn json_is_kept_as_text_without_white_space() {
+    let json =
+        Json::new(" { \"a b\" : [ 1.0 , \"\\u0041 \\\" \" ] ,\n\"c\":null, \"a b\":{} } ").unwrap();
+    assert_eq!(json.as_str(), r#"{"a b":[1.0,"\u0041 \" "],"c":null,"a b":{}}"#);
+    assert_eq!(json.to_string(), json.as_str());
+    assert_eq!(json.get("a b"), Some(Json::new("{}").unwrap()));
+    assert_eq!(json.get("c").unwrap(), Json::null());
+    assert_eq!(json.get("d"), None);
+    assert_eq!(Json::null().get("a"), None);
+    assert_eq!(json.parse::<Map<Json>>().unwrap().len(), 2);
+    assert_eq!(Json::encode(&vec![1_i64]).parse::<Vec<i64>>().unwrap(), [1]);
+    assert!(Json::new("{").is_err());
+    assert_eq!("[]".parse::<Json>().unwrap().kind().to_string(), "an array");
+}
+
+#[test]
+fn numbers_keep_their_digits() {
+    let number: Number = read("123456789012345678901234567890.10");
+    assert_eq!(number.as_str(), "123456789012345678901234567890.10");
+    assert_eq!((number.to_i64(), number.to_u64(), number.to_i128()), (None, None, None));
+    assert_eq!(number.to_f64(), Some(1.2345678901234568e29));
+    assert_eq!(Number::from(u128::MAX).to_string(), u128::MAX.to_string());
+    assert_eq!("3.0".parse::<Number>().unwrap().to_i64(), Some(3));
+    assert_eq!("-3".parse::<Number>().unwrap().to_u64(), None);
+    assert_eq!("1e999".parse::<Number>().unwrap().to_f64(), None);
+    assert!("NaN".parse::<Number>().is_err());
+    assert!(Number::try_from(f64::NAN).is_err());
+    assert_eq!(Number::try_from(0.1).unwrap().as_str(), "0.1");
+}
+
+#[test]
+fn a_map_keeps_its_order() {
+    let mut map = Map::from([("b", 1), ("a", 2), ("b", 3)]);
+    assert_eq!(map.iter().collect::<Vec<_>>(), [("a", &2), ("b", &3)]);
+    assert_eq!(map.insert("a", 4), Some(2));
+    assert_eq!(map.insert("c", 5), None);
+    assert_eq!(map.keys().collect::<Vec<_>>(), ["a", "b", "c"]);
+    assert_eq!(map.remove("b"), Some(3));
+    assert_eq!(
+        (map.get("b"), map.contains_key("c"), map.len(), map.is_empty()),
+        (None, true, 2, false)
+    );
+    map.extend([("a", 6)]);
+    assert_eq!(map.into_iter().collect::<Vec<_>>(), [("c".to_owned(), 5), ("a".to_owned(), 6)]);
+}
+
+#[test]
+fn a_sensitive_value_is_sent_as_it_is_and_compared_as_one() {
+    let secret = Sensitive::from("hunter2");
+    assert_eq!(text(&secret), r#""hunter2""#);
+    assert_eq!(secret.expose(), "hunter2");
+    assert_eq!(secret, read(r#""hunter2""#));
+    assert_ne!(secret, Sensitive::from("hunter3"));
+    assert_ne!(secret, Sensitive::from("hunter22"));
+    assert_eq!(secret.clone().into_exposed(), "hunter2");
+}

@@ -1,0 +1,133 @@
+//! How the arms of a union are told apart.
+
+use crate::runtime::{Json, Kind, decode, encode, union};
+use crate::shapes::{Event, Input, Payment};
+
+#[track_caller]
+fn event(json: &str) -> Event {
+    let event: Event = decode(json.as_bytes()).unwrap();
+    if let Event::Unknown(raw) = &event {
+        assert_eq!(raw.as_str(), json);
+        assert_eq!(encode(&event), json.as_bytes());
+    }
+    event
+}
+
+#[test]
+fn the_tag_may_stand_anywhere() {
+    for json in [
+        r#"{"kind":"created","size":1}"#,
+        r#"{"size":1,"kind":"created"}"#,
+        r#"{"parent":{"kind":"deleted"},"x":[{"kind":"deleted"}],"size" : 1 , "k\u0069nd":"cre\u0061ted"}"#,
+    ] {
+        assert!(matches!(event(json), Event::Created(created) if created.size == 1), "{json}");
+    }
+}
+
+#[test]
+fn what_has_no_tag_or_another_is_kept() {
+    for json in [
+        r#"{"kind":"moved","to":[1.50]}"#,
+        r#"{"size":1}"#,
+        r#"{"kind":null}"#,
+        r#"{"kind":7}"#,
+        r#"{"kind":["created"]}"#,
+        "{}",
+        "[]",
+        "null",
+        r#""created""#,
+    ] {
+        assert!(matches!(event(json), Event::Unknown(_)), "{json}");
+    }
+}
+
+#[test]
+fn an_arm_that_does_not_read_is_an_error_that_names_it() {
+    for (json, message) in [
+        (
+            r#"{"kind":"created"}"#,
+            "$: missing field `size`, reading `Event` as its arm `Created` (byte 0)",
+        ),
+        (
+            r#"{"kind":"created","size":1,"parent":{"kind":"created","size":"1"}}"#,
+            "$.parent.size: expected an integer, found a string, reading `Event` as its arm `Created` (byte 61)",
+        ),
+        (r#"{"kind":"moved","to":[1,]}"#, "$.to[1]: expected a value (byte 24)"),
+        (r#"{"size":tru,"kind":"created"}"#, "$.size: expected a value (byte 8)"),
+    ] {
+        assert_eq!(decode::<Event>(json.as_bytes()).unwrap_err().to_string(), message);
+    }
+}
+
+#[test]
+fn by_type_an_integer_takes_its_own_arm() {
+    for (json, arm) in [
+        ("1", "Whole(1)"),
+        ("-0", "Whole(0)"),
+        ("1.5", "Amount(1.5)"),
+        ("1.0", "Amount(1.0)"),
+        ("1e3", "Amount(1000.0)"),
+        (r#""1""#, r#"Text("1")"#),
+        ("true", "Flag(true)"),
+        ("[1]", "Many([Whole(1)])"),
+        (r#"{"kind":"k"}"#, r#"One(Deleted { kind: "k" })"#),
+        ("null", "Unknown(Json(null))"),
+    ] {
+        assert_eq!(format!("{:?}", decode::<Input>(json.as_bytes()).unwrap()), arm);
+    }
+    assert_eq!(
+        decode::<Input>(b"99999999999999999999").unwrap_err().to_string(),
+        "$: expected an integer within the range of i64, reading `Input` as its arm `Whole` (byte 0)"
+    );
+}
+
+/// Numbers and integers share an arm.
+#[derive(Clone, PartialEq)]
+enum Amount {
+    /// Any number.
+    Number(f64),
+    /// Another.
+    Unknown(Json),
+}
+
+union!(Amount by type { Number = Number, ..Unknown });
+
+/// Only integers have an arm.
+#[derive(Clone, PartialEq)]
+enum Count {
+    /// An integer.
+    Integer(i64),
+    /// Another.
+    Unknown(Json),
+}
+
+union!(Count by type { Integer = Integer, ..Unknown });
+
+#[test]
+fn by_type_a_number_and_an_integer_stand_in_for_each_other() {
+    assert!(decode::<Amount>(b"1").unwrap() == Amount::Number(1.0));
+    assert!(decode::<Amount>(b"1.5").unwrap() == Amount::Number(1.5));
+    assert!(decode::<Amount>(b"\"1\"").unwrap() == Amount::Unknown(Json::new("\"1\"").unwrap()));
+    assert!(decode::<Count>(b"1.0").unwrap() == Count::Integer(1));
+    assert!(decode::<Count>(b"1.5").unwrap() == Count::Unknown(Json::new("1.5").unwrap()));
+    assert_eq!(Json::new("1.5").unwrap().kind(), Kind::Number);
+}
+
+#[test]
+fn by_keys_the_first_arm_that_has_all_its_keys() {
+    for (json, arm) in [
+        (r#"{"cardId":"c","holder":"h"}"#, "Card"),
+        (r#"{"x":{"bankId":1},"holder":"h","card\u0049d":"c","bankId":"b"}"#, "Card"),
+        (r#"{"cardId":"c","bankId":"b"}"#, "Bank"),
+        (r#"{"cardId":"c"}"#, "Unknown"),
+        ("{}", "Unknown"),
+        ("1", "Unknown"),
+    ] {
+        let payment: Payment = decode(json.as_bytes()).unwrap();
+        assert!(format!("{payment:?}").starts_with(arm), "{json}: {payment:?}");
+    }
+    assert_eq!(
+        decode::<Payment>(br#"{"bankId":null}"#).unwrap_err().to_string(),
+        "$.bankId: expected a string, found null, reading `Payment` as its arm `Bank` (byte 10)"
+    );
+}
