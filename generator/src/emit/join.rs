@@ -43,6 +43,11 @@ fn fits(line: &str) -> bool {
     line.chars().count() <= WIDTH
 }
 
+/// Rustfmt leaves a column free behind a question mark.
+fn chain_fits(line: &str) -> bool {
+    line.chars().count() + usize::from(line.ends_with("?;")) <= WIDTH
+}
+
 fn outdent(lines: &mut [String]) {
     for line in lines {
         *line = line.strip_prefix("    ").unwrap_or(line).to_owned();
@@ -67,8 +72,9 @@ fn fill_use(lines: &mut Vec<String>, at: usize) {
         for (nth, name) in names.iter().enumerate() {
             let last = filled.last().map_or("", String::as_str);
             let longer = format!("{last} {name},");
-            // Rustfmt counts no comma behind the last name, and has one column less than elsewhere.
-            let n_columns = longer.chars().count() - usize::from(nth + 1 == names.len());
+            // Rustfmt has one column less than elsewhere, unless all names stand on one line.
+            let is_all = nth + 1 == names.len() && filled.len() == 2;
+            let n_columns = longer.chars().count() - usize::from(is_all);
             match filled.last_mut() {
                 Some(last) if n_columns < WIDTH => *last = longer,
                 _ => filled.push(format!("{}{name},", " ".repeat(depth + 4))),
@@ -105,9 +111,17 @@ fn join_group(lines: &mut Vec<String>, at: usize) {
 /// A field whose type does not fit behind its name has it below.
 fn break_field(lines: &mut Vec<String>, at: usize) {
     let depth = indent(&lines[at]);
-    let is_field = lines[at].trim_start().starts_with("pub ") && lines[at].ends_with('<') && !lines[at].contains('(');
+    let is_field = lines[at].trim_start().starts_with("pub ") && !lines[at].contains('(');
+    let Some((name, ty)) = lines[at].split_once(": ").filter(|_| is_field) else { return };
+    if ty.ends_with(',') && !fits(&lines[at]) {
+        let ty = format!("{}{ty}", " ".repeat(depth + 4));
+        lines.splice(at..=at, [format!("{name}:"), ty]);
+        return;
+    }
     let close = at + 1 + n_deeper(lines, at, depth);
-    let Some((name, ty)) = lines[at].split_once(": ").filter(|_| is_field && close == at + 2) else { return };
+    if !ty.ends_with('<') || close != at + 2 {
+        return;
+    }
     let Some(end) = lines.get(close).filter(|it| it.trim_start().starts_with('>')) else { return };
     let line = format!("{}{ty}{}{}", " ".repeat(depth + 4), lines[at + 1].trim().trim_end_matches(','), end.trim_start());
     if fits(&line) {
@@ -166,14 +180,13 @@ fn join_chain(lines: &mut Vec<String>, at: usize) {
     let tail: String = lines[at + 1..=at + n_joined].iter().map(|it| it.trim_start()).collect();
     let line = format!("{}{gap}{tail}", lines[at]);
     let has_rest = !rest.is_empty();
-    // Rustfmt leaves a column free behind a chain.
-    if line.chars().count() < WIDTH {
+    if chain_fits(&line) {
         outdent(&mut lines[at + 1 + n_joined..=end]);
         lines.splice(at..=at + n_joined, [line]);
     } else if let Some((name, value)) = line.split_once(" = ").filter(|_| !has_rest) {
         // Below its name the value has more room.
         let value = format!("{}{value}", " ".repeat(depth + 4));
-        if fits(&value) {
+        if chain_fits(&value) {
             lines.splice(at..=at + n_joined, [format!("{name} ="), value]);
         }
     }
