@@ -17,6 +17,8 @@ pub(super) fn joined(text: &str) -> String {
                 fill_use(&mut lines, at);
                 join_group(&mut lines, at);
                 break_field(&mut lines, at);
+                break_assignment(&mut lines, at);
+                break_return(&mut lines, at);
                 outdent_head(&mut lines, at);
                 hug_argument(&mut lines, at);
                 join_chain(&mut lines, at);
@@ -65,7 +67,7 @@ fn fill_use(lines: &mut Vec<String>, at: usize) {
     let names = lines[at + 1..=at + n_names].concat();
     let names: Vec<_> = names.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
     let line = format!("{}{}}};", lines[at], names.join(", "));
-    let filled = if fits(&line) {
+    let filled = if line.chars().count() < WIDTH {
         vec![line]
     } else {
         let mut filled = vec![lines[at].clone(), " ".repeat(depth + 3)];
@@ -126,6 +128,39 @@ fn break_field(lines: &mut Vec<String>, at: usize) {
     let line = format!("{}{ty}{}{}", " ".repeat(depth + 4), lines[at + 1].trim().trim_end_matches(','), end.trim_start());
     if fits(&line) {
         lines.splice(at..=close, [format!("{name}:"), line]);
+    }
+}
+
+/// A setter's value that does not fit behind its field stands below.
+fn break_assignment(lines: &mut Vec<String>, at: usize) {
+    let depth = indent(&lines[at]);
+    let is_setter = lines[at].trim_start().starts_with("self.") && lines[at].ends_with('(');
+    let Some((name, value)) = lines[at].split_once(" = ").filter(|_| is_setter) else { return };
+    let [argument, end] = &lines[at + 1..=at + 2] else { return };
+    let line = format!("{}{value}{}{}", " ".repeat(depth + 4), argument.trim().trim_end_matches(','), end.trim());
+    if end.trim() == ");" && fits(&line) {
+        lines.splice(at..=at + 2, [format!("{name} ="), line]);
+    }
+}
+
+/// A function's brace stands below a reply that fills its line.
+fn break_return(lines: &mut Vec<String>, at: usize) {
+    let depth = indent(&lines[at]);
+    if !lines[at].trim_start().starts_with(") -> ") {
+        return;
+    }
+    let close = at + 1 + n_deeper(lines, at, depth);
+    let is_generic = lines[at].ends_with('<') && lines.get(close).is_some_and(|it| it.trim() == "> {");
+    let (line, end) = if is_generic {
+        let members: Vec<_> = lines[at + 1..close].iter().map(|it| it.trim()).collect();
+        (format!("{}{}>", lines[at], members.join(" ").trim_end_matches(',')), close)
+    } else if lines[at].ends_with(" {") && lines[at].chars().count() >= WIDTH {
+        (lines[at].trim_end_matches(" {").to_owned(), at)
+    } else {
+        return;
+    };
+    if fits(&line) {
+        lines.splice(at..=end, [line, format!("{}{{", " ".repeat(depth))]);
     }
 }
 

@@ -10,7 +10,7 @@ use super::example::{CallSample, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
-use super::sample_expr::type_path;
+use super::sample_expr::{exact, type_path};
 use super::tokens::{ident, plain};
 use super::{docs, json_text, print, sample_json};
 use crate::ir::{Api, Failure, FailureArm, Method, ReplyBody, SchemeKind, StatusPattern, Type};
@@ -21,11 +21,11 @@ const LOCAL: [&str; 2] = ["Outcome", "Client"];
 /// The base URL in tests of an API that names none.
 const BASE_URL: &str = "https://api.example.com";
 
-/// Characters of a body's expression, spaces between all tokens included, from which a function of its own makes it.
-const LONG_BODY: usize = 120;
+/// Characters of an argument, spaces between all tokens included, from which a function of its own makes it.
+const LONG_ARGUMENT: usize = 120;
 
 /// The same, from which the function reads it from JSON instead.
-const HUGE_BODY: usize = 2000;
+const HUGE_ARGUMENT: usize = 2000;
 
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
@@ -106,9 +106,10 @@ impl Tests<'_, '_> {
         let name = unique(names, test_name(self.map, place, method));
         let Some(called) = call(self.map, place, method, Fill::Setters) else { return Vec::new() };
         let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else { return Vec::new() };
-        let (helper, body) = body_helper(self.map, method, &called, &name);
-        let subject = Subject { method, expr: called.expr_with(body.as_ref()), called: &called, check };
-        let mut tests: Vec<_> = helper.into_iter().chain(self.success(&name, &subject)).collect();
+        let mut tests = Vec::new();
+        let expr = self.shared_expr(method, &called, &name, &mut tests);
+        let subject = Subject { method, expr, called: &called, check };
+        tests.extend(self.success(&name, &subject));
         if let Some(failure) = &method.failure {
             tests.extend(failure.arms.iter().filter_map(|arm| {
                 let status = example_status(failure, arm)?;
@@ -117,6 +118,23 @@ impl Tests<'_, '_> {
             }));
         }
         tests
+    }
+
+    /// The call, its long arguments made by functions that are added to `items`.
+    fn shared_expr(
+        &self, method: &Method, called: &CallSample<'_>, name: &str, items: &mut Vec<TokenStream>,
+    ) -> TokenStream {
+        let mut short = |ty: &Type, value: &TokenStream, suffix: &str, json: &str| {
+            let (item, value) = helper(self.map, ty, value, (&format!("{name}_{suffix}"), json));
+            items.extend(item);
+            value
+        };
+        let params = method.params.as_ref().zip(called.params.as_ref()).map(|(it, sample)| {
+            short(&Type::Named(it.ty), &exact(self.map, sample), "params", &sample_json::json(sample))
+        });
+        let body = method.body.as_ref().zip(called.body.as_ref());
+        let body = body.map(|(it, sample)| short(&it.ty, &sample.value, "body", &sample.json));
+        called.expr_with(params.as_ref(), body.as_ref())
     }
 
     fn success(&mut self, name: &str, subject: &Subject<'_>) -> Option<TokenStream> {
@@ -196,34 +214,28 @@ impl Tests<'_, '_> {
     }
 }
 
-/// The body as an expression, and the function it calls where the body is long.
-fn body_helper(
-    map: &CrateMap<'_>, method: &Method, called: &CallSample<'_>, name: &str,
-) -> (Option<TokenStream>, Option<TokenStream>) {
-    let (Some(body), Some(sample)) = (&method.body, &called.body) else { return (None, None) };
-    let value = &sample.value;
+/// A long argument as a call of a function that makes it, and that function; a short one as it is.
+fn helper(map: &CrateMap<'_>, ty: &Type, value: &TokenStream, at: (&str, &str)) -> (Option<TokenStream>, TokenStream) {
+    let (name, json) = at;
     let n_chars = value.to_string().len();
-    let Type::Named(id) = &body.ty else { return (None, Some(value.clone())) };
-    if n_chars <= LONG_BODY {
-        return (None, Some(value.clone()));
+    let Type::Named(id) = ty else { return (None, value.clone()) };
+    if n_chars <= LONG_ARGUMENT {
+        return (None, value.clone());
     }
-    let function = ident(&format!("{name}_body"));
+    let function = ident(name);
     let ty = type_path(map, map.def(*id).name.as_str());
     let krate = ident(map.api.krate.lib.as_str());
-    if n_chars > HUGE_BODY {
-        let json = json_text::Text::new(&format!("{name}_body"), &sample.json).expr;
+    if n_chars > HUGE_ARGUMENT {
+        let json = json_text::Text::new(name, json).expr;
         let helper = quote! {
-            fn #function() -> Result<#ty, #krate::runtime::DecodeError> {
-                #krate::runtime::decode(#json.as_bytes())
-            }
+            fn #function() -> Result<#ty, #krate::runtime::DecodeError> { #krate::runtime::decode(#json.as_bytes()) }
         };
-        return (Some(helper), Some(quote!(#function()?)));
-    }
-    if value.to_string().contains('?') {
+        (Some(helper), quote!(#function()?))
+    } else if value.to_string().contains('?') {
         let helper = quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
-        (Some(helper), Some(quote!(#function()?)))
+        (Some(helper), quote!(#function()?))
     } else {
-        (Some(quote!(fn #function() -> #ty { #value })), Some(quote!(#function())))
+        (Some(quote!(fn #function() -> #ty { #value })), quote!(#function()))
     }
 }
 
