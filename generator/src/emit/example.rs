@@ -16,8 +16,9 @@ use crate::ir::{Body, Method, PathParam, ReplyBody, Type};
 pub(super) struct CallSample<'a> {
     /// `client.secrets().create`
     callee: TokenStream,
-    /// The arguments before the body.
+    /// The path's variables as arguments.
     arguments: Vec<TokenStream>,
+    params_expr: Option<TokenStream>,
     /// The values of the path's variables, in order.
     pub(super) path: Vec<String>,
     /// The parameters.
@@ -38,15 +39,15 @@ pub(super) struct BodySample {
 impl CallSample<'_> {
     /// `client.secrets().create(CreateSecret::new("name", "value"))`
     pub(super) fn expr(&self) -> TokenStream {
-        self.expr_with(self.body.as_ref().map(|it| &it.value))
+        self.expr_with(self.params_expr.as_ref(), self.body.as_ref().map(|it| &it.value))
     }
 
-    /// The call with another expression for the body.
-    pub(super) fn expr_with(&self, body: Option<&TokenStream>) -> TokenStream {
+    /// The call with other expressions for the parameters and the body.
+    pub(super) fn expr_with(&self, params: Option<&TokenStream>, body: Option<&TokenStream>) -> TokenStream {
         let (callee, arguments) = (&self.callee, &self.arguments);
         let is_optional = self.body.as_ref().is_some_and(|it| it.is_optional);
         let body = body.map(|it| if is_optional { quote!(Some(#it)) } else { it.clone() });
-        let arguments = arguments.iter().chain(&body);
+        let arguments = arguments.iter().chain(params).chain(&body);
         quote!(#callee(#(#arguments),*))
     }
 }
@@ -76,7 +77,7 @@ pub(super) fn call<'a>(
         Some(it) => Some(of(map, &Type::Named(it.ty), fill, "")?),
         None => None,
     };
-    arguments.extend(params.as_ref().map(|it| exact(map, it)));
+    let params_expr = params.as_ref().map(|it| exact(map, it));
     let body = match &method.body {
         Some(it) => Some(body_sample(map, it)?),
         None => None,
@@ -84,7 +85,7 @@ pub(super) fn call<'a>(
     let receiver = receiver(map, place);
     let name = ident(method.name.as_str());
     let path = path.iter().map(sample_json::flat).collect();
-    Some(CallSample { callee: quote!(#receiver.#name), arguments, path, params, body })
+    Some(CallSample { callee: quote!(#receiver.#name), arguments, params_expr, path, params, body })
 }
 
 fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> TokenStream {

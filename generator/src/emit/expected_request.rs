@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::example::CallSample;
 use super::method::verb;
-use super::sample::Sample;
+use super::sample::{Sample, is_simple};
 use super::sample_json::flat;
 use super::tokens::text;
 use crate::ir::{Api, Method, ParamStyle, Scheme, SchemeKind, Security};
@@ -43,7 +43,7 @@ pub(super) fn of(api: &Api, method: &Method, called: &CallSample<'_>, base_url: 
     let mut query = Vec::new();
     let mut headers = Vec::new();
     let mut cookies = Vec::new();
-    params(method, called, (&mut query, &mut headers, &mut cookies));
+    params(method, called, (&mut query, &mut headers, &mut cookies))?;
     let schemes = schemes(api, method.security.as_ref().unwrap_or(&api.security))?;
     for scheme in &schemes {
         match &scheme.kind {
@@ -96,11 +96,17 @@ fn schemes<'a>(api: &'a Api, security: &Security) -> Option<Vec<&'a Scheme>> {
 /// Where the parameters go: query, headers, cookies.
 type Places<'p> = (&'p mut Vec<String>, &'p mut Vec<(String, Option<String>)>, &'p mut Vec<String>);
 
-fn params(method: &Method, called: &CallSample<'_>, into: Places<'_>) {
+/// Sorts the parameters by where they go; `None` if one is no scalar and no list of scalars.
+fn params(method: &Method, called: &CallSample<'_>, into: Places<'_>) -> Option<()> {
     let (query, headers, cookies) = into;
-    let (Some(params), Some(Sample::Struct(_, _, fields))) = (&method.params, &called.params) else { return };
+    let (Some(params), Some(Sample::Struct(_, _, fields))) = (&method.params, &called.params) else {
+        return Some(());
+    };
     for place in &params.places {
         let Some((_, value)) = fields.iter().find(|(it, _)| it.wire == place.wire) else { continue };
+        if !is_simple(value) {
+            return None;
+        }
         let name = &place.wire;
         match place.style {
             ParamStyle::Query | ParamStyle::QueryComma => query.push(pair(name, value)),
@@ -110,6 +116,7 @@ fn params(method: &Method, called: &CallSample<'_>, into: Places<'_>) {
             ParamStyle::Cookie => cookies.push(pair(name, value)),
         }
     }
+    Some(())
 }
 
 fn pair(name: &str, value: &Sample<'_>) -> String {

@@ -200,19 +200,38 @@ impl PartialOrd for Name {
     }
 }
 
-/// Digits as a number (its length without leading zeros, then its text), any other character by itself.
-fn chunks(name: &str) -> Vec<(usize, String)> {
-    let mut chunks: Vec<(usize, String)> = Vec::new();
+/// A piece of a name, in rustfmt's order: underscores, then numbers by their value, then other characters.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Chunk {
+    Underscore,
+    Number { n_digits: usize, text: String },
+    Other(char),
+}
+
+fn chunks(name: &str) -> Vec<Chunk> {
+    let mut chunks: Vec<Chunk> = Vec::new();
     for it in name.chars() {
-        match (it.is_ascii_digit(), chunks.last_mut()) {
-            (true, Some((length, digits))) if *length > 0 => {
-                digits.push(it);
-                *length = digits.trim_start_matches('0').len().max(1);
+        match (it, chunks.last_mut()) {
+            ('_', _) => chunks.push(Chunk::Underscore),
+            ('0'..='9', Some(Chunk::Number { n_digits, text })) => {
+                text.push(it);
+                *n_digits = text.trim_start_matches('0').len();
             }
-            (true, _) => chunks.push((1, it.to_string())),
-            // The underscore stands before letters.
-            (false, _) => chunks.push((0, if it == '_' { " ".to_owned() } else { it.to_string() })),
+            ('0'..='9', _) => chunks.push(Chunk::Number { n_digits: usize::from(it != '0'), text: it.to_string() }),
+            _ => chunks.push(Chunk::Other(it)),
         }
     }
     chunks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_sorted_as_rustfmt_does() {
+        let mut names = ["wire", "Call", "A10", "A9", "Get_a", "GetA", "Get2", "self", "r#type", "A09"].map(|it| Name(it.to_owned()));
+        names.sort();
+        assert_eq!(names.map(|it| it.0), ["self", "A09", "A9", "A10", "Call", "Get_a", "Get2", "GetA", "r#type", "wire"]);
+    }
 }

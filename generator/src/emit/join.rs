@@ -17,6 +17,8 @@ pub(super) fn joined(text: &str) -> String {
                 fill_use(&mut lines, at);
                 join_group(&mut lines, at);
                 break_field(&mut lines, at);
+                break_assignment(&mut lines, at);
+                break_return(&mut lines, at);
                 outdent_head(&mut lines, at);
                 hug_argument(&mut lines, at);
                 join_chain(&mut lines, at);
@@ -43,6 +45,11 @@ fn fits(line: &str) -> bool {
     line.chars().count() <= WIDTH
 }
 
+/// Rustfmt leaves a column free behind a question mark.
+fn chain_fits(line: &str) -> bool {
+    line.chars().count() + usize::from(line.ends_with("?;")) <= WIDTH
+}
+
 fn outdent(lines: &mut [String]) {
     for line in lines {
         *line = line.strip_prefix("    ").unwrap_or(line).to_owned();
@@ -60,15 +67,16 @@ fn fill_use(lines: &mut Vec<String>, at: usize) {
     let names = lines[at + 1..=at + n_names].concat();
     let names: Vec<_> = names.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
     let line = format!("{}{}}};", lines[at], names.join(", "));
-    let filled = if fits(&line) {
+    let filled = if line.chars().count() < WIDTH {
         vec![line]
     } else {
         let mut filled = vec![lines[at].clone(), " ".repeat(depth + 3)];
         for (nth, name) in names.iter().enumerate() {
             let last = filled.last().map_or("", String::as_str);
             let longer = format!("{last} {name},");
-            // Rustfmt counts no comma behind the last name, and has one column less than elsewhere.
-            let n_columns = longer.chars().count() - usize::from(nth + 1 == names.len());
+            // Rustfmt has one column less than elsewhere, unless all names stand on one line.
+            let is_all = nth + 1 == names.len() && filled.len() == 2;
+            let n_columns = longer.chars().count() - usize::from(is_all);
             match filled.last_mut() {
                 Some(last) if n_columns < WIDTH => *last = longer,
                 _ => filled.push(format!("{}{name},", " ".repeat(depth + 4))),
@@ -105,13 +113,54 @@ fn join_group(lines: &mut Vec<String>, at: usize) {
 /// A field whose type does not fit behind its name has it below.
 fn break_field(lines: &mut Vec<String>, at: usize) {
     let depth = indent(&lines[at]);
-    let is_field = lines[at].trim_start().starts_with("pub ") && lines[at].ends_with('<') && !lines[at].contains('(');
+    let is_field = lines[at].trim_start().starts_with("pub ") && !lines[at].contains('(');
+    let Some((name, ty)) = lines[at].split_once(": ").filter(|_| is_field) else { return };
+    if ty.ends_with(',') && !fits(&lines[at]) {
+        let ty = format!("{}{ty}", " ".repeat(depth + 4));
+        lines.splice(at..=at, [format!("{name}:"), ty]);
+        return;
+    }
     let close = at + 1 + n_deeper(lines, at, depth);
-    let Some((name, ty)) = lines[at].split_once(": ").filter(|_| is_field && close == at + 2) else { return };
+    if !ty.ends_with('<') || close != at + 2 {
+        return;
+    }
     let Some(end) = lines.get(close).filter(|it| it.trim_start().starts_with('>')) else { return };
     let line = format!("{}{ty}{}{}", " ".repeat(depth + 4), lines[at + 1].trim().trim_end_matches(','), end.trim_start());
     if fits(&line) {
         lines.splice(at..=close, [format!("{name}:"), line]);
+    }
+}
+
+/// A setter's value that does not fit behind its field stands below.
+fn break_assignment(lines: &mut Vec<String>, at: usize) {
+    let depth = indent(&lines[at]);
+    let is_setter = lines[at].trim_start().starts_with("self.") && lines[at].ends_with('(');
+    let Some((name, value)) = lines[at].split_once(" = ").filter(|_| is_setter) else { return };
+    let [argument, end] = &lines[at + 1..=at + 2] else { return };
+    let line = format!("{}{value}{}{}", " ".repeat(depth + 4), argument.trim().trim_end_matches(','), end.trim());
+    if end.trim() == ");" && fits(&line) {
+        lines.splice(at..=at + 2, [format!("{name} ="), line]);
+    }
+}
+
+/// A function's brace stands below a reply that fills its line.
+fn break_return(lines: &mut Vec<String>, at: usize) {
+    let depth = indent(&lines[at]);
+    if !lines[at].trim_start().starts_with(") -> ") {
+        return;
+    }
+    let close = at + 1 + n_deeper(lines, at, depth);
+    let is_generic = lines[at].ends_with('<') && lines.get(close).is_some_and(|it| it.trim() == "> {");
+    let (line, end) = if is_generic {
+        let members: Vec<_> = lines[at + 1..close].iter().map(|it| it.trim()).collect();
+        (format!("{}{}>", lines[at], members.join(" ").trim_end_matches(',')), close)
+    } else if lines[at].ends_with(" {") && lines[at].chars().count() >= WIDTH {
+        (lines[at].trim_end_matches(" {").to_owned(), at)
+    } else {
+        return;
+    };
+    if fits(&line) {
+        lines.splice(at..=end, [line, format!("{}{{", " ".repeat(depth))]);
     }
 }
 
@@ -166,14 +215,13 @@ fn join_chain(lines: &mut Vec<String>, at: usize) {
     let tail: String = lines[at + 1..=at + n_joined].iter().map(|it| it.trim_start()).collect();
     let line = format!("{}{gap}{tail}", lines[at]);
     let has_rest = !rest.is_empty();
-    // Rustfmt leaves a column free behind a chain.
-    if line.chars().count() < WIDTH {
+    if chain_fits(&line) {
         outdent(&mut lines[at + 1 + n_joined..=end]);
         lines.splice(at..=at + n_joined, [line]);
     } else if let Some((name, value)) = line.split_once(" = ").filter(|_| !has_rest) {
         // Below its name the value has more room.
         let value = format!("{}{value}", " ".repeat(depth + 4));
-        if fits(&value) {
+        if chain_fits(&value) {
             lines.splice(at..=at + n_joined, [format!("{name} ="), value]);
         }
     }

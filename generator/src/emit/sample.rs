@@ -74,6 +74,9 @@ impl Sample<'_> {
     }
 }
 
+/// The most setters an example calls: enough to show all of them work, and no wall of text.
+const MAX_SETTERS: usize = 16;
+
 /// An example of a type; `None` if every value would contain itself. `hint` is the text of strings.
 pub(super) fn of<'a>(map: &CrateMap<'a>, ty: &Type, fill: Fill, hint: &str) -> Option<Sample<'a>> {
     Sampler { map, stack: Vec::new(), budget: 4000 }.ty(ty, fill, hint)
@@ -148,7 +151,12 @@ impl<'a> Sampler<'_, 'a> {
         marked: Marked<'_>,
     ) -> Option<Sample<'a>> {
         let mut fields = Vec::new();
+        let mut n_set = 0;
         for field in &strukt.fields {
+            n_set += usize::from(has_setter(field));
+            if fill == Fill::Setters && has_setter(field) && n_set > MAX_SETTERS {
+                continue;
+            }
             match self.field(field, fill, marked) {
                 Some(value) => fields.push((field, value)),
                 None if is_required(field) || is_marked(field, marked) => return None,
@@ -274,10 +282,11 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
     }
 }
 
-/// Whether a setter is worth a line in an example.
-fn is_simple(value: &Sample<'_>) -> bool {
+/// Whether a value is a scalar or a list of them, which every kind of parameter can carry.
+pub(super) fn is_simple(value: &Sample<'_>) -> bool {
     match value {
         Sample::List(Some(it)) => it.is_scalar(),
+        Sample::Some(it) => is_simple(it),
         value => value.is_scalar(),
     }
 }

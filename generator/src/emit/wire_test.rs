@@ -10,7 +10,7 @@ use super::example::{CallSample, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
-use super::sample_expr::type_path;
+use super::sample_expr::{exact, type_path};
 use super::tokens::{ident, plain};
 use super::{docs, json_text, print, sample_json};
 use crate::ir::{Api, Failure, FailureArm, Method, ReplyBody, SchemeKind, StatusPattern, Type};
@@ -21,11 +21,11 @@ const LOCAL: [&str; 2] = ["Outcome", "Client"];
 /// The base URL in tests of an API that names none.
 const BASE_URL: &str = "https://api.example.com";
 
-/// Characters of a body's expression, spaces between all tokens included, from which a function of its own makes it.
-const LONG_BODY: usize = 120;
+/// Characters of an argument, spaces between all tokens included, from which a function of its own makes it.
+const LONG_ARGUMENT: usize = 120;
 
 /// The same, from which the function reads it from JSON instead.
-const HUGE_BODY: usize = 2000;
+const HUGE_ARGUMENT: usize = 2000;
 
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
@@ -39,21 +39,17 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let helpers = helpers(map, &tests);
     let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
-    let about = format!(
-        "The requests of {krate} and what becomes of replies, on a transport without sockets."
-    );
+    let about = format!("The requests of {krate} and what becomes of replies, on a transport without sockets.");
     Some(print::file(&docs::header(map.api, &about), tokens))
 }
 
 fn helpers(map: &CrateMap<'_>, tests: &Tests<'_, '_>) -> TokenStream {
     let krate = ident(map.api.krate.lib.as_str());
     let setup = setup(map.api);
-    let json = tests.uses_json.then(|| {
-        quote! {
-            #[doc = " A value as it is sent."]
-            fn json(value: &dyn #krate::runtime::Wire) -> String {
-                String::from_utf8_lossy(&#krate::runtime::encode(value)).into_owned()
-            }
+    let json = tests.uses_json.then(|| quote! {
+        #[doc = " A value as it is sent."]
+        fn json(value: &dyn #krate::runtime::Wire) -> String {
+            String::from_utf8_lossy(&#krate::runtime::encode(value)).into_owned()
         }
     });
     quote! {
@@ -106,21 +102,14 @@ struct Subject<'s> {
 }
 
 impl Tests<'_, '_> {
-    fn of_method(
-        &mut self,
-        names: &mut BTreeSet<String>,
-        place: Place,
-        method: &Method,
-    ) -> Vec<TokenStream> {
+    fn of_method(&mut self, names: &mut BTreeSet<String>, place: Place, method: &Method) -> Vec<TokenStream> {
         let name = unique(names, test_name(self.map, place, method));
         let Some(called) = call(self.map, place, method, Fill::Setters) else { return Vec::new() };
-        let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else {
-            return Vec::new();
-        };
-        let (helper, body) = body_helper(self.map, method, &called, &name);
-        let subject =
-            Subject { method, expr: called.expr_with(body.as_ref()), called: &called, check };
-        let mut tests: Vec<_> = helper.into_iter().chain(self.success(&name, &subject)).collect();
+        let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else { return Vec::new() };
+        let mut tests = Vec::new();
+        let expr = self.shared_expr(method, &called, &name, &mut tests);
+        let subject = Subject { method, expr, called: &called, check };
+        tests.extend(self.success(&name, &subject));
         if let Some(failure) = &method.failure {
             tests.extend(failure.arms.iter().filter_map(|arm| {
                 let status = example_status(failure, arm)?;
@@ -131,16 +120,29 @@ impl Tests<'_, '_> {
         tests
     }
 
+    /// The call, its long arguments made by functions that are added to `items`.
+    fn shared_expr(
+        &self, method: &Method, called: &CallSample<'_>, name: &str, items: &mut Vec<TokenStream>,
+    ) -> TokenStream {
+        let mut short = |ty: &Type, value: &TokenStream, suffix: &str, json: &str| {
+            let (item, value) = helper(self.map, ty, value, (&format!("{name}_{suffix}"), json));
+            items.extend(item);
+            value
+        };
+        let params = method.params.as_ref().zip(called.params.as_ref()).map(|(it, sample)| {
+            short(&Type::Named(it.ty), &exact(self.map, sample), "params", &sample_json::json(sample))
+        });
+        let body = method.body.as_ref().zip(called.body.as_ref());
+        let body = body.map(|(it, sample)| short(&it.ty, &sample.value, "body", &sample.json));
+        called.expr_with(params.as_ref(), body.as_ref())
+    }
+
     fn success(&mut self, name: &str, subject: &Subject<'_>) -> Option<TokenStream> {
         let method = subject.method;
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-        let body = subject
-            .called
-            .body
-            .as_ref()
-            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+        let body = subject.called.body.as_ref().map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
         let expr = &subject.expr;
         let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
@@ -181,12 +183,7 @@ impl Tests<'_, '_> {
         })
     }
 
-    fn failure(
-        &self,
-        name: &str,
-        subject: &Subject<'_>,
-        at: (&Failure, &FailureArm, u16),
-    ) -> Option<TokenStream> {
+    fn failure(&self, name: &str, subject: &Subject<'_>, at: (&Failure, &FailureArm, u16)) -> Option<TokenStream> {
         let (failure, arm, status) = at;
         let body = match &arm.body {
             Some(ty) => sample_json::json(&of(self.map, ty, Fill::All, "text")?),
@@ -217,38 +214,28 @@ impl Tests<'_, '_> {
     }
 }
 
-/// The body as an expression, and the function it calls where the body is long.
-fn body_helper(
-    map: &CrateMap<'_>,
-    method: &Method,
-    called: &CallSample<'_>,
-    name: &str,
-) -> (Option<TokenStream>, Option<TokenStream>) {
-    let (Some(body), Some(sample)) = (&method.body, &called.body) else { return (None, None) };
-    let value = &sample.value;
+/// A long argument as a call of a function that makes it, and that function; a short one as it is.
+fn helper(map: &CrateMap<'_>, ty: &Type, value: &TokenStream, at: (&str, &str)) -> (Option<TokenStream>, TokenStream) {
+    let (name, json) = at;
     let n_chars = value.to_string().len();
-    let Type::Named(id) = &body.ty else { return (None, Some(value.clone())) };
-    if n_chars <= LONG_BODY {
-        return (None, Some(value.clone()));
+    let Type::Named(id) = ty else { return (None, value.clone()) };
+    if n_chars <= LONG_ARGUMENT {
+        return (None, value.clone());
     }
-    let function = ident(&format!("{name}_body"));
+    let function = ident(name);
     let ty = type_path(map, map.def(*id).name.as_str());
     let krate = ident(map.api.krate.lib.as_str());
-    if n_chars > HUGE_BODY {
-        let json = json_text::Text::new(&format!("{name}_body"), &sample.json).expr;
+    if n_chars > HUGE_ARGUMENT {
+        let json = json_text::Text::new(name, json).expr;
         let helper = quote! {
-            fn #function() -> Result<#ty, #krate::runtime::DecodeError> {
-                #krate::runtime::decode(#json.as_bytes())
-            }
+            fn #function() -> Result<#ty, #krate::runtime::DecodeError> { #krate::runtime::decode(#json.as_bytes()) }
         };
-        return (Some(helper), Some(quote!(#function()?)));
-    }
-    if value.to_string().contains('?') {
-        let helper =
-            quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
-        (Some(helper), Some(quote!(#function()?)))
+        (Some(helper), quote!(#function()?))
+    } else if value.to_string().contains('?') {
+        let helper = quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
+        (Some(helper), quote!(#function()?))
     } else {
-        (Some(quote!(fn #function() -> #ty { #value })), Some(quote!(#function())))
+        (Some(quote!(fn #function() -> #ty { #value })), quote!(#function()))
     }
 }
 
@@ -273,10 +260,7 @@ impl Compare {
 }
 
 fn expect_deprecated(method: &Method) -> Option<TokenStream> {
-    method
-        .deprecated
-        .as_ref()
-        .map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
+    method.deprecated.as_ref().map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
 }
 
 /// `beta_jig_secrets_create`
@@ -317,3 +301,4 @@ fn example_status(failure: &Failure, arm: &FailureArm) -> Option<u16> {
     let first = |status: u16| failure.arms.iter().find(|it| fits(it.status, status));
     (400..600).chain(300..400).find(|status| first(*status).is_some_and(|it| it.name == arm.name))
 }
+
