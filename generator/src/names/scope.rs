@@ -205,7 +205,7 @@ mod tests {
         );
         assert_eq!(names, "r#type self_ crate_ r#gen r#loop self_2!");
         let names = claim_all::<VariantName>(&mut Scope::new(), &["self", "Self", "None"]);
-        assert_eq!(names, "Self_ Self2! None");
+        assert_eq!(names, "Self2! Self_ None");
     }
 
     #[test]
