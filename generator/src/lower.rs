@@ -43,6 +43,10 @@ mod walk;
 
 #[cfg(test)]
 mod check;
+#[cfg(test)]
+mod mutations;
+#[cfg(test)]
+mod seeds;
 
 use openapiv3::OpenAPI;
 

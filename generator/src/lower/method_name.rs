@@ -143,9 +143,9 @@ fn without<'a>(words: &'a [String], leaf: &[String]) -> (Vec<String>, Option<&'a
 
 /// `create` for POST on a collection, `get` for GET on an item, `rotate` for POST on `/secrets/{id}/rotate`.
 fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
-    let leaf = group.last().cloned().unwrap_or_default();
     let last = fixed(site.path).next_back().map(Words::split).unwrap_or_default();
-    let is_own = last.is_empty() || without(last.as_slice(), leaf.as_slice()).0.is_empty();
+    let is_known = |it: &String| group.iter().any(|part| has_word(part, it));
+    let is_own = last.as_slice().iter().all(is_known);
     let is_plural = last.as_slice().last().is_some_and(|it| singular(it) != *it);
     let is_item = ends_in_variable(site.path);
     let verb = Words::split(match site.verb {
@@ -167,6 +167,11 @@ fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
         (false, Verb::Get) if !is_item => verb.then(&last),
         (false, _) => verb.then(&singular_words(&last)),
     }
+}
+
+/// Whether the word is among these, in singular or plural.
+fn has_word(words: &Words, word: &str) -> bool {
+    words.as_slice().iter().any(|it| singular(it) == singular(word))
 }
 
 fn ends_in_variable(path: &str) -> bool {

@@ -36,10 +36,11 @@ pub(super) fn by_constants<'a>(
     sharing: Sharing,
 ) -> Option<Told<'a>> {
     let properties: Vec<&str> = arms.first()?.view.properties.keys().copied().collect();
-    for n_most in [1, MAX_TAGS] {
+    let limits: &[usize] = if sharing == Sharing::Allowed { &[1] } else { &[1, MAX_TAGS] };
+    for n_most in limits {
         for name in &properties {
             let tags: Vec<Vec<String>> = arms.iter().map(|it| constants(cx, it, name)).collect();
-            if tags.iter().any(|it| it.len() > n_most) {
+            if tags.iter().any(|it| it.len() > *n_most) {
                 continue;
             }
             if let Some(told) = tagged(view, name, arms, tags, sharing) {
@@ -79,8 +80,9 @@ fn tagged<'a>(
             groups.entry(tag).or_default().push(arm.clone());
         }
     }
-    let is_shared = groups.values().any(|it| it.len() > 1);
-    if groups.len() < 2 || (is_shared && sharing == Sharing::Refused) {
+    let most = groups.values().map(Vec::len).max()?;
+    // A tag that all arms share tells nothing.
+    if most == arms.len() || (most > 1 && sharing == Sharing::Refused) {
         return None;
     }
     let arms =
