@@ -42,6 +42,18 @@ async fn health_list() -> Outcome {
     Ok(())
 }
 
+fn animals_list_params() -> ListAnimalsParams {
+    ListAnimalsParams::new()
+        .limit(1)
+        .kind(Kind::Cat)
+        .ids(vec!["ids".into()])
+        .tags(vec!["tags".into()])
+        .born_after("2026-01-02T03:04:05Z")
+        .fed(true)
+        .session("session")
+        .x_trace_id("X-Trace-Id")
+}
+
 const ANIMALS_LIST_REPLY: &str = concat!(
     r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
     r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}],"next":"next"}"#,
@@ -51,20 +63,7 @@ const ANIMALS_LIST_REPLY: &str = concat!(
 async fn animals_list() -> Outcome {
     let mock = Mock::new().reply(200, ANIMALS_LIST_REPLY);
     let client = client(&mock)?;
-    let reply = client
-        .animals()
-        .list(
-            ListAnimalsParams::new()
-                .limit(1)
-                .kind(Kind::Cat)
-                .ids(vec!["ids".into()])
-                .tags(vec!["tags".into()])
-                .born_after("2026-01-02T03:04:05Z")
-                .fed(true)
-                .session("session")
-                .x_trace_id("X-Trace-Id"),
-        )
-        .await?;
+    let reply = client.animals().list(animals_list_params()).await?;
     assert_eq!(json(&reply), ANIMALS_LIST_REPLY);
     let sent = mock.take_request()?;
     assert_eq!(
@@ -81,21 +80,7 @@ async fn animals_list() -> Outcome {
 async fn animals_list_4xx() -> Outcome {
     let mock = Mock::new().reply(400, r#"{"message":"message","code":1,"context":{}}"#);
     let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .list(
-            ListAnimalsParams::new()
-                .limit(1)
-                .kind(Kind::Cat)
-                .ids(vec!["ids".into()])
-                .tags(vec!["tags".into()])
-                .born_after("2026-01-02T03:04:05Z")
-                .fed(true)
-                .session("session")
-                .x_trace_id("X-Trace-Id"),
-        )
-        .max_retries(0)
-        .await;
+    let outcome = client.animals().list(animals_list_params()).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
     assert!(matches!(failure, Some(ListAnimalsError::ClientError(_))), "{outcome:?}");
     Ok(())
@@ -105,21 +90,7 @@ async fn animals_list_4xx() -> Outcome {
 async fn animals_list_other() -> Outcome {
     let mock = Mock::new().reply(500, r#"{"message":"message","code":1,"context":{}}"#);
     let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .list(
-            ListAnimalsParams::new()
-                .limit(1)
-                .kind(Kind::Cat)
-                .ids(vec!["ids".into()])
-                .tags(vec!["tags".into()])
-                .born_after("2026-01-02T03:04:05Z")
-                .fed(true)
-                .session("session")
-                .x_trace_id("X-Trace-Id"),
-        )
-        .max_retries(0)
-        .await;
+    let outcome = client.animals().list(animals_list_params()).max_retries(0).await;
     let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
     assert!(matches!(failure, Some(ListAnimalsError::Other(_))), "{outcome:?}");
     Ok(())
