@@ -13,6 +13,8 @@ use crate::pointer::Pointer;
 pub struct Config {
     /// The crate's name in kebab-case; default: the provider's.
     pub krate: Option<String>,
+    /// What the API is called, where the document's title is another's: that of the page it was cut from.
+    pub title: Option<String>,
     /// The base URL, only where the document has no `servers`.
     pub base_url: Option<String>,
     /// Credentials.

@@ -1,4 +1,4 @@
-//! Typed client for the Create Convai Workspace Secret API (version endpoint_conversationalAi/secrets.create of its document).
+//! Typed client for the ElevenLabs API.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {

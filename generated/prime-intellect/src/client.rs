@@ -18,7 +18,7 @@ static API: Api = Api {
 /// Sets up a [`Client`].
 pub type ClientBuilder = runtime::ClientBuilder<Client>;
 
-/// A client of the PI API. Clones are cheap and share connections and the retry budget.
+/// A client of the Prime Intellect API. Clones are cheap and share connections and the retry budget.
 #[derive(Clone, Debug)]
 pub struct Client(Core);
 

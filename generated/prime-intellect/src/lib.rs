@@ -1,4 +1,4 @@
-//! Typed client for the PI API (version 0.1.0 of its document).
+//! Typed client for the Prime Intellect API (version 0.1.0 of its document).
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -18,7 +18,7 @@ static API: Api = Api {
 /// Sets up a [`Client`].
 pub type ClientBuilder = runtime::ClientBuilder<Client>;
 
-/// A client of the Together APIs API. Clones are cheap and share connections and the retry budget.
+/// A client of the Together APIs. Clones are cheap and share connections and the retry budget.
 #[derive(Clone, Debug)]
 pub struct Client(Core);
 

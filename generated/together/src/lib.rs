@@ -1,4 +1,4 @@
-//! Typed client for the Together APIs API (version 2.0.0 of its document).
+//! Typed client for the Together APIs (version 2.0.0 of its document).
 //!
 //! The Together REST API. See <https://docs.together.ai> for more details.
 //!

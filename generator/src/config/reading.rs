@@ -9,8 +9,9 @@ use crate::diag::{Diagnostics, File};
 use crate::load;
 use crate::pointer::Pointer;
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "crate",
+    "title",
     "base_url",
     "auth",
     "quirks",
@@ -52,6 +53,7 @@ impl Entry<'_> {
     fn read_into(&mut self, config: &mut Config, key: &str) {
         match key {
             "crate" => config.krate = self.crate_name(),
+            "title" => config.title = self.text("what the API is called", is_filled),
             "base_url" => config.base_url = self.text("an absolute URL", is_base_url),
             "auth" => config.auth = Some(self.auth()),
             "quirks" => {
@@ -247,6 +249,7 @@ mod tests {
         let (config, report) = check(
             r##"
 crate: acme
+title: Acme
 base_url: https://api.acme.com/v1
 auth: {env: ACME_API_KEY, header: x-api-key}
 quirks: [nested-tags]
@@ -263,6 +266,9 @@ query_arrays: comma
 Config {
     krate: Some(
         "acme",
+    ),
+    title: Some(
+        "Acme",
     ),
     base_url: Some(
         "https://api.acme.com/v1",

@@ -67,6 +67,13 @@ impl Diagnostics {
         .help("remove `base_url`");
     }
 
+    /// A title in provider.yaml that is the document's.
+    pub(crate) fn needless_title(&mut self) {
+        let at = Pointer::root().join("title");
+        let message = "the document has this title itself".to_owned();
+        self.fault("needless-title", message, File::Config, here(&at)).help("remove `title`");
+    }
+
     /// A header in provider.yaml where the document has schemes.
     pub(crate) fn needless_auth_header(&mut self) {
         let at = Pointer::root().join("auth").join("header");

@@ -160,7 +160,8 @@ pub(super) fn title(api: &Api) -> String {
     };
     let has_article = title.to_lowercase().starts_with("the ");
     let title = if has_article { title } else { format!("the {title}") };
-    if title.to_lowercase().ends_with("api") { title } else { format!("{title} API") }
+    let says_so = ["api", "apis"].iter().any(|it| title.to_lowercase().ends_with(it));
+    if says_so { title } else { format!("{title} API") }
 }
 
 /// Whether a description only repeats the title.

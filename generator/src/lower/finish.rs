@@ -9,14 +9,17 @@ use crate::ir::{CrateInfo, Failure, Home, Method, Resource, Role, TypeDef};
 use crate::names::{Scope, Wish, Words};
 
 /// The crate's name and origin.
-pub(super) fn krate(cx: &Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
+pub(super) fn krate(cx: &mut Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
     let info = &cx.api.info;
+    if cx.config.title.as_ref() == Some(&info.title) {
+        cx.diagnostics.needless_title();
+    }
     let lib = Scope::new().claim(&Wish { wire: "", words: vec![Words::split(&cx.name)] }).name;
     CrateInfo {
         name: cx.name.clone(),
         lib,
-        title: one_line(&info.title),
-        api_version: one_line(&info.version),
+        title: one_line(cx.config.title.as_ref().unwrap_or(&info.title)),
+        api_version: version(&info.version),
         docs: docs::of_text(info.description.as_deref()),
         source: origin.source.to_owned(),
         base_url_env: format!("{}_BASE_URL", cx.env_prefix()),
@@ -26,6 +29,13 @@ pub(super) fn krate(cx: &Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The version as one line; empty if it is none, as on a page that puts the operation's name there.
+fn version(text: &str) -> String {
+    let text = one_line(text);
+    let number = text.trim_start_matches(['v', 'V']);
+    if number.starts_with(|it: char| it.is_ascii_digit()) { text } else { String::new() }
 }
 
 /// The types with their names.
