@@ -20,6 +20,10 @@ impl Writer {
         Self::default()
     }
 
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self { out: Vec::with_capacity(bytes) }
+    }
+
     pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.out
     }
