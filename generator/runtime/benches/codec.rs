@@ -8,6 +8,7 @@ mod text;
 #[path = "codec/theirs.rs"]
 mod theirs;
 
+use std::error::Error;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -15,35 +16,39 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use specwright_runtime::{Wire, decode, encode};
 
+use crate::text::Order;
+
 /// Odd, so that there is a median.
 const ROUNDS: usize = 15;
 
-fn main() {
+type Outcome = Result<(), Box<dyn Error>>;
+
+fn main() -> Outcome {
     println!("{:16}{:>8}{:>18}{:>14}{:>8}", "", "MB", "specwright MB/s", "serde MB/s", "ratio");
-    compare::<ours::Page, theirs::Page>("unions", &text::page(text::Order::Declared));
-    compare::<ours::Page, theirs::Page>("unions shuffled", &text::page(text::Order::Shuffled));
-    compare::<ours::PlainPage, theirs::PlainPage>("plain", &text::plain(text::Order::Declared));
-    compare::<ours::PlainPage, theirs::PlainPage>(
-        "plain shuffled",
-        &text::plain(text::Order::Shuffled),
-    );
+    compare::<ours::Page, theirs::Page>("unions", &text::page(Order::Declared))?;
+    compare::<ours::Page, theirs::Page>("unions shuffled", &text::page(Order::Shuffled))?;
+    compare::<ours::PlainPage, theirs::PlainPage>("plain", &text::plain(Order::Declared))?;
+    compare::<ours::PlainPage, theirs::PlainPage>("plain shuffled", &text::plain(Order::Shuffled))
 }
 
-fn compare<O: Wire, T: Serialize + DeserializeOwned>(name: &str, text: &str) {
-    let ours: O = decode(text.as_bytes()).expect("a text of this shape");
-    let theirs: T = serde_json::from_str(text).expect("a text of this shape");
+fn compare<O: Wire, T: Serialize + DeserializeOwned>(name: &str, text: &str) -> Outcome {
+    let body = text.as_bytes();
+    let ours: O = decode(body)?;
+    let theirs: T = serde_json::from_slice(body)?;
     let encoded = encode(&ours);
-    check(&encoded, &theirs);
+    let value: serde_json::Value = serde_json::from_slice(&encoded)?;
+    assert_eq!(value, serde_json::to_value(&theirs)?, "both have decoded the same");
     let mut times: [Vec<f64>; 4] = Default::default();
     for _ in 0..ROUNDS {
-        times[0].push(time(|| decode::<O>(text.as_bytes()).expect("as before")));
-        times[1].push(time(|| serde_json::from_slice::<T>(text.as_bytes()).expect("as before")));
+        times[0].push(time(|| decode::<O>(body)));
+        times[1].push(time(|| serde_json::from_slice::<T>(body)));
         times[2].push(time(|| encode(&ours)));
-        times[3].push(time(|| serde_json::to_vec(&theirs).expect("as before")));
+        times[3].push(time(|| serde_json::to_vec(&theirs)));
     }
     let [decode_ours, decode_theirs, encode_ours, encode_theirs] = times.map(median);
     row(&format!("{name}: decode"), text.len(), decode_ours, decode_theirs);
     row(&format!("{name}: encode"), encoded.len(), encode_ours, encode_theirs);
+    Ok(())
 }
 
 fn row(name: &str, bytes: usize, ours: f64, theirs: f64) {
@@ -54,12 +59,6 @@ fn row(name: &str, bytes: usize, ours: f64, theirs: f64) {
         megabytes / theirs,
         theirs / ours
     );
-}
-
-/// That both have decoded the same.
-fn check<T: Serialize>(ours: &[u8], theirs: &T) {
-    let ours: serde_json::Value = serde_json::from_slice(ours).expect("JSON");
-    assert_eq!(ours, serde_json::to_value(theirs).expect("JSON"));
 }
 
 fn time<T>(run: impl FnOnce() -> T) -> f64 {

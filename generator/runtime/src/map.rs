@@ -79,24 +79,27 @@ impl<T> Map<T> {
 
     /// Drops each member that has a later one of the same name.
     fn drop_repeated(&mut self) {
-        let names: Vec<&str> = self.keys().collect();
-        let mut repeated = repeated(&names).into_iter();
+        let mut repeated = repeated(self.0.len(), &|index| &self.0[index].0).into_iter();
         if repeated.len() > 0 {
             self.0.retain(|_| !repeated.next().unwrap_or(false));
         }
     }
 }
 
-/// For each name whether it comes again later; empty if none does.
-fn repeated(names: &[&str]) -> Vec<bool> {
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    order.sort_by_key(|&index| names[index]);
+/// For each of `count` names whether it comes again later; empty if none does.
+fn repeated<'a>(count: usize, name: &dyn Fn(usize) -> &'a str) -> Vec<bool> {
+    // Most maps are small: look without memory of its own first.
+    if count <= 8 && !(1..count).any(|later| (0..later).any(|index| name(index) == name(later))) {
+        return Vec::new();
+    }
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by_key(|&index| name(index));
     let mut repeated = Vec::new();
     for pair in order.windows(2) {
         if let [earlier, later] = *pair
-            && names[earlier] == names[later]
+            && name(earlier) == name(later)
         {
-            repeated.resize(names.len(), false);
+            repeated.resize(count, false);
             repeated[earlier] = true;
         }
     }
@@ -231,5 +234,21 @@ impl<T> IntoIterator for Map<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_repeated_names_the_last_stays_however_many_there_are() {
+        for count in [2, 8, 9, 100] {
+            let names = (0..count).map(|index| (format!("{}", index % (count - 1)), index));
+            let map: Map<usize> = names.collect();
+            let expected: Vec<usize> = (1..count).collect();
+            assert_eq!(map.values().copied().collect::<Vec<_>>(), expected);
+        }
+        assert_eq!(Map::<i64>::from_iter([("a", 1), ("a", 2), ("a", 3)]), Map::from([("a", 3)]));
     }
 }

@@ -146,3 +146,62 @@ pub(crate) fn f64(number: &str) -> Option<f64> {
 pub(crate) fn f32(number: &str) -> Option<f32> {
     number.parse().ok().filter(|value: &f32| value.is_finite())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_ends_where_its_syntax_does() {
+        for (text, length) in [
+            ("0", 1),
+            ("-0", 2),
+            ("01", 1),
+            ("1.5", 3),
+            ("1.5.6", 3),
+            ("1e5", 3),
+            ("1E-05x", 5),
+            ("12,", 2),
+        ] {
+            assert_eq!(end(text.as_bytes(), 0), Some(length), "{text}");
+        }
+        for text in ["", "-", "+1", ".5", "1.", "1.e5", "1e", "1e+", "-x", "x"] {
+            assert_eq!(end(text.as_bytes(), 0), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_the_short_ways_take_is_a_whole_number_of_the_syntax() {
+        for text in [
+            "0", "-0", "7", "-12", "00", "-01", "1.5", "1.", ".5", "-", "", "1e5", "0.10", "01.5",
+            "1.5e1", "-1.25",
+        ] {
+            let bytes = text.as_bytes();
+            if let Some((value, end)) = short_integer(bytes, 0) {
+                assert_eq!((text.parse(), end), (Ok(value), text.len()), "{text}");
+            }
+            if let Some((value, end)) = short_float(bytes, 0) {
+                assert_eq!((text.parse().ok(), end), (value, text.len()), "{text}");
+                assert_eq!(super::end(bytes, 0), Some(end));
+            }
+        }
+        assert_eq!(short_integer(b"123456789012345678", 0), Some((123_456_789_012_345_678, 18)));
+        assert_eq!(short_integer(b"1234567890123456789", 0), None);
+        assert_eq!(short_float(b"0.1234567890123456", 0), Some((None, 18)));
+    }
+
+    #[test]
+    fn integers_of_up_to_38_digits() {
+        let most = "9".repeat(38);
+        assert_eq!(integer(&most), Ok(most.parse().unwrap()));
+        assert_eq!(integer(&format!("-{most}.0")), Ok(-most.parse::<i128>().unwrap()));
+        assert_eq!(integer(&"1".repeat(39)), Err(Misfit::Range));
+        assert_eq!(integer("1e38"), Err(Misfit::Range));
+        assert_eq!(integer("1e37"), Ok(10_i128.pow(37)));
+        assert_eq!(integer("100e-2"), Ok(1));
+        assert_eq!(integer("100e-3"), Err(Misfit::Fraction));
+        assert_eq!(integer("0e99999999999999999999"), Ok(0));
+        assert_eq!(integer("1e-99999999999999999999"), Err(Misfit::Fraction));
+        assert_eq!(integer("1.50"), Err(Misfit::Fraction));
+    }
+}

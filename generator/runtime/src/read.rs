@@ -1,6 +1,7 @@
 //! [`Reader`]: JSON text to values.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::decode_error::{DecodeError, Reason};
 use crate::kind::Kind;
@@ -13,7 +14,7 @@ pub(crate) const DEPTH_LIMIT: usize = 128;
 type Result<T> = std::result::Result<T, DecodeError>;
 
 /// A place in a JSON text. Each method reads the value ahead and stands behind it afterwards.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Reader<'a> {
     pub(crate) text: &'a str,
     /// In bytes.
@@ -279,5 +280,12 @@ impl<'a> Reader<'a> {
             Ok(found) => self.fail(Reason::Type { expected, found }),
             Err(error) => error,
         }
+    }
+}
+
+/// The place, not the text, which may hold secrets.
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").field("pos", &self.pos).field("depth", &self.depth).finish()
     }
 }

@@ -8,8 +8,11 @@ use zeroize::Zeroizing;
 
 use crate::decode_error::DecodeError;
 use crate::read::Reader;
-use crate::wire::{Wire, encode};
+use crate::wire::Wire;
 use crate::write::Writer;
+
+/// Longer, in bytes, than secrets are.
+const LONG: usize = 4096;
 
 /// A secret: `Debug` shows `Sensitive(..)`, there is no `Display`, and the memory is overwritten
 /// when it is dropped. It is sent, and serialized, as what it is.
@@ -35,6 +38,15 @@ impl<T: Wire> Sensitive<T> {
     }
 }
 
+impl<T: Wire> Sensitive<T> {
+    /// The encoded value. No parts are left in memory by a buffer that grew, unless it is very long.
+    fn bytes(&self) -> Zeroizing<Vec<u8>> {
+        let mut writer = Writer::with_capacity(LONG);
+        self.0.write(&mut writer);
+        Zeroizing::new(writer.into_bytes())
+    }
+}
+
 impl<T: Wire> Drop for Sensitive<T> {
     fn drop(&mut self) {
         self.0.wipe();
@@ -43,8 +55,7 @@ impl<T: Wire> Drop for Sensitive<T> {
 
 impl<T: Wire> PartialEq for Sensitive<T> {
     fn eq(&self, other: &Self) -> bool {
-        let ours = Zeroizing::new(encode(&self.0));
-        let theirs = Zeroizing::new(encode(&other.0));
+        let (ours, theirs) = (self.bytes(), other.bytes());
         let differs = |sum, (a, b): (&u8, &u8)| black_box(sum | (a ^ b));
         ours.len() == theirs.len() && ours.iter().zip(theirs.iter()).fold(0, differs) == 0
     }
@@ -86,5 +97,28 @@ impl<T: Wire> Wire for Sensitive<T> {
 
     fn wipe(&mut self) {
         self.0.wipe();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Bytes, Json, Map, Number, Patch};
+
+    #[test]
+    fn what_is_wiped_is_empty() {
+        fn wiped<T: Wire>(mut value: T) -> String {
+            value.wipe();
+            format!("{value:?}")
+        }
+        let text = || "hunter2".to_owned();
+        assert_eq!(wiped(text()), r#""""#);
+        assert_eq!(wiped(Box::new(Some(vec![text(), text()]))), r#"Some(["", ""])"#);
+        assert_eq!(wiped(Patch::Value(text())), r#"Value("")"#);
+        assert_eq!(wiped(Map::from([("key", text())])), r#"{"key": ""}"#);
+        assert_eq!(wiped(Json::encode(&text())), "Json()");
+        assert_eq!(wiped(Number::from(7)), "Number()");
+        assert_eq!(wiped(Bytes::from(b"hunter2")), "Bytes(0 bytes)");
+        assert_eq!(wiped(7_i64), "0");
     }
 }

@@ -172,3 +172,60 @@ pub(crate) fn compact(json: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_special_byte_is_found_at_every_place() {
+        for length in 0..20 {
+            for byte in 0..=255_u8 {
+                for at in 0..length {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[at] = byte;
+                    let expected =
+                        if byte < b' ' || byte == b'"' || byte == b'\\' { at } else { length };
+                    assert_eq!(special(&bytes, 0), expected, "{byte:#x} at {at} of {length}");
+                    assert_eq!(special(&bytes, at + 1), length);
+                }
+            }
+        }
+        assert_eq!(special(b"\"", 5), 5);
+    }
+
+    #[test]
+    fn a_prefix_is_one_at_every_length() {
+        let bytes: Vec<u8> = (0..40).collect();
+        for length in 0..=bytes.len() {
+            let prefix = &bytes[..length];
+            assert!(starts_with(&bytes, prefix));
+            assert!(length == 0 || !starts_with(&bytes[..length - 1], prefix));
+            for at in 0..length {
+                let mut other = prefix.to_vec();
+                other[at] ^= 0x80;
+                assert!(!starts_with(&bytes, &other), "{at} of {length}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_control_character_is_escaped() {
+        let mut out = Vec::new();
+        escape("\u{1}\u{8}\t\n\u{b}\u{c}\r\u{1f} \"\\/\u{7f}é", &mut out);
+        let expected =
+            r#""\u0001\b\t\n\u000b\f\r\u001f \"\\/\u007f""#.replace("\\u007f", "\u{7f}é");
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
+    }
+
+    #[test]
+    fn white_space_goes_but_not_inside_of_strings() {
+        for (json, expected) in [
+            ("[1]", "[1]"),
+            ("[1,\t\r\n 2 ]", "[1,2]"),
+            (r#"{"a b" : " \" \\" , "é" : "é é" }"#, r#"{"a b":" \" \\","é":"é é"}"#),
+        ] {
+            assert_eq!(compact(json), expected);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! [`Writer`]: values to JSON text, without spaces.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::map::Members;
 use crate::table::Table;
@@ -10,7 +11,7 @@ use crate::wire::Wire;
 /// Builds a JSON text.
 ///
 /// The methods do not check that they are called in an order that gives JSON.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Writer {
     out: Vec<u8>,
 }
@@ -18,6 +19,10 @@ pub struct Writer {
 impl Writer {
     pub(crate) fn new() -> Self {
         Self::default()
+    }
+
+    pub(crate) fn with_capacity(bytes: usize) -> Self {
+        Self { out: Vec::with_capacity(bytes) }
     }
 
     pub(crate) fn into_bytes(self) -> Vec<u8> {
@@ -138,6 +143,13 @@ impl Writer {
         }
         extra.iter().for_each(|extra| extra.write_members(self));
         self.close_object();
+    }
+}
+
+/// How long the text is so far, not the text, which may hold secrets.
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer").field("bytes", &self.out.len()).finish()
     }
 }
 

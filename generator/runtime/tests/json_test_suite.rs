@@ -1,4 +1,5 @@
 //! What is JSON and what is not: the cases of nst/JSONTestSuite, as a table of our own.
+#![cfg(test)]
 
 #[path = "json_test_suite/accepted.rs"]
 mod accepted;

@@ -1,4 +1,5 @@
 //! The codec as a generated crate uses it: by `use crate::runtime::wire;`.
+#![cfg(test)]
 #![deny(missing_docs, deprecated)]
 
 pub use specwright_runtime as runtime;
@@ -10,4 +11,5 @@ mod records;
 #[cfg(feature = "serde")]
 mod serde_bridge;
 pub mod shapes;
+pub mod tree;
 mod unions;
