@@ -44,7 +44,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Struct, Vec<(usize,
         } else if site.write_only.is_on() {
             one_way.push((fields.len(), OneWay::WriteOnly));
         }
-        fields.push(field(key, name, view.required.contains(key), used));
+        fields.push(field(view, key, name, used));
     }
     for key in &view.required {
         if !view.properties.contains_key(key) {
@@ -72,11 +72,11 @@ fn field_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Vec<F
     claims.into_iter().map(|it| it.name).collect()
 }
 
-fn field(key: &str, name: FieldName, is_required: bool, used: Use<'_>) -> Field {
+fn field(view: &View<'_>, key: &str, name: FieldName, used: Use<'_>) -> Field {
     let site = &used.view.site;
     // JSON has its own null.
     let is_nullable = site.nullable.is_on() && used.ty != Type::Json;
-    let presence = match (is_required, is_nullable) {
+    let presence = match (view.required.contains(&key), is_nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
         (false, false) => Presence::Optional,

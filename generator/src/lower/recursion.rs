@@ -13,7 +13,8 @@ pub(super) fn break_cycles(cx: &mut Cx<'_>, drafts: &mut [Draft]) {
             let field = &mut it.fields[at];
             field.presence = Presence::Optional;
             let wire = field.wire.clone();
-            cx.diagnostics.endless_type(&drafts[id.0].at, &wire);
+            let at = drafts[id.0].at.join("properties").join(&wire);
+            cx.diagnostics.endless_type(&at, &wire);
         }
     }
     for (id, at) in back_edges(drafts, direct) {
@@ -151,7 +152,7 @@ X: {type: object, required: [x], properties: {x: {$ref: '#/components/schemas/X'
 xs.list() -> X
 struct X                                      receives
   x: Box<X>?
-error[endless-type]: `x` requires a value that requires it again, without end (at #/components/schemas/X)
+error[endless-type]: `x` requires a value that requires it again, without end (at #/components/schemas/X/properties/x)
 ");
     }
 
