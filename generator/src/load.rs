@@ -58,12 +58,13 @@ pub(crate) fn read(
             }
             Ok(value)
         }
-        // What starts like JSON may still be YAML in flow style.
-        Some(Err(fault)) if !document.path.ends_with(".json") => {
+        Some(Err(fault)) if fault.is_limit() => Err(fault),
+        // What starts like JSON may still be YAML in flow style, or JSON with a comma too many.
+        Some(Err(fault)) => {
             reader = Reader::new(text);
-            read_yaml(&reader, text).map_err(|yaml| if fault.is_limit() { fault } else { yaml })
+            let is_json = document.path.ends_with(".json");
+            read_yaml(&reader, text).map_err(|yaml| if is_json { fault } else { yaml })
         }
-        Some(Err(fault)) => Err(fault),
         None => read_yaml(&reader, text),
     };
     for Duplicate { at, mark } in reader.duplicates.into_inner() {
@@ -425,6 +426,14 @@ mod tests {
     #[test]
     fn reads_json_with_tabs_and_characters_in_two_halves() {
         insta::assert_snapshot!(check("{\t\"openapi\": \"3.1.0\",\n\t\"a\": \"\\ud83d\\ude00\\/\"}"), @r#"{"openapi":"3.1.0","a":"😀/"}"#);
+    }
+
+    #[test]
+    fn json_may_have_a_comma_too_many() {
+        assert_eq!(
+            check("{\"openapi\": \"3.1.0\", \"a\": [1,],}"),
+            "{\"openapi\":\"3.1.0\",\"a\":[1]}"
+        );
     }
 
     #[test]

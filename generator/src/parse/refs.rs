@@ -108,8 +108,10 @@ fn cyclic(root: &mut Value) -> BTreeSet<Pointer> {
             steps.insert(place, out);
         }
     }
-    let edges: Vec<(&Pointer, &Pointer)> =
-        steps.iter().flat_map(|(place, out)| out.iter().map(move |(_, target)| (place, target))).collect();
+    let edges: Vec<(&Pointer, &Pointer)> = steps
+        .iter()
+        .flat_map(|(place, out)| out.iter().map(move |(_, target)| (place, target)))
+        .collect();
     // What leads into a cycle, and of that what a cycle leads to.
     let leading = peel(&edges);
     let back: Vec<(&Pointer, &Pointer)> = edges
@@ -118,7 +120,8 @@ fn cyclic(root: &mut Value) -> BTreeSet<Pointer> {
         .map(|(from, to)| (*to, *from))
         .collect();
     let on_cycle = peel(&back);
-    let is_on_cycle = |from: &Pointer, to: &Pointer| on_cycle.contains(from) && on_cycle.contains(to);
+    let is_on_cycle =
+        |from: &Pointer, to: &Pointer| on_cycle.contains(from) && on_cycle.contains(to);
     let found = steps.iter().flat_map(|(place, out)| {
         out.iter().filter(|(_, target)| is_on_cycle(place, target)).map(|(at, _)| at.clone())
     });
@@ -134,7 +137,8 @@ fn peel<'p>(edges: &[(&'p Pointer, &'p Pointer)]) -> BTreeSet<&'p Pointer> {
         n_ways.entry(to).or_default();
         arriving.entry(to).or_default().push(from);
     }
-    let mut ends: Vec<&Pointer> = n_ways.iter().filter(|(_, n)| **n == 0).map(|(it, _)| *it).collect();
+    let mut ends: Vec<&Pointer> =
+        n_ways.iter().filter(|(_, n)| **n == 0).map(|(it, _)| *it).collect();
     while let Some(end) = ends.pop() {
         n_ways.remove(end);
         for from in arriving.get(end).into_iter().flatten() {

@@ -1,0 +1,3 @@
+//! Tests over files: a case is a file in a folder beside this one.
+
+mod diagnostics;
