@@ -1,26 +1,15 @@
 //! Text (YAML or JSON) into a [`Value`]: wide integers, keys that are not strings, duplicate keys, limits.
 
-use std::cell::{Cell, RefCell};
-use std::fmt;
+mod values;
 
-use serde::de::{
-    self, DeserializeSeed, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
-};
-use serde_json::{Map, Number, Value};
+use serde::de::DeserializeSeed;
+use serde_json::{Map, Value};
 
 use crate::Document;
 use crate::diag::{Diagnostics, File};
+use crate::load::values::{BOMB, Duplicate, Misplaced, Node, Reader};
 use crate::places::{self, Mark};
 use crate::pointer::Pointer;
-
-/// What YAML's aliases may add to a document, in values and bytes of text; no honest document comes near.
-const ALIAS_ROOM: usize = 2_000_000;
-
-/// What a failure says when the aliases of a document grow beyond [`ALIAS_ROOM`].
-const BOMB: &str = "\u{1}bomb";
-
-/// What a failure says that only wants to know where a duplicate key stands.
-const TWICE: &str = "\u{1}twice";
 
 /// Reads an OpenAPI document. `None`: it is not readable or not OpenAPI 3, and a fatal diagnostic says why.
 ///
@@ -58,12 +47,13 @@ pub(crate) fn read(
             }
             Ok(value)
         }
-        // What starts like JSON may still be YAML in flow style.
-        Some(Err(fault)) if !document.path.ends_with(".json") => {
+        Some(Err(fault)) if fault.is_limit() => Err(fault),
+        // What starts like JSON may still be YAML in flow style, or JSON with a comma too many.
+        Some(Err(fault)) => {
             reader = Reader::new(text);
-            read_yaml(&reader, text).map_err(|yaml| if fault.is_limit() { fault } else { yaml })
+            let is_json = document.path.ends_with(".json");
+            read_yaml(&reader, text).map_err(|yaml| if is_json { fault } else { yaml })
         }
-        Some(Err(fault)) => Err(fault),
         None => read_yaml(&reader, text),
     };
     for Duplicate { at, mark } in reader.duplicates.into_inner() {
@@ -191,198 +181,6 @@ fn too_deep(text: &str) -> Option<Mark> {
     deep.map(|(at, _)| places::Lines::new(text).mark(at))
 }
 
-/// A key that stands twice in one mapping.
-struct Duplicate {
-    at: Pointer,
-    mark: Mark,
-}
-
-/// What the nodes of one text share.
-struct Reader {
-    room: Cell<usize>,
-    at: RefCell<Pointer>,
-    duplicates: RefCell<Vec<Duplicate>>,
-}
-
-impl Reader {
-    fn new(text: &str) -> Self {
-        // Without aliases there are not more values and characters of text than twice the characters of the document.
-        let room = Cell::new(text.len().saturating_mul(2).saturating_add(ALIAS_ROOM));
-        Self { room, at: RefCell::default(), duplicates: RefCell::default() }
-    }
-
-    /// Counts a value against the room that is left.
-    fn take<E: de::Error>(&self, bytes: usize) -> Result<(), E> {
-        let left = self.room.get().checked_sub(bytes + 1).ok_or_else(|| E::custom(BOMB))?;
-        self.room.set(left);
-        Ok(())
-    }
-}
-
-/// Reads one value.
-#[derive(Clone, Copy)]
-struct Node<'r>(&'r Reader);
-
-impl<'de> DeserializeSeed<'de> for Node<'_> {
-    type Value = Value;
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Node<'_> {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let mut object = Map::new();
-        let mut merged = Vec::new();
-        loop {
-            let mut key = None;
-            match map.next_key_seed(Key { seen: &object, key: &mut key }) {
-                Ok(None) => break,
-                Ok(Some(())) => (),
-                Err(err) if key.is_some() => {
-                    let at = self.0.at.borrow().join(key.as_deref().unwrap_or_default());
-                    self.0.duplicates.borrow_mut().push(Duplicate { at, mark: Mark::of(&err) });
-                }
-                Err(err) => return Err(err),
-            }
-            let key = key.unwrap_or_default();
-            self.0.take(key.len())?;
-            self.0.at.borrow_mut().push(&key);
-            let value = map.next_value_seed(self)?;
-            self.0.at.borrow_mut().pop();
-            match value {
-                Value::Object(base) if key == "<<" => merged.push(base),
-                Value::Array(bases) if key == "<<" && bases.iter().all(Value::is_object) => {
-                    merged.extend(bases.into_iter().filter_map(|it| match it {
-                        Value::Object(base) => Some(base),
-                        _ => None,
-                    }));
-                }
-                value => drop(object.insert(key, value)),
-            }
-        }
-        for (key, value) in merged.into_iter().flatten() {
-            object.entry(key).or_insert(value);
-        }
-        Ok(Value::Object(object))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let mut array = Vec::new();
-        loop {
-            self.0.at.borrow_mut().push(array.len());
-            let element = seq.next_element_seed(self)?;
-            self.0.at.borrow_mut().pop();
-            match element {
-                Some(element) => array.push(element),
-                None => return Ok(Value::Array(array)),
-            }
-        }
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
-        let (IgnoredAny, value) = tagged.variant()?;
-        value.newtype_variant_seed(self)
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-        self.0.take(text.len())?;
-        Ok(Value::from(text))
-    }
-
-    fn visit_bool<E: de::Error>(self, it: bool) -> Result<Value, E> {
-        self.0.take(0)?;
-        Ok(Value::from(it))
-    }
-
-    fn visit_i64<E: de::Error>(self, it: i64) -> Result<Value, E> {
-        self.0.take(0)?;
-        Ok(Value::from(it))
-    }
-
-    fn visit_u64<E: de::Error>(self, it: u64) -> Result<Value, E> {
-        self.0.take(0)?;
-        Ok(Value::from(it))
-    }
-
-    /// OpenAI's document has `minimum: -9223372036854776000`, which is what a float prints as.
-    fn visit_i128<E: de::Error>(self, it: i128) -> Result<Value, E> {
-        self.visit_f64(it as f64)
-    }
-
-    fn visit_u128<E: de::Error>(self, it: u128) -> Result<Value, E> {
-        self.visit_f64(it as f64)
-    }
-
-    /// JSON has neither infinity nor NaN: they stay text.
-    fn visit_f64<E: de::Error>(self, it: f64) -> Result<Value, E> {
-        self.0.take(0)?;
-        Ok(Number::from_f64(it).map_or_else(|| Value::from(it.to_string()), Value::Number))
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
-        self.0.take(0)?;
-        Ok(Value::Null)
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<Value, E> {
-        self.visit_unit()
-    }
-}
-
-/// Reads a key as its text, whatever type YAML would give it, and fails if the key was there before.
-struct Key<'k> {
-    seen: &'k Map<String, Value>,
-    key: &'k mut Option<String>,
-}
-
-impl<'de> DeserializeSeed<'de> for Key<'_> {
-    type Value = ();
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Key<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key that is a scalar")
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
-        *self.key = Some(key.to_owned());
-        if self.seen.contains_key(key) { Err(E::custom(TWICE)) } else { Ok(()) }
-    }
-}
-
-/// Fails at once, to learn where a value starts.
-struct Misplaced;
-
-impl<'de> DeserializeSeed<'de> for Misplaced {
-    type Value = ();
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl Visitor<'_> for Misplaced {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("nothing")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -425,6 +223,14 @@ mod tests {
     #[test]
     fn reads_json_with_tabs_and_characters_in_two_halves() {
         insta::assert_snapshot!(check("{\t\"openapi\": \"3.1.0\",\n\t\"a\": \"\\ud83d\\ude00\\/\"}"), @r#"{"openapi":"3.1.0","a":"😀/"}"#);
+    }
+
+    #[test]
+    fn json_may_have_a_comma_too_many() {
+        assert_eq!(
+            check("{\"openapi\": \"3.1.0\", \"a\": [1,],}"),
+            "{\"openapi\":\"3.1.0\",\"a\":[1]}"
+        );
     }
 
     #[test]

@@ -54,8 +54,9 @@ pub fn passes() -> impl Iterator<Item = (PassKind, &'static str, &'static str)> 
 
 /// Repairs what `config` declares, then spells the document as OpenAPI 3.0.
 ///
-/// A declared quirk that matches nothing is an error, and so is one that matches undeclared; the latter is not
-/// repaired. Where any quirk may apply (a one-off run), each that does is reported.
+/// A declared quirk that matches nothing is an error, and so is one that matches undeclared. The latter is repaired all
+/// the same, so that its consequences are not reported too, but it is not in the trace. Where any quirk may apply (a
+/// one-off run), each that does is reported.
 pub fn normalize(
     mut root: Value,
     config: &Config,
@@ -69,10 +70,7 @@ pub fn normalize(
         let changes = diff(&before, &root);
         match (Rule::of(&config.quirks, pass.id), changes.is_empty()) {
             (Rule::Must { index }, true) => diagnostics.quirk_never_applied(index, pass.id),
-            (Rule::MustNot, false) => {
-                diagnostics.quirk_undeclared(pass.id, pass.about, &changes);
-                root = before;
-            }
+            (Rule::MustNot, false) => diagnostics.quirk_undeclared(pass.id, pass.about, &changes),
             (Rule::May, false) => {
                 diagnostics.quirk_applied(pass.id, pass.about, &changes);
                 trace.push(pass, PassKind::Quirk, changes);
@@ -187,7 +185,7 @@ mod tests {
         );
         assert_eq!(
             codes(&broken, &declared(&[]), strict),
-            (vec!["quirk-undeclared"], true, broken.clone())
+            (vec!["quirk-undeclared"], true, sound.clone())
         );
         assert_eq!(
             codes(&sound, &declared(&["nested-tags"]), strict),

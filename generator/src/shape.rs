@@ -144,6 +144,9 @@ pub const SHAPE: &[(Kind, &str, Arity, Kind)] = &[
     (Schema, "definitions", Each, Schema),
 ];
 
+/// What [`visit_all`] calls: with the object's kind, the object, and its place.
+pub type Visitor<'f> = dyn FnMut(Kind, &mut Map<String, Value>, &Pointer) + 'f;
+
 /// Calls `f` on every object of `kind`, children before parents, in document order.
 ///
 /// References are handed out as objects with a `$ref`, and are not followed. What does not have the table's form, like
@@ -157,13 +160,13 @@ pub fn visit(root: &mut Value, kind: Kind, f: &mut dyn FnMut(&mut Map<String, Va
 }
 
 /// Calls `f` on every object of any kind, children before parents, in document order.
-pub fn visit_all(root: &mut Value, f: &mut dyn FnMut(Kind, &mut Map<String, Value>, &Pointer)) {
+pub fn visit_all(root: &mut Value, f: &mut Visitor<'_>) {
     Walk { at: Pointer::root(), f }.one(Document, root);
 }
 
 struct Walk<'f> {
     at: Pointer,
-    f: &'f mut dyn FnMut(Kind, &mut Map<String, Value>, &Pointer),
+    f: &'f mut Visitor<'f>,
 }
 
 impl Walk<'_> {

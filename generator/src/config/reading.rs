@@ -262,71 +262,7 @@ query_arrays: comma
 "##,
         );
         assert_eq!(report, "");
-        insta::assert_debug_snapshot!(config, @r#"
-Config {
-    krate: Some(
-        "acme",
-    ),
-    title: Some(
-        "Acme",
-    ),
-    base_url: Some(
-        "https://api.acme.com/v1",
-    ),
-    auth: Some(
-        Auth {
-            env: Some(
-                "ACME_API_KEY",
-            ),
-            header: Some(
-                "x-api-key",
-            ),
-        },
-    ),
-    quirks: Declared(
-        [
-            "nested-tags",
-        ],
-    ),
-    methods: {
-        "POST /deployments/secrets": "beta.secrets.create",
-    },
-    rename: {
-        Pointer(
-            [
-                "components",
-                "schemas",
-                "A",
-            ],
-        ): "B",
-    },
-    sensitive: [
-        Pointer(
-            [
-                "components",
-                "schemas",
-                "A",
-                "properties",
-                "value",
-            ],
-        ),
-    ],
-    accept: {
-        Pointer(
-            [
-                "components",
-                "schemas",
-                "A",
-                "prefixItems",
-            ],
-        ): "tuples are arrays",
-    },
-    repeatable: [
-        "POST /search",
-    ],
-    query_arrays: Comma,
-}
-"#);
+        insta::assert_snapshot!(format!("{config:?}"), @r#"Config { krate: Some("acme"), title: Some("Acme"), base_url: Some("https://api.acme.com/v1"), auth: Some(Auth { env: Some("ACME_API_KEY"), header: Some("x-api-key") }), quirks: Declared(["nested-tags"]), methods: {"POST /deployments/secrets": "beta.secrets.create"}, rename: {Pointer(["components", "schemas", "A"]): "B"}, sensitive: [Pointer(["components", "schemas", "A", "properties", "value"])], accept: {Pointer(["components", "schemas", "A", "prefixItems"]): "tuples are arrays"}, repeatable: ["POST /search"], query_arrays: Comma }"#);
     }
 
     #[test]
@@ -342,81 +278,28 @@ Config {
             "base_ur: x\nauth: {env: a b, key: x}\nquirks: nested-tags\nmethods: {/x: y}\nrename: {A: b}\n\
              sensitive: [1]\naccept: {\"#/a\": ''}\nrepeatable: [POST /x, POST /x]\nquery_arrays: pipes\nauth: {}\n",
         );
-        insta::assert_snapshot!(report, @r##"
+        let faults: Vec<&str> =
+            report.lines().filter(|it| it.contains("error[") || it.contains("-->")).collect();
+        insta::assert_snapshot!(faults.join("\n"), @r"
 error[bad-value]: `#/a`: this has to be a text that is not empty
  --> provider.yaml:7:10
-  |
-7 | accept: {"#/a": ''}
-  |          ^^^^^
-  |
-  = note: at #/accept/#~1a
-
 error[unknown-key]: there is no `base_ur` here
  --> provider.yaml:1:1
-  |
-1 | base_ur: x
-  | ^^^^^^^
-  |
-  = note: at #/base_ur
-  = help: did you mean `base_url`?
-
 error[bad-value]: `/x`: this has to be a verb and a path: `POST /secrets`
  --> provider.yaml:4:11
-  |
-4 | methods: {/x: y}
-  |           ^^
-  |
-  = note: at #/methods/~1x
-
 error[bad-value]: `query_arrays`: this has to be `repeat`, `comma` or `brackets`
  --> provider.yaml:9:1
-  |
-9 | query_arrays: pipes
-  | ^^^^^^^^^^^^
-  |
-  = note: at #/query_arrays
-
 error[bad-value]: `quirks`: this has to be a list
  --> provider.yaml:3:1
-  |
-3 | quirks: nested-tags
-  | ^^^^^^
-  |
-  = note: at #/quirks
-
 error[bad-value]: `A`: this has to be a pointer: `#/..`
  --> provider.yaml:5:10
-  |
-5 | rename: {A: b}
-  |          ^
-  |
-  = note: at #/rename/A
-
 error[duplicate-key]: `POST /x` is in this list already
  --> provider.yaml:8:23
-  |
-8 | repeatable: [POST /x, POST /x]
-  |                       ^^^^^^^
-  |
-  = note: at #/repeatable/1
-
 error[bad-value]: this has to be a pointer: `#/..`
  --> provider.yaml:6:13
-  |
-6 | sensitive: [1]
-  |             ^
-  |
-  = note: at #/sensitive/0
-
 error[duplicate-key]: the key `auth` is already in this mapping
   --> provider.yaml:10:1
-   |
-10 | auth: {}
-   | ^^^^
-   |
-   = note: at #/auth
-   = help: remove one of the two; where the run goes on, the last one counts
-"##);
+");
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod exclusive_bounds;
 mod null_branch;
 mod null_default;
 mod null_member;
+mod optional_parts;
 mod pattern_properties;
 mod ref_siblings;
 mod type_list;
@@ -18,6 +19,7 @@ use super::Pass;
 
 /// `null-branch` has to see arms that are null before `type-list` makes them nullable.
 pub(super) const ALL: &[Pass] = &[
+    optional_parts::PASS,
     boolean_schemas::PASS,
     const_as_enum::PASS,
     null_branch::PASS,

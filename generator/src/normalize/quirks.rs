@@ -4,8 +4,18 @@ mod empty_content;
 mod fern_enum_literals;
 mod missing_description;
 mod nested_tags;
+mod status_case;
+mod unescaped_refs;
+mod unquoted_text;
 
 use super::Pass;
 
-pub(super) const ALL: &[Pass] =
-    &[fern_enum_literals::PASS, nested_tags::PASS, empty_content::PASS, missing_description::PASS];
+pub(super) const ALL: &[Pass] = &[
+    unquoted_text::PASS,
+    fern_enum_literals::PASS,
+    nested_tags::PASS,
+    empty_content::PASS,
+    missing_description::PASS,
+    status_case::PASS,
+    unescaped_refs::PASS,
+];

@@ -75,9 +75,17 @@ fn reason(message: &str) -> String {
     if message.contains("LinkOperation") {
         return "it has neither `operationRef` nor `operationId`".to_owned();
     }
-    message
-        .replace("expected usize", "expected a whole number, not negative")
-        .replace("missing field", "it lacks")
+    let words = [
+        ("missing field", "it lacks"),
+        ("expected usize", "expected a whole number, not negative"),
+        ("expected internally tagged enum ", "expected a "),
+        ("expected struct ", "expected a "),
+        ("expected a sequence", "expected a list"),
+        ("expected a map", "expected a mapping"),
+        ("invalid type: sequence", "invalid type: list"),
+        ("invalid type: map", "invalid type: mapping"),
+    ];
+    words.iter().fold(message.to_owned(), |text, (theirs, ours)| text.replace(theirs, ours))
 }
 
 /// What an object of the kind has to have, filled with as little as possible.

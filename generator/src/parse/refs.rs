@@ -1,5 +1,6 @@
 //! References that lead nowhere, out of the document, or only back to themselves.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
@@ -102,11 +103,10 @@ fn cyclic(root: &mut Value) -> BTreeSet<Pointer> {
     let mut pending: Vec<Pointer> =
         references(root).iter().filter_map(|it| Pointer::parse(&it.text)).collect();
     while let Some(place) = pending.pop() {
-        if !steps.contains_key(&place) {
-            let out = definition(root, &place);
-            pending.extend(out.iter().map(|(_, target)| target.clone()));
-            steps.insert(place, out);
-        }
+        let Entry::Vacant(entry) = steps.entry(place) else { continue };
+        let out = definition(root, entry.key());
+        pending.extend(out.iter().map(|(_, target)| target.clone()));
+        entry.insert(out);
     }
     let edges: Vec<(&Pointer, &Pointer)> = steps
         .iter()

@@ -1,5 +1,6 @@
 //! The generator from outside: documents in, crates and reports out.
 
+mod diagnostics;
 mod features;
 mod properties;
 mod providers;

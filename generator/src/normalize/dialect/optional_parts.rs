@@ -1,0 +1,58 @@
+//! 3.1 lets a document be without paths, and an operation without replies.
+//!
+//! ```yaml
+//! {openapi: 3.1.0, components: {schemas: {}}}    # before
+//! {openapi: 3.1.0, paths: {}, components: {schemas: {}}}    # after
+//! {openapi: 3.1.0, paths: {/a: {get: {summary: A}}}}    # before
+//! {openapi: 3.1.0, paths: {/a: {get: {summary: A, responses: {}}}}}    # after
+//! ```
+//!
+//! Seen in: documents that only have components, and documents generated from routes alone.
+
+use serde_json::{Value, json};
+
+use crate::normalize::Pass;
+use crate::shape::{Kind, visit};
+
+pub(super) const PASS: Pass =
+    Pass { id: "optional-parts", about: "`paths` and `responses` may be left out", rewrite };
+
+fn rewrite(root: &mut Value) {
+    let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    if !version.starts_with("3.1") && !version.starts_with("3.2") {
+        return;
+    }
+    visit(root, Kind::Document, &mut |document, _| {
+        if !document.contains_key("paths") {
+            let at = document.keys().position(|it| it == "components").unwrap_or(document.len());
+            document.shift_insert(at, "paths".to_owned(), json!({}));
+        }
+    });
+    visit(root, Kind::Operation, &mut |operation, _| {
+        if !operation.contains_key("responses") {
+            operation.insert("responses".to_owned(), json!({}));
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::check;
+
+    #[test]
+    fn not_in_3_0() {
+        insta::assert_snapshot!(check(PASS, "{openapi: 3.0.3, components: {}}"), @r"
+openapi: 3.0.3
+components: {}
+");
+        insta::assert_snapshot!(check(PASS, "{openapi: 3.1.0, webhooks: {w: {post: {}}}}"), @r"
+openapi: 3.1.0
+webhooks:
+  w:
+    post:
+      responses: {}
+paths: {}
+");
+    }
+}
