@@ -241,6 +241,7 @@ fn elevenlabs() {
         Auth { env: Some("ELEVENLABS_API_KEY".to_owned()), header: Some("xi-api-key".to_owned()) };
     let config = Config {
         krate: Some("elevenlabs".to_owned()),
+        title: Some("ElevenLabs".to_owned()),
         base_url: Some("https://api.elevenlabs.io".to_owned()),
         auth: Some(auth),
         ..Config::default()
@@ -269,7 +270,7 @@ components:
       required: [type, secret_id]
       properties: {type: {type: string, enum: [stored]}, secret_id: {type: string}}
 ", &config, Strictness::Strict), @r#"
-crate elevenlabs                              Create Convai Workspace Secret endpoint_conversationalAi/secrets.create
+crate elevenlabs                              ElevenLabs
 server https://api.elevenlabs.io
 auth xi-api-key                               header xi-api-key ELEVENLABS_API_KEY
 security xi-api-key

@@ -3,10 +3,8 @@
 //! A file is an OpenAPI document; below a line `# --- provider.yaml` stands its configuration, which is empty
 //! otherwise.
 
-use specwright::Document;
-use specwright::config::Config;
-use specwright::diag::{Diagnostic, Diagnostics, Severity, Strictness};
-use specwright::{load, normalize, parse, report};
+use specwright::diag::Strictness;
+use specwright::{Document, Outcome, Run, Source, generate, report};
 
 const MARKER: &str = "# --- provider.yaml\n";
 
@@ -18,32 +16,25 @@ fn documents_that_must_fail() {
         let document = Document { path: "specs/acme/openapi.yaml", text: document };
         let config = Document { path: "specs/acme/provider.yaml", text: config };
 
-        let strict = run(document, Some(config));
-        assert!(has_errors(&strict), "a provider is emitted from {}", path.display());
-        let report = report::render(&strict, document, Some(config));
+        let strict = run(document, Run::Provider { config });
+        assert!(strict.files.is_none(), "a provider is emitted from {}", path.display());
+        let report = report::render(&strict.diagnostics, document, Some(config));
 
-        let lenient = run(document, None);
-        let outcome = if has_errors(&lenient) {
-            "fails too".to_owned()
-        } else {
-            format!("goes on, with as many warnings: {}", lenient.len())
+        let runtime_path = "../runtime";
+        let lenient = run(document, Run::OneOff { strictness: Strictness::Lenient, runtime_path });
+        let one_off = match &lenient.files {
+            None => "fails too".to_owned(),
+            Some(files) => {
+                for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+                    assert!(syn::parse_file(text).is_ok(), "{path} is no Rust:\n{text}");
+                }
+                format!("goes on, with as many warnings: {}", lenient.diagnostics.len())
+            }
         };
-        insta::assert_snapshot!(format!("{report}\nA one-off run {outcome}."));
+        insta::assert_snapshot!(format!("{report}\nA one-off run {one_off}."));
     });
 }
 
-/// All stages that report, for a provider or for a one-off run.
-fn run(document: Document<'_>, config: Option<Document<'_>>) -> Vec<Diagnostic> {
-    let strictness = if config.is_some() { Strictness::Strict } else { Strictness::Lenient };
-    let mut diagnostics = Diagnostics::new(strictness);
-    let config = config.map_or_else(Config::default, |it| Config::parse(&it, &mut diagnostics));
-    if let Some(root) = load::load(&document, &mut diagnostics) {
-        let (normal, _) = normalize::normalize(root, &config, &mut diagnostics);
-        parse::parse(&normal, &config, &mut diagnostics);
-    }
-    diagnostics.into_sorted()
-}
-
-fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|it| it.severity == Severity::Error)
+fn run(document: Document<'_>, run: Run<'_>) -> Outcome {
+    generate(&Source { name: "acme", document, run })
 }
