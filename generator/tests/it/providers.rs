@@ -9,10 +9,9 @@ fn lower_to_these_listings() {
     for provider in providers() {
         let outcome = provider.generate(&provider.document);
         let api = outcome.api.expect("it was lowered");
-        insta::assert_snapshot!(
-            format!("{}-listing", provider.name),
-            specwright::ir::listing::listing(&api)
-        );
+        insta::with_settings!({ snapshot_suffix => provider.name }, {
+            insta::assert_snapshot!("listing", specwright::ir::listing::listing(&api));
+        });
     }
 }
 
@@ -21,7 +20,9 @@ fn emit_these_crates() {
     for provider in providers() {
         let outcome = provider.generate(&provider.document);
         assert!(outcome.files.is_some(), "{}: {:?}", provider.name, outcome.diagnostics);
-        insta::assert_snapshot!(format!("{}-crate", provider.name), fixture(&outcome, |_| true));
+        insta::with_settings!({ snapshot_suffix => provider.name }, {
+            insta::assert_snapshot!("crate", fixture(&outcome, |_| true));
+        });
     }
 }
 
