@@ -14,7 +14,7 @@ impl<'c> Health<'c> {
     /// No tag, no operationId, no credential.
     ///
     /// `GET /health`, from `#/paths/~1health/get`
-    pub fn list(self) -> Call<'c, ()> {
+    pub fn get(self) -> Call<'c, ()> {
         Call::new(self.0, Method::GET, "/health").security(&[])
     }
 }

@@ -32,10 +32,10 @@ fn json(value: &dyn Wire) -> String {
 }
 
 #[tokio::test]
-async fn health_list() -> Outcome {
+async fn health_get() -> Outcome {
     let mock = Mock::new().reply(204, "");
     let client = client(&mock)?;
-    client.health().list().await?;
+    client.health().get().await?;
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/health");
     assert_eq!(sent.header("authorization"), None);

@@ -149,7 +149,7 @@ X:
     d: {allOf: []}
 Y: {type: object, properties: {z: {type: string}}}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: Y?
   b: Y?
@@ -182,7 +182,7 @@ Base:
     kind: {type: string, enum: [a, b]}
     nested: {type: object, properties: {a: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   own: i64
   name: String or null
@@ -204,7 +204,7 @@ X:
     - properties: {a: {type: string}, b: {enum: [x]}, c: {type: integer}}
     - properties: {a: {type: integer}, b: {enum: [y]}, c: {type: number}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: String?
   b: XB?
@@ -227,7 +227,7 @@ X:
         - {properties: {kind: {type: string, enum: [card]}, number: {type: string}}}
         - {properties: {kind: {type: string, enum: [bank]}, iban: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by "kind"                             receives
   Card(XCard) = "card"
   Bank(XBank) = "bank"
@@ -254,7 +254,7 @@ enum XBankKind                                receives
         insta::assert_snapshot!(check_schema("
 X: {allOf: [{$ref: '#/components/schemas/X'}, {properties: {a: {type: string}}}]}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: String?
 error[circular-ref]: `#/components/schemas/X` leads only back to itself (at #/components/schemas/X/allOf/0)

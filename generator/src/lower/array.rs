@@ -34,7 +34,7 @@ X:
 Names: {type: array, items: {$ref: '#/components/schemas/Name'}}
 Name: {type: string, nullable: true}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: Vec<String>?
   b: Vec<Json>?

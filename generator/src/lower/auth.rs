@@ -256,11 +256,11 @@ auth Query                                    query key ACME_QUERY
 auth Cookie                                   cookie sid ACME_COOKIE
 auth Open                                     bearer ACME_OPEN
 security Key
-a.list() -> ()                                GET /a
+a.get() -> ()                                 GET /a
 a.update() -> ()                              PUT /a  security Key and Login or optional
-b.list() -> ()                                GET /b
+b.get() -> ()                                 GET /b
 b.update() -> ()                              PUT /b  security Query
-c.list() -> ()                                GET /c  security none
+c.get() -> ()                                 GET /c  security none
 c.update() -> ()                              PUT /c  security none
 error[unsupported-scheme]: HTTP's `digest` is not understood (at #/components/securitySchemes/Digest)
 error[unknown-scheme]: there is no security scheme `Nobody` (at #/paths/~1c/put/security/0)

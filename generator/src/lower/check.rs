@@ -36,7 +36,7 @@ pub(super) fn check_schema(schema: &str) -> String {
     let reply = "{description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}";
     let paths = format!("paths:\n  /xs: {{get: {{tags: [Xs], responses: {{'200': {reply}}}}}}}\n");
     let text = check_lower(&format!("{head}{paths}components:\n  schemas:\n{}", indented(schema)));
-    let lines = text.lines().skip_while(|it| !it.starts_with("xs.list"));
+    let lines = text.lines().skip_while(|it| !it.starts_with("xs.get"));
     lines.map(without_place).collect::<Vec<_>>().join("\n")
 }
 

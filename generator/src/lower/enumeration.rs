@@ -133,7 +133,7 @@ X:
   type: string
   enum: ['', ' ', ',', '-1', '1', '+1', '9:16', RTX3070_8GB, v2_5, v25, self, '3_month_period', gpt-4o-mini, 'on', Unknown, unknown, a/b, a.b]
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 enum X                                        receives
   Empty = ""
   Space = " "
@@ -175,7 +175,7 @@ X:
     nullable: {type: string, enum: [a, null]}
     claims_integer: {type: integer, enum: ['1', '2']}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   levels: XLevels?
   always_one: i64                             always 1
@@ -212,7 +212,7 @@ warning[mixed-enum]: an enum of several types is kept as JSON (at #/components/s
         insta::assert_snapshot!(check_schema("
 X: {type: string, enum: [a, b, a]}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 enum X                                        receives
   A = "a"
   B = "b"
@@ -233,7 +233,7 @@ DeploymentStatus:
   enum: [u, f]
   x-enum-varnames: [DeploymentStatusUpdating, DeploymentStatusFailed]
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   deployment_status: DeploymentStatus?
   short: XShort?

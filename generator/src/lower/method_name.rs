@@ -146,10 +146,12 @@ fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
     let last = fixed(site.path).next_back().map(Words::split).unwrap_or_default();
     let is_known = |it: &String| group.iter().any(|part| has_word(part, it));
     let is_own = last.as_slice().iter().all(is_known);
-    let is_plural = last.as_slice().last().is_some_and(|it| singular(it) != *it);
+    let is_plural = is_plural_name(&last);
+    // `/secret` of the secrets is a list all the same; `/health` is one thing.
+    let is_list = is_plural || (is_own && group.last().is_some_and(is_plural_name));
     let is_item = ends_in_variable(site.path);
     let verb = Words::split(match site.verb {
-        Verb::Get if is_item || !(is_own || is_plural) => "get",
+        Verb::Get if is_item || !is_list => "get",
         Verb::Get => "list",
         Verb::Post if is_item && is_own => "update",
         Verb::Post => "create",
@@ -172,6 +174,10 @@ fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
 /// Whether the word is among these, in singular or plural.
 fn has_word(words: &Words, word: &str) -> bool {
     words.as_slice().iter().any(|it| singular(it) == singular(word))
+}
+
+fn is_plural_name(name: &Words) -> bool {
+    name.as_slice().last().is_some_and(|it| singular(it) != *it)
 }
 
 fn ends_in_variable(path: &str) -> bool {
@@ -375,7 +381,7 @@ paths:
     get: {responses: {'204': {description: ok}}}
   /: {get: {responses: {'204': {description: ok}}}}
 "), @"
-list() -> ()                                  GET /
+get() -> ()                                   GET /
 secrets.list() -> ()                          GET /v1/secrets
 secrets.create() -> ()                        POST /v1/secrets
 secrets.get(id: String) -> ()                 GET /v1/secrets/{id}

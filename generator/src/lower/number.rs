@@ -39,7 +39,7 @@ X:
     h: {type: integer, format: unix-time}
     i: {type: number, format: float64}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: i64?
   b: i32?

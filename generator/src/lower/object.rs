@@ -130,7 +130,7 @@ X:
     d: {type: string, nullable: true}
     e: {nullable: true}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: String
   b: String or null
@@ -158,7 +158,7 @@ X:
     ' ': {type: string}
     new: {type: boolean}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   status_code_2: i64                          wire statusCode, deprecated
   status_code: i64?
@@ -190,7 +190,7 @@ X:
     beside: {type: object, properties: {extra: {type: string}}, additionalProperties: {type: string}}
     open: {type: object, properties: {a: {type: string}}, additionalProperties: true}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   free: Json?
   empty: Json?
@@ -217,7 +217,7 @@ struct XOpen                                  receives
         insta::assert_snapshot!(check_schema("
 X: {type: object, required: [a, b], properties: {a: {type: string}}}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: String
 warning[undescribed-property]: `b` is required but not described: it is left out (at #/components/schemas/X/required)
@@ -234,7 +234,7 @@ X:
     list: {type: array, items: {type: object, properties: {kind: {type: string, enum: [a]}}}}
     lists: {type: array, items: {type: array, items: {type: string, enum: [b]}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   details: XDetails?
   list: Vec<XListItem>?

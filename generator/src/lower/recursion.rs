@@ -114,7 +114,7 @@ X:
 A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}
 B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   next: Box<X>?
   list: Vec<X>?
@@ -133,7 +133,7 @@ struct B                                      receives
 X: {oneOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/X'}}, {$ref: '#/components/schemas/Y'}]}
 Y: {type: object, required: [x], properties: {x: {$ref: '#/components/schemas/X'}}}
 "), @"
-xs.list() -> X
+xs.get() -> X
 union X by type                               receives
   String(String) = String
   Array(Vec<X>) = Array
@@ -149,7 +149,7 @@ struct Y                                      receives
         insta::assert_snapshot!(check_schema("
 X: {type: object, required: [x], properties: {x: {$ref: '#/components/schemas/X'}}}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   x: Box<X>?
 error[endless-type]: `x` requires a value that requires it again, without end (at #/components/schemas/X/properties/x)
@@ -161,7 +161,7 @@ error[endless-type]: `x` requires a value that requires it again, without end (a
         insta::assert_snapshot!(check_schema("
 X: {type: array, items: {$ref: '#/components/schemas/X'}}
 "), @"
-xs.list() -> Vec<Json>
+xs.get() -> Vec<Json>
 warning[endless-schema]: this contains itself without an object between: any JSON is taken (at #/components/schemas/X/items)
 ");
     }
@@ -171,7 +171,7 @@ warning[endless-schema]: this contains itself without an object between: any JSO
         insta::assert_snapshot!(check_schema("
 X: {oneOf: [{$ref: '#/components/schemas/X'}, {type: string}]}
 "), @"
-xs.list() -> Json
+xs.get() -> Json
 warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X)
 ");
     }

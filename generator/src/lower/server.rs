@@ -85,8 +85,8 @@ crate acme                                    Acme 1
 server https://eu.acme.test/v2                Regional.
 server https://sandbox.acme.test
 security none
-a.list() -> ()                                GET /a  server https://other.acme.test
-b.list() -> ()                                GET /b
+a.get() -> ()                                 GET /a  server https://other.acme.test
+b.get() -> ()                                 GET /b
 ");
     }
 
@@ -99,7 +99,7 @@ paths: {/a: {get: {responses: {'204': {description: ok}}}}}
 "), @"
 crate acme                                    Acme 1
 security none
-a.list() -> ()                                GET /a
+a.get() -> ()                                 GET /a
 error[no-server]: the document has no base URL (at #/servers)
 ");
     }

@@ -33,7 +33,7 @@ X:
     h: {pattern: '^a$'}
     i: {type: string, format: binary}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: String?
   b: DateTime?

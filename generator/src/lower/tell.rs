@@ -115,7 +115,7 @@ X:
 Cat: {type: object, properties: {kind: {type: string}}}
 Dog: {type: object, properties: {kind: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by "kind"                             receives
   Cat(Cat) = "cat"
   Kitten(Cat) = "kitten"
@@ -138,7 +138,7 @@ X:
 Cat: {type: object, properties: {kind: {type: string, enum: [cat]}}}
 Dog: {type: object, properties: {kind: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by "kind"                             receives
   Cat(Cat) = "cat"
   Dog(Dog) = "Dog"
@@ -161,7 +161,7 @@ X:
     - {type: object, properties: {id: {type: string}, kind: {type: string, enum: [card]}}}
     - {type: object, properties: {id: {type: string}, kind: {type: string, enum: [bank]}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by "kind"                             receives
   Card(XCard) = "card"
   Bank(XBank) = "bank"
@@ -191,7 +191,7 @@ X:
     - {title: Other, type: object, required: [a, c], properties: {a: {type: string}, c: {type: string}}}
     - {title: Rest, type: object, additionalProperties: {type: integer}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by keys                               receives
   Much(XMuch) = ["a", "b"]
   Little(XLittle) = ["a"]
@@ -218,7 +218,7 @@ X:
     - {type: object, required: [a], properties: {a: {type: string}}}
     - {type: object, required: [a], properties: {a: {type: integer}}}
 "), @"
-xs.list() -> Json
+xs.get() -> Json
 warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X)
 ");
     }
@@ -234,7 +234,7 @@ X:
         - {type: object, required: [secret_id], properties: {secret_id: {type: string}}}
         - {type: object, required: [variable], properties: {variable: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   header: XHeader?
 union XHeader by type                         receives
@@ -260,7 +260,7 @@ X:
   properties: {a: {type: string}, b: {type: string}}
   oneOf: [{required: [a]}, {required: [b]}]
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   a: String?
   b: String?
@@ -275,7 +275,7 @@ X:
     - {title: Stream, type: object, required: [type], properties: {type: {type: string, enum: [stdout, stderr]}}}
     - {title: Failed, type: object, required: [type], properties: {type: {type: string, enum: [error]}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by "type"                             receives
   Stdout(XStream) = "stdout"
   Stderr(XStream) = "stderr"
@@ -305,7 +305,7 @@ In: {type: object, required: [type, role], properties: {type: {enum: [message]},
 Out: {type: object, required: [type, role], properties: {type: {enum: [message]}, role: {enum: [assistant]}}}
 Call: {type: object, required: [type], properties: {type: {enum: [call]}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by "type"                             receives
   Message(XMessage) = "message"
   Call(Call) = "call"
@@ -352,7 +352,7 @@ X:
         - {type: array, items: {type: integer}}
         - {type: array, items: {type: array, items: {type: integer}}}
 "), @"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   prompt: XPrompt?
 union XPrompt by type                         receives
@@ -375,7 +375,7 @@ X:
     - {title: Good, type: object, properties: {id: {type: string}, data: {type: string}}}
     - {title: Bad, type: object, properties: {id: {type: string}, error: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by keys                               receives
   Good(XGood) = ["data"]
   Bad(XBad) = ["error"]

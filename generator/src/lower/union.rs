@@ -163,7 +163,7 @@ X:
     or_null: {oneOf: [{type: integer}, {nullable: true}]}
 Y: {type: object, properties: {z: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   same: String?
   refs: Y?
@@ -197,7 +197,7 @@ X:
     thing: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: string}]}
 Y: {type: object, properties: {z: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 struct X                                      receives
   limit: XLimit?
   train: XTrain?
@@ -252,7 +252,7 @@ Y:
     - {type: object, required: [a], properties: {a: {type: string}}}
     - {type: object, required: [b], properties: {b: {type: string}}}
 "), @r#"
-xs.list() -> X
+xs.get() -> X
 union X by keys                               receives
   A(XA) = ["a"]
   B(XB) = ["b"]
