@@ -8,7 +8,11 @@ use crate::ir::{Failure, Method, ReplyBody, StatusPattern, Type, TypeKind};
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
-    let mut text = format!("# {}\n\n{}\n\n## Methods\n", docs::escape(&map.api.krate.name), docs::origin(map.api));
+    let mut text = format!(
+        "# {}\n\n{}\n\n## Methods\n",
+        docs::escape(&map.api.krate.name),
+        docs::origin(map.api)
+    );
     for place in map.places() {
         let methods: Vec<_> = map.methods(place).iter().map(|it| method_line(map, it)).collect();
         section(&mut text, &method::receiver(map, place), &methods);
@@ -44,7 +48,11 @@ fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
         ReplyBody::Binary => " -> Binary".to_owned(),
     };
     let call = code(&format!("{}({}){reply}", method.name, arguments.join(", ")));
-    let failure = method.failure.as_ref().map(|it| format!(" or {}", code(it.name.as_str()))).unwrap_or_default();
+    let failure = method
+        .failure
+        .as_ref()
+        .map(|it| format!(" or {}", code(it.name.as_str())))
+        .unwrap_or_default();
     let route = code(&format!("{} {}", method::verb(method.verb), method.path));
     format!("- {call}{failure}: {route}, {}", code(&method.from.to_string()))
 }
@@ -66,15 +74,23 @@ fn item_line(map: &CrateMap<'_>, item: Item<'_>) -> String {
 }
 
 fn failure_line(map: &CrateMap<'_>, failure: &Failure) -> String {
-    let arms: Vec<_> = failure.arms.iter().map(|it| {
-        let status = match it.status {
-            StatusPattern::Exact(status) => status.to_string(),
-            StatusPattern::Class(digit) => format!("{digit}XX"),
-            StatusPattern::Any => "others".to_owned(),
-        };
-        let body = it.body.as_ref().map(|it| format!(" {}", code(&spell(map, it)))).unwrap_or_default();
-        format!("{status}{body}")
-    }).collect();
+    let arms: Vec<_> = failure
+        .arms
+        .iter()
+        .map(|it| {
+            let status = match it.status {
+                StatusPattern::Exact(status) => status.to_string(),
+                StatusPattern::Class(digit) => format!("{digit}XX"),
+                StatusPattern::Any => "others".to_owned(),
+            };
+            let body = it
+                .body
+                .as_ref()
+                .map(|it| format!(" {}", code(&spell(map, it))))
+                .unwrap_or_default();
+            format!("{status}{body}")
+        })
+        .collect();
     format!("- failures {}: {}", code(failure.name.as_str()), arms.join(", "))
 }
 
@@ -88,7 +104,8 @@ fn spell(map: &CrateMap<'_>, ty: &Type) -> String {
         Type::Boxed(it) => format!("Box<{}>", inner(it)),
         Type::Sensitive(it) => format!("Sensitive<{}>", inner(it)),
         Type::Named(_) => target(ty).map(|it| map.def(it).name.to_string()).unwrap_or_default(),
-        ty => super::types::ty(map, ty).to_string().rsplit(' ').next().unwrap_or_default().to_owned(),
+        ty => {
+            super::types::ty(map, ty).to_string().rsplit(' ').next().unwrap_or_default().to_owned()
+        }
     }
 }
-

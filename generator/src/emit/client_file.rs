@@ -57,19 +57,27 @@ fn scheme(scheme: &Scheme) -> TokenStream {
         SchemeKind::Basic { user_env, password_env } => {
             quote!(crate::runtime::Scheme::basic(#id, #user_env, #password_env))
         }
-        SchemeKind::Header { name, env } => quote!(crate::runtime::Scheme::header(#id, #name, #env)),
+        SchemeKind::Header { name, env } => {
+            quote!(crate::runtime::Scheme::header(#id, #name, #env))
+        }
         SchemeKind::Query { name, env } => quote!(crate::runtime::Scheme::query(#id, #name, #env)),
-        SchemeKind::Cookie { name, env } => quote!(crate::runtime::Scheme::cookie(#id, #name, #env)),
+        SchemeKind::Cookie { name, env } => {
+            quote!(crate::runtime::Scheme::cookie(#id, #name, #env))
+        }
     }
 }
 
 fn client(map: &CrateMap<'_>) -> TokenStream {
     let api = map.api;
-    let about = format!(" A client of {}. Clones are cheap and share connections and the retry budget.", docs::title(api));
+    let about = format!(
+        " A client of {}. Clones are cheap and share connections and the retry budget.",
+        docs::escape(&docs::title(api))
+    );
     let from_env = doc_comment(&from_env_docs(api));
     let builder = doc_comment(&builder_docs(api));
     let top = api.resources.iter().filter(|it| it.parent.is_none());
-    let accessors = top.map(|it| resource_file::accessor(it, &quote!(&self), &quote!('_), &quote!(&self.0)));
+    let accessors =
+        top.map(|it| resource_file::accessor(it, &quote!(&self), &quote!('_), &quote!(&self.0)));
     let methods = api.methods.iter().map(|it| method::emit(map, Place::Client, it));
     let core = ident("core");
     quote! {
@@ -96,7 +104,10 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
 
 fn from_env_docs(api: &Api) -> Vec<String> {
     let mut lines = environment("A client with", api);
-    lines.extend(["", "# Errors", "", "If a variable is missing or its value cannot be sent."].map(str::to_owned));
+    lines.extend(
+        ["", "# Errors", "", "If a variable is missing or its value cannot be sent."]
+            .map(str::to_owned),
+    );
     lines
 }
 
@@ -106,13 +117,19 @@ pub(super) fn environment(start: &str, api: &Api) -> Vec<String> {
     let is_optional = !api.servers.is_empty();
     let credentials: Vec<_> = api.schemes.iter().map(credential_docs).collect();
     match (credentials.as_slice(), is_optional) {
-        ([], true) => vec![format!("{start} another base URL, if one is in {}.", docs::code(&api.krate.base_url_env))],
+        ([], true) => vec![format!(
+            "{start} another base URL, if one is in {}.",
+            docs::code(&api.krate.base_url_env)
+        )],
         ([], false) => vec![format!("{start} {base_url}.")],
         ([one], true) => vec![format!("{start} {one} and, if set, {base_url}.")],
         ([one], false) => vec![format!("{start} {one} and {base_url}.")],
         (many, _) => {
             let items = many.iter().chain([&base_url]).map(|it| format!("- {it}"));
-            [format!("{start} what these variables hold:"), String::new()].into_iter().chain(items).collect()
+            [format!("{start} what these variables hold:"), String::new()]
+                .into_iter()
+                .chain(items)
+                .collect()
         }
     }
 }
@@ -121,7 +138,11 @@ pub(super) fn environment(start: &str, api: &Api) -> Vec<String> {
 fn credential_docs(scheme: &Scheme) -> String {
     match &scheme.kind {
         SchemeKind::Basic { user_env, password_env } => {
-            format!("the user in {} and the password in {}", docs::code(user_env), docs::code(password_env))
+            format!(
+                "the user in {} and the password in {}",
+                docs::code(user_env),
+                docs::code(password_env)
+            )
         }
         SchemeKind::Bearer { env }
         | SchemeKind::Header { env, .. }
@@ -132,10 +153,15 @@ fn credential_docs(scheme: &Scheme) -> String {
 
 fn builder_docs(api: &Api) -> Vec<String> {
     match api.servers.as_slice() {
-        [] => vec!["A builder without base URL and credential: the document names no server.".to_owned()],
+        [] => vec![
+            "A builder without base URL and credential: the document names no server.".to_owned(),
+        ],
         [_] => vec!["A builder that has the document's base URL and no credential yet.".to_owned()],
         [first, others @ ..] => {
-            let mut lines = vec![format!("A builder with the base URL {} and no credential yet.", docs::code(&first.url))];
+            let mut lines = vec![format!(
+                "A builder with the base URL {} and no credential yet.",
+                docs::code(&first.url)
+            )];
             lines.extend(["", "The document also names these servers:", ""].map(str::to_owned));
             lines.extend(others.iter().flat_map(|it| docs::item(&it.url, &it.docs)));
             lines

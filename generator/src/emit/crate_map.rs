@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 
 use super::tokens;
-use crate::ir::{Api, Failure, Home, Method, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{
+    Api, Failure, Home, Method, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
+};
 
 /// A Rust file with items of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,11 +67,19 @@ impl<'a> CrateMap<'a> {
             }
         };
         for (place, method) in self.all_methods() {
-            let failures = method.failure.iter().flat_map(|it| &it.arms).filter_map(|it| target(it.body.as_ref()?));
-            mentions(method).into_iter().chain(failures).for_each(|it| note(it, User::Method(place, method)));
+            let failures = method
+                .failure
+                .iter()
+                .flat_map(|it| &it.arms)
+                .filter_map(|it| target(it.body.as_ref()?));
+            mentions(method)
+                .into_iter()
+                .chain(failures)
+                .for_each(|it| note(it, User::Method(place, method)));
         }
         for user in (0..self.api.types.len()).map(TypeId) {
-            let others = parts(self.def(user)).into_iter().filter_map(target).filter(|it| *it != user);
+            let others =
+                parts(self.def(user)).into_iter().filter_map(target).filter(|it| *it != user);
             others.for_each(|it| note(it, User::Type(user)));
         }
         users
@@ -84,7 +94,11 @@ impl<'a> CrateMap<'a> {
     pub(super) fn places(&self) -> Vec<Place> {
         let resources = (0..self.api.resources.len()).map(|it| Place::Resource(ResourceId(it)));
         let shared = self.api.types.iter().any(|it| it.home == Home::Shared);
-        [Place::Client].into_iter().chain(resources).chain(shared.then_some(Place::Shared)).collect()
+        [Place::Client]
+            .into_iter()
+            .chain(resources)
+            .chain(shared.then_some(Place::Shared))
+            .collect()
     }
 
     /// The methods that stand in a file.
@@ -98,7 +112,9 @@ impl<'a> CrateMap<'a> {
 
     /// Every method with its file.
     pub(super) fn all_methods(&self) -> impl Iterator<Item = (Place, &'a Method)> {
-        self.places().into_iter().flat_map(|place| self.methods(place).iter().map(move |it| (place, it)))
+        self.places()
+            .into_iter()
+            .flat_map(|place| self.methods(place).iter().map(move |it| (place, it)))
     }
 
     /// The modules from the crate's root to a file.
@@ -106,7 +122,9 @@ impl<'a> CrateMap<'a> {
         match place {
             Place::Client => vec!["client"],
             Place::Shared => vec!["shared"],
-            Place::Resource(id) => self.api.resources[id.0].path.iter().map(|it| it.as_str()).collect(),
+            Place::Resource(id) => {
+                self.api.resources[id.0].path.iter().map(|it| it.as_str()).collect()
+            }
         }
     }
 
@@ -201,7 +219,11 @@ pub(super) fn parts(def: &TypeDef) -> Vec<&Type> {
 pub(super) fn target(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
-        Type::List(it) | Type::Map(it) | Type::Nullable(it) | Type::Boxed(it) | Type::Sensitive(it) => target(it),
+        Type::List(it)
+        | Type::Map(it)
+        | Type::Nullable(it)
+        | Type::Boxed(it)
+        | Type::Sensitive(it) => target(it),
         _ => None,
     }
 }

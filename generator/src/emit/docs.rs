@@ -62,7 +62,12 @@ pub(super) fn words(name: &str) -> String {
 /// One line of Markdown made safe, for a deprecation note.
 pub(super) fn line(text: &str) -> String {
     let lines = safe("", &clean(&text.replace(['\n', '\r'], " ")));
-    lines.iter().map(|it| it.trim_end_matches('\\')).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    lines
+        .iter()
+        .map(|it| it.trim_end_matches('\\'))
+        .filter(|it| !it.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Plain text in one line, no longer Markdown nor anything that a terminal or compiler could misread.
@@ -148,7 +153,11 @@ pub(super) fn origin(api: &Api) -> String {
 /// What the prose calls the API: `the Datagrid API`. Plain text, not Markdown.
 pub(super) fn title(api: &Api) -> String {
     let title = plain_line(&api.krate.title);
-    let title = if title.is_empty() { words(&api.krate.name).trim_end_matches('.').to_owned() } else { title };
+    let title = if title.is_empty() {
+        words(&api.krate.name).trim_end_matches('.').to_owned()
+    } else {
+        title
+    };
     let has_article = title.to_lowercase().starts_with("the ");
     let title = if has_article { title } else { format!("the {title}") };
     if title.to_lowercase().ends_with("api") { title } else { format!("{title} API") }
@@ -162,7 +171,10 @@ pub(super) fn says_only(lines: &[String], title: &str) -> bool {
 /// Without what no reader sees but a terminal, compiler or browser acts on: control characters, and those that turn
 /// the direction of text around.
 fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace(['\u{2028}', '\u{2029}', '\r'], "\n").replace('\t', "    ");
+    let text = text
+        .replace("\r\n", "\n")
+        .replace(['\u{2028}', '\u{2029}', '\r'], "\n")
+        .replace('\t', "    ");
     text.chars().filter(|it| *it == '\n' || !(it.is_control() || is_invisible(*it))).collect()
 }
 

@@ -75,7 +75,8 @@ fn entry(arm: &FailureArm) -> TokenStream {
             quote!(#status)
         }
         StatusPattern::Class(digit) => {
-            let (from, to) = (Literal::u16_unsuffixed(digit * 100), Literal::u16_unsuffixed(digit * 100 + 99));
+            let (from, to) =
+                (Literal::u16_unsuffixed(digit * 100), Literal::u16_unsuffixed(digit * 100 + 99));
             quote!(#from..=#to)
         }
         StatusPattern::Any => quote!(_),

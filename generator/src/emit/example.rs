@@ -43,7 +43,11 @@ impl CallSample<'_> {
     }
 
     /// The call with other expressions for the parameters and the body.
-    pub(super) fn expr_with(&self, params: Option<&TokenStream>, body: Option<&TokenStream>) -> TokenStream {
+    pub(super) fn expr_with(
+        &self,
+        params: Option<&TokenStream>,
+        body: Option<&TokenStream>,
+    ) -> TokenStream {
         let (callee, arguments) = (&self.callee, &self.arguments);
         let is_optional = self.body.as_ref().is_some_and(|it| it.is_optional);
         let body = body.map(|it| if is_optional { quote!(Some(#it)) } else { it.clone() });
@@ -53,9 +57,22 @@ impl CallSample<'_> {
 }
 
 /// A call of a method; `None` if an argument can have no value that ends.
-pub(super) fn call<'a>(map: &CrateMap<'a>, place: Place, method: &Method, fill: Fill) -> Option<CallSample<'a>> {
-    let path: Vec<_> = method.path_params.iter().map(|it| of(map, &it.ty, Fill::Required, &it.wire)).collect::<Option<_>>()?;
-    let arguments = method.path_params.iter().zip(&path).map(|(param, sample)| path_argument(map, param, sample));
+pub(super) fn call<'a>(
+    map: &CrateMap<'a>,
+    place: Place,
+    method: &Method,
+    fill: Fill,
+) -> Option<CallSample<'a>> {
+    let path: Vec<_> = method
+        .path_params
+        .iter()
+        .map(|it| of(map, &it.ty, Fill::Required, &it.wire))
+        .collect::<Option<_>>()?;
+    let arguments = method
+        .path_params
+        .iter()
+        .zip(&path)
+        .map(|(param, sample)| path_argument(map, param, sample));
     let mut arguments: Vec<_> = arguments.collect();
     if is_path_one_argument(method) {
         arguments = vec![quote!((#(#arguments),*))];
@@ -123,7 +140,8 @@ pub(super) fn lines(map: &CrateMap<'_>) -> Vec<String> {
     // The imports come first, with a blank line after them.
     let is_import = |it: &String| it.starts_with("use ") || it.starts_with("    ") || it == "};";
     if lines.get(1).is_some_and(|it| it.starts_with("use ")) {
-        let end = lines.iter().skip(1).position(|it| !is_import(it)).map_or(lines.len(), |it| it + 1);
+        let end =
+            lines.iter().skip(1).position(|it| !is_import(it)).map_or(lines.len(), |it| it + 1);
         lines[..end].rotate_left(1);
         lines.insert(end - 1, String::new());
     }
@@ -133,7 +151,9 @@ pub(super) fn lines(map: &CrateMap<'_>) -> Vec<String> {
 /// The method to show: the first of a resource that sends a body, else the first of all.
 fn shown_method<'a>(map: &CrateMap<'a>) -> Option<(&'a Method, CallSample<'a>)> {
     let current = || map.all_methods().filter(|(_, it)| it.deprecated.is_none());
-    let sample = |(place, method): (Place, &'a Method)| Some((method, call(map, place, method, Fill::Required)?));
+    let sample = |(place, method): (Place, &'a Method)| {
+        Some((method, call(map, place, method, Fill::Required)?))
+    };
     let sends = |it: &(Place, &Method)| it.0 != Place::Client && it.1.body.is_some();
     current().filter(sends).find_map(sample).or_else(|| current().find_map(sample))
 }
@@ -154,8 +174,10 @@ fn binding(map: &CrateMap<'_>, method: &Method) -> Option<String> {
 
 /// The example as a doctest that is compiled and not run.
 pub(super) fn doc_test(map: &CrateMap<'_>) -> Vec<String> {
-    let mut lines =
-        vec!["```no_run".to_owned(), "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned()];
+    let mut lines = vec![
+        "```no_run".to_owned(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+    ];
     lines.extend(self::lines(map));
     lines.extend(["# Ok(())", "# }", "```", ""].map(str::to_owned));
     lines

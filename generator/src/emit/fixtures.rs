@@ -21,7 +21,15 @@ pub(super) fn at(text: &str) -> Pointer {
 /// A struct's field.
 pub(super) fn field(name: &str, wire: &str, about: &str, ty: Type, presence: Presence) -> Field {
     let name = FieldName::for_test(name);
-    Field { name, wire: wire.to_owned(), docs: docs(about), ty, presence, fixed: None, deprecated: None }
+    Field {
+        name,
+        wire: wire.to_owned(),
+        docs: docs(about),
+        ty,
+        presence,
+        fixed: None,
+        deprecated: None,
+    }
 }
 
 /// A type of the crate.
@@ -42,7 +50,11 @@ pub(super) fn string_enum(variants: &[(&str, &str)]) -> TypeKind {
         wire: WireValue::Str((*wire).to_owned()),
         docs: Docs::default(),
     });
-    TypeKind::Enum(Enum { repr: Repr::Str, variants: variants.collect(), unknown: VariantName::for_test("Unknown") })
+    TypeKind::Enum(Enum {
+        repr: Repr::Str,
+        variants: variants.collect(),
+        unknown: VariantName::for_test("Unknown"),
+    })
 }
 
 /// A method without parameters, body and failures that returns nothing.
@@ -72,12 +84,23 @@ pub(super) fn body(ty: Type) -> Option<Body> {
 }
 
 /// A failure's arm.
-pub(super) fn arm(status: StatusPattern, name: &str, about: &str, body: Option<Type>) -> FailureArm {
+pub(super) fn arm(
+    status: StatusPattern,
+    name: &str,
+    about: &str,
+    body: Option<Type>,
+) -> FailureArm {
     FailureArm { name: VariantName::for_test(name), status, body, docs: docs(about) }
 }
 
 /// A resource.
-pub(super) fn resource(path: &[&str], ty: &str, about: &str, parent: Option<usize>, methods: Vec<Method>) -> Resource {
+pub(super) fn resource(
+    path: &[&str],
+    ty: &str,
+    about: &str,
+    parent: Option<usize>,
+    methods: Vec<Method>,
+) -> Resource {
     Resource {
         path: path.iter().map(|it| ModuleName::for_test(it)).collect(),
         ty: TypeName::for_test(ty),
@@ -136,7 +159,12 @@ pub(super) fn datagrid() -> Api {
                  reached. Check the `Retry-After` response header and retry after the specified number of seconds.";
     create.failure = Some(Failure {
         name: TypeName::for_test("CreateSecretError"),
-        arms: vec![arm(StatusPattern::Exact(429), "TooManyRequests", limit, Some(Type::Named(TypeId(3))))],
+        arms: vec![arm(
+            StatusPattern::Exact(429),
+            "TooManyRequests",
+            limit,
+            Some(Type::Named(TypeId(3))),
+        )],
     });
     let mut api = api("datagrid", "Datagrid API");
     api.resources = vec![resource(&["secrets"], "Secrets", "Secrets", None, vec![create])];
@@ -148,34 +176,118 @@ fn datagrid_types() -> Vec<TypeDef> {
     use Presence::{Optional, Required};
     let secret = "#/components/schemas/Secret";
     let error = "#/components/schemas/RateLimitError";
-    let mut status_code_2 = field("status_code_2", "statusCode", "Deprecated. Use status_code instead.", Type::Int(IntKind::I64), Optional);
+    let mut status_code_2 = field(
+        "status_code_2",
+        "statusCode",
+        "Deprecated. Use status_code instead.",
+        Type::Int(IntKind::I64),
+        Optional,
+    );
     status_code_2.deprecated = Some("Use status_code instead.".to_owned());
     let body = vec![
-        field("name", "name", "The name of the secret. At most 300 characters.", Type::Str, Required),
-        field("value", "value", "The secret value to store.", Type::Sensitive(Box::new(Type::Str)), Required),
+        field(
+            "name",
+            "name",
+            "The name of the secret. At most 300 characters.",
+            Type::Str,
+            Required,
+        ),
+        field(
+            "value",
+            "value",
+            "The secret value to store.",
+            Type::Sensitive(Box::new(Type::Str)),
+            Required,
+        ),
     ];
     let secret_fields = vec![
-        field("object", "object", "The object type, which is always `secret`.", Type::Named(TypeId(2)), Required),
-        field("id", "id", "The secret identifier, which can be referenced in the converse API.", Type::Str, Required),
-        field("created_at", "created_at", "The date and time the secret was created", Type::Str, Required),
+        field(
+            "object",
+            "object",
+            "The object type, which is always `secret`.",
+            Type::Named(TypeId(2)),
+            Required,
+        ),
+        field(
+            "id",
+            "id",
+            "The secret identifier, which can be referenced in the converse API.",
+            Type::Str,
+            Required,
+        ),
+        field(
+            "created_at",
+            "created_at",
+            "The date and time the secret was created",
+            Type::Str,
+            Required,
+        ),
         field("name", "name", "The name of the secret", Type::Str, Required),
     ];
     let error_fields = vec![
-        field("status_code", "status_code", "The HTTP status code (429).", Type::Int(IntKind::I64), Required),
+        field(
+            "status_code",
+            "status_code",
+            "The HTTP status code (429).",
+            Type::Int(IntKind::I64),
+            Required,
+        ),
         status_code_2,
         field("error", "error", "The error code.", Type::Named(TypeId(4)), Required),
         field("message", "message", "A human-readable error message.", Type::Str, Required),
-        field("mitigation", "mitigation", "Suggested action to resolve the error.", Type::Str, Optional),
+        field(
+            "mitigation",
+            "mitigation",
+            "Suggested action to resolve the error.",
+            Type::Str,
+            Optional,
+        ),
         field("retryable", "retryable", "", Type::Bool, Required),
         field("details", "details", "", Type::Named(TypeId(5)), Optional),
     ];
     let details = vec![field("retry_after", "retryAfter", "", Type::Int(IntKind::I64), Optional)];
     vec![
-        def("CreateSecret", "", "#/paths/~1secrets/post/requestBody/content/application~1json/schema", ARGUMENT, strukt(body)),
-        def("Secret", "The `Secret` object represents a securely stored secret.", secret, RECEIVES, strukt(secret_fields)),
-        def("SecretObject", "The object type, which is always `secret`.", &format!("{secret}/properties/object"), RECEIVES, string_enum(&[("Secret", "secret")])),
-        def("RateLimitError", "Returned when the rate limit is exceeded.", error, RECEIVES, strukt(error_fields)),
-        def("RateLimitErrorError", "", &format!("{error}/properties/error"), RECEIVES, string_enum(&[("RateLimitExceeded", "rate_limit_exceeded")])),
-        def("RateLimitErrorDetails", "", &format!("{error}/properties/details"), RECEIVES, strukt(details)),
+        def(
+            "CreateSecret",
+            "",
+            "#/paths/~1secrets/post/requestBody/content/application~1json/schema",
+            ARGUMENT,
+            strukt(body),
+        ),
+        def(
+            "Secret",
+            "The `Secret` object represents a securely stored secret.",
+            secret,
+            RECEIVES,
+            strukt(secret_fields),
+        ),
+        def(
+            "SecretObject",
+            "The object type, which is always `secret`.",
+            &format!("{secret}/properties/object"),
+            RECEIVES,
+            string_enum(&[("Secret", "secret")]),
+        ),
+        def(
+            "RateLimitError",
+            "Returned when the rate limit is exceeded.",
+            error,
+            RECEIVES,
+            strukt(error_fields),
+        ),
+        def(
+            "RateLimitErrorError",
+            "",
+            &format!("{error}/properties/error"),
+            RECEIVES,
+            string_enum(&[("RateLimitExceeded", "rate_limit_exceeded")]),
+        ),
+        def(
+            "RateLimitErrorDetails",
+            "",
+            &format!("{error}/properties/details"),
+            RECEIVES,
+            strukt(details),
+        ),
     ]
 }

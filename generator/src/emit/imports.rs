@@ -30,11 +30,19 @@ pub(super) struct Imports<'a> {
 
 impl<'a> Imports<'a> {
     /// For a file of the crate: `this` is its module, `local` are names it defines that the API does not know.
-    pub(super) fn of_module(map: &'a CrateMap<'a>, this: Vec<&'a str>, local: &'a [&'a str]) -> Self {
-        let mut modules: BTreeSet<String> = map.places().into_iter().flat_map(|it| {
-            let module = map.module(it);
-            (1..=module.len()).map(move |end| module[..end].join("::"))
-        }).collect();
+    pub(super) fn of_module(
+        map: &'a CrateMap<'a>,
+        this: Vec<&'a str>,
+        local: &'a [&'a str],
+    ) -> Self {
+        let mut modules: BTreeSet<String> = map
+            .places()
+            .into_iter()
+            .flat_map(|it| {
+                let module = map.module(it);
+                (1..=module.len()).map(move |end| module[..end].join("::"))
+            })
+            .collect();
         modules.insert("runtime".to_owned());
         Self { map, root: "crate", modules, this, local, used: BTreeMap::new() }
     }
@@ -43,7 +51,14 @@ impl<'a> Imports<'a> {
     pub(super) fn of_test(map: &'a CrateMap<'a>, local: &'a [&'a str]) -> Self {
         let modules = ["runtime", "runtime::mock", "types", "resources"].map(str::to_owned);
         let root = map.api.krate.lib.as_str();
-        Self { map, root, modules: modules.into(), this: vec!["tests"], local, used: BTreeMap::new() }
+        Self {
+            map,
+            root,
+            modules: modules.into(),
+            this: vec!["tests"],
+            local,
+            used: BTreeMap::new(),
+        }
     }
 
     /// Shortens every path in `tokens`, then puts the `use` lines before them.
@@ -86,7 +101,12 @@ impl<'a> Imports<'a> {
         }
     }
 
-    fn item(&mut self, module: Vec<String>, name: &Ident, tokens: &mut Peekable<IntoIter>) -> TokenStream {
+    fn item(
+        &mut self,
+        module: Vec<String>,
+        name: &Ident,
+        tokens: &mut Peekable<IntoIter>,
+    ) -> TokenStream {
         if module == self.this {
             return quote!(#name);
         }
@@ -115,7 +135,6 @@ impl<'a> Imports<'a> {
     fn import(&mut self, module: Vec<String>, name: &str) {
         self.used.entry(module).or_default().insert(Name(name.to_owned()));
     }
-
 }
 
 /// Names by the module they come from.
@@ -124,25 +143,28 @@ pub(super) type Used = BTreeMap<Vec<String>, BTreeSet<Name>>;
 /// One `use` per module, in rustfmt's order.
 pub(super) fn use_items(visibility: &TokenStream, root: &str, used: &Used) -> TokenStream {
     let root = ident(root);
-    let mut uses: Vec<(Vec<Name>, TokenStream)> = used.iter().map(|(module, names)| {
-        let path = module.iter().map(|it| ident(it));
-        let mut key: Vec<_> = module.iter().cloned().map(Name).collect();
-        let idents: Vec<_> = names.iter().map(|it| ident(&it.0)).collect();
-        let item = match idents.as_slice() {
-            // A module alone is not written `{self}`.
-            [name] if name == "self" => quote!(#visibility use #root #(::#path)*;),
-            [name] => {
-                key.extend(names.iter().cloned());
-                quote!(#visibility use #root #(::#path)* ::#name;)
-            }
-            idents => {
-                // Lists come behind everything else below their module.
-                key.push(Name(char::MAX.to_string()));
-                quote!(#visibility use #root #(::#path)* ::{#(#idents),*};)
-            }
-        };
-        (key, item)
-    }).collect();
+    let mut uses: Vec<(Vec<Name>, TokenStream)> = used
+        .iter()
+        .map(|(module, names)| {
+            let path = module.iter().map(|it| ident(it));
+            let mut key: Vec<_> = module.iter().cloned().map(Name).collect();
+            let idents: Vec<_> = names.iter().map(|it| ident(&it.0)).collect();
+            let item = match idents.as_slice() {
+                // A module alone is not written `{self}`.
+                [name] if name == "self" => quote!(#visibility use #root #(::#path)*;),
+                [name] => {
+                    key.extend(names.iter().cloned());
+                    quote!(#visibility use #root #(::#path)* ::#name;)
+                }
+                idents => {
+                    // Lists come behind everything else below their module.
+                    key.push(Name(char::MAX.to_string()));
+                    quote!(#visibility use #root #(::#path)* ::{#(#idents),*};)
+                }
+            };
+            (key, item)
+        })
+        .collect();
     uses.sort_by(|(a, _), (b, _)| a.cmp(b));
     uses.into_iter().map(|(_, it)| it).collect()
 }
@@ -165,7 +187,10 @@ impl Ord for Name {
     fn cmp(&self, other: &Self) -> Ordering {
         let rank = |it: &Self| it.0 != "self";
         let chunks = |it: &Self| chunks(plain(&it.0));
-        rank(self).cmp(&rank(other)).then_with(|| chunks(self).cmp(&chunks(other))).then_with(|| self.0.cmp(&other.0))
+        rank(self)
+            .cmp(&rank(other))
+            .then_with(|| chunks(self).cmp(&chunks(other)))
+            .then_with(|| self.0.cmp(&other.0))
     }
 }
 
@@ -192,7 +217,8 @@ fn chunks(name: &str) -> Vec<Chunk> {
                 text.push(it);
                 *n_digits = text.trim_start_matches('0').len();
             }
-            ('0'..='9', _) => chunks.push(Chunk::Number { n_digits: usize::from(it != '0'), text: it.to_string() }),
+            ('0'..='9', _) => chunks
+                .push(Chunk::Number { n_digits: usize::from(it != '0'), text: it.to_string() }),
             _ => chunks.push(Chunk::Other(it)),
         }
     }
@@ -205,8 +231,13 @@ mod tests {
 
     #[test]
     fn names_are_sorted_as_rustfmt_does() {
-        let mut names = ["wire", "Call", "A10", "A9", "Get_a", "GetA", "Get2", "self", "r#type", "A09"].map(|it| Name(it.to_owned()));
+        let mut names =
+            ["wire", "Call", "A10", "A9", "Get_a", "GetA", "Get2", "self", "r#type", "A09"]
+                .map(|it| Name(it.to_owned()));
         names.sort();
-        assert_eq!(names.map(|it| it.0), ["self", "A09", "A9", "A10", "Call", "Get_a", "Get2", "GetA", "r#type", "wire"]);
+        assert_eq!(
+            names.map(|it| it.0),
+            ["self", "A09", "A9", "A10", "Call", "Get_a", "Get2", "GetA", "r#type", "wire"]
+        );
     }
 }

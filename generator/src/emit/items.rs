@@ -15,7 +15,9 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place) -> TokenStream {
 
 fn item(map: &CrateMap<'_>, place: Place, item: Item<'_>) -> TokenStream {
     match item {
-        Item::Failure(method, failure) => errors::emit(map, failure, &failure_docs(map, place, method)),
+        Item::Failure(method, failure) => {
+            errors::emit(map, failure, &failure_docs(map, place, method))
+        }
         Item::Type(id) => {
             let def = map.def(id);
             let lines = type_docs(map, id);
@@ -43,7 +45,8 @@ fn failure_docs(map: &CrateMap<'_>, place: Place, method: &Method) -> Vec<String
 /// The document's words, else what the type is used for; then its place.
 fn type_docs(map: &CrateMap<'_>, id: TypeId) -> Vec<String> {
     let def = map.def(id);
-    let mut lines = if def.docs == Docs::default() { vec![purpose(map, id)] } else { docs::block(&def.docs) };
+    let mut lines =
+        if def.docs == Docs::default() { vec![purpose(map, id)] } else { docs::block(&def.docs) };
     if lines.is_empty() {
         lines.push(purpose(map, id));
     }
@@ -63,7 +66,12 @@ fn purpose(map: &CrateMap<'_>, id: TypeId) -> String {
     purpose.unwrap_or_else(|| docs::words(map.def(id).name.as_str()))
 }
 
-fn method_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, at: (Place, &Method)) -> Option<String> {
+fn method_purpose(
+    map: &CrateMap<'_>,
+    id: TypeId,
+    here: Place,
+    at: (Place, &Method),
+) -> Option<String> {
     let (place, method) = at;
     let link = method_link(map, here, place, method);
     if method.params.as_ref().is_some_and(|it| it.ty == id) {
@@ -97,8 +105,11 @@ fn type_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, user: TypeId) -> Op
     match &def.kind {
         TypeKind::Struct(it) => {
             let field = it.fields.iter().find(|it| target(&it.ty) == Some(id));
-            let name = field.map(|it| plain(it.name.as_str())).or(it.extra.as_ref().map(|it| it.name.as_str()))?;
-            let is_one_of_many = field.is_none_or(|it| matches!(it.ty, Type::List(_) | Type::Map(_)));
+            let name = field
+                .map(|it| plain(it.name.as_str()))
+                .or(it.extra.as_ref().map(|it| it.name.as_str()))?;
+            let is_one_of_many =
+                field.is_none_or(|it| matches!(it.ty, Type::List(_) | Type::Map(_)));
             let which = if is_one_of_many { "One of the" } else { "The" };
             Some(format!("{which} `{name}` of {link}."))
         }
@@ -108,7 +119,12 @@ fn type_purpose(map: &CrateMap<'_>, id: TypeId, here: Place, user: TypeId) -> Op
 }
 
 /// A link to a method: by its public path where the file does not define its type.
-pub(super) fn method_link(map: &CrateMap<'_>, here: Place, place: Place, method: &Method) -> String {
+pub(super) fn method_link(
+    map: &CrateMap<'_>,
+    here: Place,
+    place: Place,
+    method: &Method,
+) -> String {
     let (owner, public) = match place {
         Place::Resource(id) => (map.api.resources[id.0].ty.as_str(), "resources::"),
         Place::Client | Place::Shared => ("Client", ""),
@@ -124,10 +140,18 @@ pub(super) fn method_link(map: &CrateMap<'_>, here: Place, place: Place, method:
 
 fn arm_link(here: Place, place: Place, failure: &Failure, arm: &str) -> String {
     let path = format!("{}::{arm}", failure.name);
-    if here == place { format!("[`{path}`]") } else { format!("[`types::{path}`](crate::types::{path})") }
+    if here == place {
+        format!("[`{path}`]")
+    } else {
+        format!("[`types::{path}`](crate::types::{path})")
+    }
 }
 
 fn type_link(map: &CrateMap<'_>, here: Place, id: TypeId) -> String {
     let name = ident(map.def(id).name.as_str());
-    if here == map.home(id) { format!("[`{name}`]") } else { format!("[`types::{name}`](crate::types::{name})") }
+    if here == map.home(id) {
+        format!("[`{name}`]")
+    } else {
+        format!("[`types::{name}`](crate::types::{name})")
+    }
 }

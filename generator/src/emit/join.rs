@@ -92,19 +92,29 @@ fn fill_use(lines: &mut Vec<String>, at: usize) {
 fn join_group(lines: &mut Vec<String>, at: usize) {
     let Some(group) = Group::opened_by(&lines[at]) else { return };
     let depth = indent(&lines[at]);
-    let Some(inner_depth) = lines.get(at + 1).map(|it| indent(it)).filter(|it| *it > depth) else { return };
+    let Some(inner_depth) = lines.get(at + 1).map(|it| indent(it)).filter(|it| *it > depth) else {
+        return;
+    };
     // The head of a chain has its arguments deeper, and its end where the calls are.
     let close = at + 1 + n_deeper(lines, at, inner_depth - 1);
     let members = &lines[at + 1..close];
     let is_call = |line: &str| line.starts_with('.') && !line.starts_with("..");
-    let is_flat = members.iter().all(|it| indent(it) == inner_depth && !is_doc(it) && !is_call(it.trim_start()));
-    if !is_flat || !lines[close].trim_start().starts_with(group.close()) || !group.may_hold(members) {
+    let is_flat = members
+        .iter()
+        .all(|it| indent(it) == inner_depth && !is_doc(it) && !is_call(it.trim_start()));
+    if !is_flat || !lines[close].trim_start().starts_with(group.close()) || !group.may_hold(members)
+    {
         return;
     }
     let inner: Vec<_> = members.iter().map(|it| it.trim()).collect();
     let inner = inner.join(" ");
     let pad = group.pad();
-    let line = format!("{}{pad}{}{pad}{}", lines[at], inner.trim_end_matches(','), lines[close].trim_start());
+    let line = format!(
+        "{}{pad}{}{pad}{}",
+        lines[at],
+        inner.trim_end_matches(','),
+        lines[close].trim_start()
+    );
     if fits(&line) {
         lines.splice(at..=close, [line]);
     }
@@ -125,7 +135,12 @@ fn break_field(lines: &mut Vec<String>, at: usize) {
         return;
     }
     let Some(end) = lines.get(close).filter(|it| it.trim_start().starts_with('>')) else { return };
-    let line = format!("{}{ty}{}{}", " ".repeat(depth + 4), lines[at + 1].trim().trim_end_matches(','), end.trim_start());
+    let line = format!(
+        "{}{ty}{}{}",
+        " ".repeat(depth + 4),
+        lines[at + 1].trim().trim_end_matches(','),
+        end.trim_start()
+    );
     if fits(&line) {
         lines.splice(at..=close, [format!("{name}:"), line]);
     }
@@ -137,7 +152,12 @@ fn break_assignment(lines: &mut Vec<String>, at: usize) {
     let is_setter = lines[at].trim_start().starts_with("self.") && lines[at].ends_with('(');
     let Some((name, value)) = lines[at].split_once(" = ").filter(|_| is_setter) else { return };
     let [argument, end] = &lines[at + 1..=at + 2] else { return };
-    let line = format!("{}{value}{}{}", " ".repeat(depth + 4), argument.trim().trim_end_matches(','), end.trim());
+    let line = format!(
+        "{}{value}{}{}",
+        " ".repeat(depth + 4),
+        argument.trim().trim_end_matches(','),
+        end.trim()
+    );
     if end.trim() == ");" && fits(&line) {
         lines.splice(at..=at + 2, [format!("{name} ="), line]);
     }
@@ -150,7 +170,8 @@ fn break_return(lines: &mut Vec<String>, at: usize) {
         return;
     }
     let close = at + 1 + n_deeper(lines, at, depth);
-    let is_generic = lines[at].ends_with('<') && lines.get(close).is_some_and(|it| it.trim() == "> {");
+    let is_generic =
+        lines[at].ends_with('<') && lines.get(close).is_some_and(|it| it.trim() == "> {");
     let (line, end) = if is_generic {
         let members: Vec<_> = lines[at + 1..close].iter().map(|it| it.trim()).collect();
         (format!("{}{}>", lines[at], members.join(" ").trim_end_matches(',')), close)
@@ -177,18 +198,30 @@ fn outdent_head(lines: &mut [String], at: usize) {
 fn hug_argument(lines: &mut Vec<String>, at: usize) {
     let depth = indent(&lines[at]);
     let opens = |line: &str| line.ends_with(['(', '[', '{']);
-    if !lines[at].ends_with(['(', '[']) || lines[at].contains("fn ") || !lines.get(at + 1).is_some_and(|it| opens(it)) {
+    if !lines[at].ends_with(['(', '['])
+        || lines[at].contains("fn ")
+        || !lines.get(at + 1).is_some_and(|it| opens(it))
+    {
         return;
     }
     let close = at + 2 + n_deeper(lines, at + 1, depth + 4);
     let is_only = |close: &str, end: &str| {
-        let is_close = close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
-        indent(close) == depth + 4 && is_close && indent(end) == depth && end.trim_start().starts_with([')', ']'])
+        let is_close =
+            close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
+        indent(close) == depth + 4
+            && is_close
+            && indent(end) == depth
+            && end.trim_start().starts_with([')', ']'])
     };
     let first = format!("{}{}", lines[at], lines[at + 1].trim_start());
     let (Some(inner), Some(end)) = (lines.get(close), lines.get(close + 1)) else { return };
     if is_only(inner, end) && fits(&first) {
-        let last = format!("{}{}{}", " ".repeat(depth), inner.trim().trim_end_matches(','), end.trim_start());
+        let last = format!(
+            "{}{}{}",
+            " ".repeat(depth),
+            inner.trim().trim_end_matches(','),
+            end.trim_start()
+        );
         outdent(&mut lines[at + 2..close]);
         lines.splice(close..=close + 1, [last]);
         lines.splice(at..=at + 1, [first]);
@@ -238,15 +271,26 @@ enum Group {
 
 impl Group {
     fn opened_by(line: &str) -> Option<Self> {
-        const ITEMS: [&str; 9] =
-            ["pub struct ", "pub enum ", "impl", "pub mod ", "pub fn ", "fn ", "async fn ", "const ", "use "];
+        const ITEMS: [&str; 9] = [
+            "pub struct ",
+            "pub enum ",
+            "impl",
+            "pub mod ",
+            "pub fn ",
+            "fn ",
+            "async fn ",
+            "const ",
+            "use ",
+        ];
         let head = line.trim_start();
         match line.chars().next_back()? {
             '(' => Some(Self::Arguments),
             '[' => Some(Self::List),
             '<' => Some(Self::Generics),
             // The braces of items stay open, even where they would fit.
-            '{' if !ITEMS.iter().any(|it| head.starts_with(it)) && !head.starts_with("static ") => Some(Self::Literal),
+            '{' if !ITEMS.iter().any(|it| head.starts_with(it)) && !head.starts_with("static ") => {
+                Some(Self::Literal)
+            }
             _ => None,
         }
     }
@@ -271,7 +315,9 @@ impl Group {
     fn may_hold(self, members: &[String]) -> bool {
         match self {
             Self::Arguments | Self::List | Self::Generics => true,
-            Self::Literal => members.iter().all(|it| it.ends_with(',') || it.trim_start().starts_with("..")),
+            Self::Literal => {
+                members.iter().all(|it| it.ends_with(',') || it.trim_start().starts_with(".."))
+            }
         }
     }
 }
@@ -367,7 +413,11 @@ fn test() {
     #[test]
     fn imports_fill_their_lines() {
         let names: Vec<_> = (0..8).map(|it| format!("ANameOfSomeLength{it}")).collect();
-        let text = format!("use crate::{{\n    {},\n    {},\n}};\n", names[..3].join(", "), names[3..].join(", "));
+        let text = format!(
+            "use crate::{{\n    {},\n    {},\n}};\n",
+            names[..3].join(", "),
+            names[3..].join(", ")
+        );
         insta::assert_snapshot!(joined(&text), @r"
         use crate::{
             ANameOfSomeLength0, ANameOfSomeLength1, ANameOfSomeLength2, ANameOfSomeLength3,
@@ -379,7 +429,11 @@ fn test() {
 
     #[test]
     fn what_does_not_fit_stays() {
-        let text = format!("fn test() {{\n    call(\n        {},\n        {},\n    );\n}}\n", "a".repeat(50), "b".repeat(50));
+        let text = format!(
+            "fn test() {{\n    call(\n        {},\n        {},\n    );\n}}\n",
+            "a".repeat(50),
+            "b".repeat(50)
+        );
         assert_eq!(joined(&text), text);
         let text = "pub struct A {\n    pub a: i64,\n}\n";
         assert_eq!(joined(text), text);

@@ -37,12 +37,15 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
 
 fn header(map: &CrateMap<'_>) -> Vec<String> {
     let api = map.api;
-    let version = docs::plain_line(&api.krate.api_version);
+    let version = docs::escape(&api.krate.api_version);
     let version = match version.as_str() {
         "" => String::new(),
         version => format!(" (version {version} of its document)"),
     };
-    let mut lines = vec![format!("Typed client for {}{version}.", docs::title(api)), String::new()];
+    let mut lines = vec![
+        format!("Typed client for {}{version}.", docs::escape(&docs::title(api))),
+        String::new(),
+    ];
     let about = docs::block(&api.krate.docs);
     if !about.is_empty() && !docs::says_only(&about, &docs::title(api)) {
         lines.extend(about);
@@ -54,7 +57,8 @@ fn header(map: &CrateMap<'_>) -> Vec<String> {
 }
 
 fn modules(map: &CrateMap<'_>) -> TokenStream {
-    let names: BTreeSet<_> = map.places().into_iter().filter_map(|it| map.module(it).first().copied()).collect();
+    let names: BTreeSet<_> =
+        map.places().into_iter().filter_map(|it| map.module(it).first().copied()).collect();
     let names = names.into_iter().map(ident);
     quote!(#(mod #names;)*)
 }
@@ -74,7 +78,11 @@ fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
 }
 
 /// A module that only re-exports; none where there is nothing.
-fn public_module<'a>(docs: &str, name: &str, items: impl Iterator<Item = (Vec<&'a str>, String)>) -> TokenStream {
+fn public_module<'a>(
+    docs: &str,
+    name: &str,
+    items: impl Iterator<Item = (Vec<&'a str>, String)>,
+) -> TokenStream {
     let mut used = Used::new();
     for (module, item) in items {
         used.entry(module.into_iter().map(str::to_owned).collect()).or_default().insert(Name(item));

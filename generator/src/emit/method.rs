@@ -7,7 +7,9 @@ use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, types};
-use crate::ir::{Body, Method, ParamPlace, ParamStyle, Params, PathParam, ReplyBody, Security, Type, Verb};
+use crate::ir::{
+    Body, Method, ParamPlace, ParamStyle, Params, PathParam, ReplyBody, Security, Type, Verb,
+};
 
 /// A public method of the resource or client whose file is `place`.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenStream {
@@ -156,7 +158,8 @@ fn place(place: &ParamPlace) -> TokenStream {
 
 fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
     if body.media != "application/json" && body.required {
-        let (media, value) = (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
+        let (media, value) =
+            (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
         quote!(.body(#media, crate::runtime::encode(&#value)))
     } else if body.required {
         let value = types::argument(map, &body.ty, body.name.as_str()).value;

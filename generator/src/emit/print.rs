@@ -35,7 +35,8 @@ pub(super) fn file(header: &[String], tokens: TokenStream) -> String {
 /// Statements as they stand in a function's body, without its indent: for examples.
 pub(super) fn statements(tokens: TokenStream) -> Vec<String> {
     let text = file(&[], quote!(fn example() { #tokens }));
-    let body = text.lines().skip_while(|it| !it.starts_with("fn")).skip(1).take_while(|it| *it != "}");
+    let body =
+        text.lines().skip_while(|it| !it.starts_with("fn")).skip(1).take_while(|it| *it != "}");
     body.map(|it| it.strip_prefix("    ").unwrap_or(it).to_owned()).collect()
 }
 
@@ -53,7 +54,9 @@ impl Group {
     fn of(item: &Item) -> Self {
         match item {
             Item::Use(it) if matches!(it.vis, syn::Visibility::Inherited) => Self::Use,
-            Item::Use(it) if matches!(&it.tree, syn::UseTree::Path(it) if it.ident == "crate") => Self::PublicUse,
+            Item::Use(it) if matches!(&it.tree, syn::UseTree::Path(it) if it.ident == "crate") => {
+                Self::PublicUse
+            }
             Item::Use(_) => Self::ForeignUse,
             Item::Mod(it) if it.content.is_none() => Self::Module,
             _ => Self::Alone,
@@ -86,7 +89,9 @@ fn unparse(item: Item) -> String {
 /// A constant's value goes below its name where both are too long for one line.
 fn broken_const(text: &str) -> String {
     match text.split_once(" = ") {
-        Some((name, value)) if text.lines().any(|it| it.chars().count() > WIDTH) && text.lines().count() == 1 => {
+        Some((name, value))
+            if text.lines().any(|it| it.chars().count() > WIDTH) && text.lines().count() == 1 =>
+        {
             format!("{name} =\n    {value}")
         }
         _ => text.to_owned(),

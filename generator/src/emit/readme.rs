@@ -9,7 +9,8 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let name = docs::escape(&api.krate.name);
     let title = docs::escape(&docs::title(api));
     let example = example::lines(map).join("\n");
-    let environment = client_file::environment("`Client::from_env` gives a client with", api).join("\n");
+    let environment =
+        client_file::environment("`Client::from_env` gives a client with", api).join("\n");
     let origin = docs::origin(api);
     format!(
         "# {name}

@@ -14,8 +14,12 @@ pub(super) fn emit(map: &CrateMap<'_>, id: ResourceId) -> (String, String) {
     let place = Place::Resource(id);
     let resource = &map.api.resources[id.0];
     let modules = child_modules(map, resource);
-    let (docs, name) = (doc_comment(&docs::or_words(&resource.docs, resource.ty.as_str())), ident(resource.ty.as_str()));
-    let children = children(map, id).map(|it| accessor(it, &quote!(self), &quote!('c), &quote!(self.0)));
+    let (docs, name) = (
+        doc_comment(&docs::or_words(&resource.docs, resource.ty.as_str())),
+        ident(resource.ty.as_str()),
+    );
+    let children =
+        children(map, id).map(|it| accessor(it, &quote!(self), &quote!('c), &quote!(self.0)));
     let methods = map.methods(place).iter().map(|it| method::emit(map, place, it));
     let items = items::emit(map, place);
     let tokens = quote! {
@@ -28,7 +32,8 @@ pub(super) fn emit(map: &CrateMap<'_>, id: ResourceId) -> (String, String) {
         #items
     };
     let body = Imports::of_module(map, map.module(place), &[]).resolve(tokens);
-    let header = docs::header(map.api, &format!("[`{}`]: `{}`.", resource.ty, method::receiver(map, place)));
+    let header =
+        docs::header(map.api, &format!("[`{}`]: `{}`.", resource.ty, method::receiver(map, place)));
     (file_path(resource), print::file(&header, quote!(#modules #body)))
 }
 
@@ -39,15 +44,22 @@ pub(super) fn file_path(resource: &Resource) -> String {
 }
 
 /// The resources one step below, in order.
-pub(super) fn children<'a>(map: &CrateMap<'a>, parent: ResourceId) -> impl Iterator<Item = &'a Resource> {
+pub(super) fn children<'a>(
+    map: &CrateMap<'a>,
+    parent: ResourceId,
+) -> impl Iterator<Item = &'a Resource> {
     map.api.resources.iter().filter(move |it| it.parent == Some(parent))
 }
 
 /// The function that gives a resource.
 pub(super) fn accessor(
-    resource: &Resource, receiver: &TokenStream, lifetime: &TokenStream, core: &TokenStream,
+    resource: &Resource,
+    receiver: &TokenStream,
+    lifetime: &TokenStream,
+    core: &TokenStream,
 ) -> TokenStream {
-    let docs = doc_comment(&docs::first_paragraph(&docs::or_words(&resource.docs, resource.ty.as_str())));
+    let docs =
+        doc_comment(&docs::first_paragraph(&docs::or_words(&resource.docs, resource.ty.as_str())));
     let name = ident(resource.accessor.as_str());
     let module: Vec<_> = resource.path.iter().map(|it| it.as_str()).collect();
     let ty = path(&module, resource.ty.as_str());
@@ -60,13 +72,16 @@ pub(super) fn accessor(
 /// The modules below a resource's file.
 fn child_modules(map: &CrateMap<'_>, resource: &Resource) -> TokenStream {
     let depth = resource.path.len();
-    let below = map.api.resources.iter().filter(|it| it.path.len() == depth + 1 && it.path.starts_with(&resource.path));
+    let below = map
+        .api
+        .resources
+        .iter()
+        .filter(|it| it.path.len() == depth + 1 && it.path.starts_with(&resource.path));
     let mut names: Vec<_> = below.filter_map(|it| it.path.last()).collect();
     names.sort();
     let modules = names.into_iter().map(|it| {
-        let expect = (resource.path.last() == Some(it)).then(|| {
-            quote!(#[expect(clippy::module_inception, reason = "the API's own words")])
-        });
+        let expect = (resource.path.last() == Some(it))
+            .then(|| quote!(#[expect(clippy::module_inception, reason = "the API's own words")]));
         let name = ident(it.as_str());
         quote!(#expect pub(crate) mod #name;)
     });

@@ -4,7 +4,8 @@ use super::crate_map::CrateMap;
 use super::structs::has_setter;
 use super::unions::is_boxed;
 use crate::ir::{
-    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind, Union, WireValue,
+    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind,
+    Union, WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -61,7 +62,12 @@ impl Sample<'_> {
     /// Whether it is one value that every kind of parameter can carry.
     pub(super) fn is_scalar(&self) -> bool {
         match self {
-            Self::Bool(_) | Self::Int(_) | Self::Float | Self::Text(_) | Self::Time(_) | Self::Variant(..) => true,
+            Self::Bool(_)
+            | Self::Int(_)
+            | Self::Float
+            | Self::Text(_)
+            | Self::Time(_)
+            | Self::Variant(..) => true,
             Self::Some(it) | Self::Sensitive(it) => it.is_scalar(),
             _ => false,
         }
@@ -116,7 +122,13 @@ impl<'a> Sampler<'_, 'a> {
         })
     }
 
-    fn named(&mut self, id: TypeId, fill: Fill, hint: &str, marked: Marked<'_>) -> Option<Sample<'a>> {
+    fn named(
+        &mut self,
+        id: TypeId,
+        fill: Fill,
+        hint: &str,
+        marked: Marked<'_>,
+    ) -> Option<Sample<'a>> {
         if self.stack.contains(&id) {
             return None;
         }
@@ -131,7 +143,13 @@ impl<'a> Sampler<'_, 'a> {
         sample
     }
 
-    fn strukt(&mut self, id: TypeId, strukt: &'a Struct, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
+    fn strukt(
+        &mut self,
+        id: TypeId,
+        strukt: &'a Struct,
+        fill: Fill,
+        marked: Marked<'_>,
+    ) -> Option<Sample<'a>> {
         let mut fields = Vec::new();
         let mut n_set = 0;
         for field in &strukt.fields {
@@ -172,7 +190,9 @@ impl<'a> Sampler<'_, 'a> {
         match (value, field.presence) {
             (Some(value), Presence::Nullable) => Some(Sample::Some(Box::new(value))),
             (None, Presence::Nullable) => Some(Sample::Null),
-            (Some(value), Presence::Optional) if fill == Fill::Setters && !is_simple(&value) => None,
+            (Some(value), Presence::Optional) if fill == Fill::Setters && !is_simple(&value) => {
+                None
+            }
             (Some(value), Presence::Patch) if fill == Fill::Setters && !value.is_scalar() => None,
             (value, _) => value,
         }
@@ -206,7 +226,11 @@ impl<'a> Sampler<'_, 'a> {
             }
         };
         match (marked, &value) {
-            (Marked::Tag(tag, mark), Sample::Variant(_, _, WireValue::Str(wire))) if field.wire == tag && wire != mark => None,
+            (Marked::Tag(tag, mark), Sample::Variant(_, _, WireValue::Str(wire)))
+                if field.wire == tag && wire != mark =>
+            {
+                None
+            }
             _ if field.presence == Presence::Nullable => Some(Sample::Some(Box::new(value))),
             _ => Some(value),
         }
@@ -218,12 +242,18 @@ impl<'a> Sampler<'_, 'a> {
                 (Tagging::Tag(tag), Mark::Tag(value), Type::Named(it)) => {
                     self.named(*it, fill, hint, Marked::Tag(tag, value))
                 }
-                (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => self.named(*it, fill, hint, Marked::Keys(keys)),
+                (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => {
+                    self.named(*it, fill, hint, Marked::Keys(keys))
+                }
                 (Tagging::JsonType, _, _) => self.ty(&arm.ty, fill, hint),
                 _ => None,
             };
             if let Some(value) = value {
-                let value = if is_boxed(self.map, &arm.ty) { Sample::Boxed(Box::new(value)) } else { value };
+                let value = if is_boxed(self.map, &arm.ty) {
+                    Sample::Boxed(Box::new(value))
+                } else {
+                    value
+                };
                 return Sample::Arm(id, arm, Box::new(value));
             }
         }

@@ -45,7 +45,8 @@ pub(super) fn exact(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
         Sample::Variant(id, name, _) => member(map, *id, name),
         Sample::Arm(id, arm, it) => wrapped(member(map, *id, arm.name.as_str()), map, it),
         Sample::UnknownArm(id, union) => {
-            let (arm, value) = (member(map, *id, union.unknown.as_str()), sample_json::unknown(&union.tagging));
+            let (arm, value) =
+                (member(map, *id, union.unknown.as_str()), sample_json::unknown(&union.tagging));
             quote!(#arm(#krate::runtime::Json::new(#value)?))
         }
         Sample::Struct(id, strukt, fields) => construct(map, *id, strukt, fields),
@@ -101,12 +102,19 @@ pub(super) fn type_path(map: &CrateMap<'_>, name: &str) -> TokenStream {
 }
 
 /// `CreateSecret::new("name", "value").note("note")`
-fn construct(map: &CrateMap<'_>, id: TypeId, strukt: &Struct, fields: &[(&Field, Sample<'_>)]) -> TokenStream {
+fn construct(
+    map: &CrateMap<'_>,
+    id: TypeId,
+    strukt: &Struct,
+    fields: &[(&Field, Sample<'_>)],
+) -> TokenStream {
     let def = map.def(id);
     let ty = type_path(map, def.name.as_str());
-    let value_of = |field: &Field| fields.iter().find(|(it, _)| it.name == field.name).map(|(_, it)| it);
+    let value_of =
+        |field: &Field| fields.iter().find(|(it, _)| it.name == field.name).map(|(_, it)| it);
     let setters = settable(strukt).filter_map(|field| {
-        let (name, value) = (ident(field.name.as_str()), field_argument(map, field, value_of(field)?));
+        let (name, value) =
+            (ident(field.name.as_str()), field_argument(map, field, value_of(field)?));
         Some(quote!(.#name(#value)))
     });
     let required = asked(strukt).filter_map(|field| Some((field, value_of(field)?)));

@@ -17,12 +17,17 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
         Sample::List(it) => format!("[{}]", it.as_deref().map(json).unwrap_or_default()),
         Sample::Map(None) => "{}".to_owned(),
         Sample::Map(Some(it)) => format!("{{\"key\":{}}}", json(it)),
-        Sample::Some(it) | Sample::Boxed(it) | Sample::Sensitive(it) | Sample::Arm(_, _, it) => json(it),
+        Sample::Some(it) | Sample::Boxed(it) | Sample::Sensitive(it) | Sample::Arm(_, _, it) => {
+            json(it)
+        }
         Sample::Variant(_, _, WireValue::Str(it)) => string(it),
         Sample::Variant(_, _, WireValue::Int(it)) => it.to_string(),
         Sample::UnknownArm(_, union) => unknown(&union.tagging).to_owned(),
         Sample::Struct(_, _, fields) => {
-            let members: Vec<_> = fields.iter().map(|(field, value)| format!("{}:{}", string(&field.wire), json(value))).collect();
+            let members: Vec<_> = fields
+                .iter()
+                .map(|(field, value)| format!("{}:{}", string(&field.wire), json(value)))
+                .collect();
             format!("{{{}}}", members.join(","))
         }
     }

@@ -13,10 +13,16 @@ use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, TypeDef};
 pub(super) const MAX_ARGUMENTS: usize = 7;
 
 /// The methods of two arguments that clippy takes for an operator's.
-const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
+const OPERATORS: [&str; 10] =
+    ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
 
 /// A struct with everything that belongs to it. `lines` is its documentation.
-pub(super) fn emit(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct, lines: &[String]) -> TokenStream {
+pub(super) fn emit(
+    map: &CrateMap<'_>,
+    def: &TypeDef,
+    strukt: &Struct,
+    lines: &[String],
+) -> TokenStream {
     let docs = doc_comment(lines);
     let name = ident(def.name.as_str());
     let default = derives_default(def.role, strukt).then(|| quote!(Default,));
@@ -36,7 +42,11 @@ pub(super) fn emit(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct, lines: &[
 
 /// Whether all of a struct may be left out: then `new` takes nothing and `Default` is derived.
 fn derives_default(role: Role, strukt: &Struct) -> bool {
-    role.sends && strukt.fields.iter().all(|it| matches!(it.presence, Presence::Optional | Presence::Patch))
+    role.sends
+        && strukt
+            .fields
+            .iter()
+            .all(|it| matches!(it.presence, Presence::Optional | Presence::Patch))
 }
 
 fn field(map: &CrateMap<'_>, field: &Field) -> TokenStream {
@@ -75,7 +85,8 @@ fn entry(field: &Field) -> TokenStream {
 
 fn functions(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
     let name = ident(def.name.as_str());
-    let new = if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, def.role, strukt)) };
+    let new =
+        if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, def.role, strukt)) };
     let setters = def.role.argument.then(|| setters(map, strukt));
     let from = new.is_none().then(|| required_struct(map, def, strukt));
     let default = (asked(strukt).count() == 0 && !derives_default(def.role, strukt)).then(|| {
@@ -114,7 +125,8 @@ fn new(map: &CrateMap<'_>, role: Role, strukt: &Struct) -> TokenStream {
     });
     let body = construct(map, strukt, |it| types::field_argument(map, it).value);
     let expect = expect_deprecated(strukt);
-    let has_setters = role.argument && (settable(strukt).next().is_some() || strukt.extra.is_some());
+    let has_setters =
+        role.argument && (settable(strukt).next().is_some() || strukt.extra.is_some());
     let docs = match (asked(strukt).next(), has_setters) {
         (None, _) => " With nothing that may be left out.",
         (Some(_), true) => " With the required fields; the others have setters.",
@@ -142,16 +154,29 @@ fn new_from_required(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> Toke
 }
 
 /// `Self { .. }` with a value for each asked field, the fixed ones, and the rest left out.
-fn construct(map: &CrateMap<'_>, strukt: &Struct, value: impl Fn(&Field) -> TokenStream) -> TokenStream {
+fn construct(
+    map: &CrateMap<'_>,
+    strukt: &Struct,
+    value: impl Fn(&Field) -> TokenStream,
+) -> TokenStream {
     let is_set = |it: &&Field| matches!(it.presence, Presence::Required | Presence::Nullable);
-    let fields: Vec<_> = strukt.fields.iter().filter(is_set).map(|it| {
-        let name = ident(it.name.as_str());
-        let value = match &it.fixed {
-            Some(fixed) => fixed_value(map, it, fixed),
-            None => value(it),
-        };
-        if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) }
-    }).collect();
+    let fields: Vec<_> = strukt
+        .fields
+        .iter()
+        .filter(is_set)
+        .map(|it| {
+            let name = ident(it.name.as_str());
+            let value = match &it.fixed {
+                Some(fixed) => fixed_value(map, it, fixed),
+                None => value(it),
+            };
+            if value.to_string() == name.to_string() {
+                quote!(#name)
+            } else {
+                quote!(#name: #value)
+            }
+        })
+        .collect();
     match (fields.len() < strukt.fields.len() || strukt.extra.is_some(), fields.is_empty()) {
         (true, true) => quote!(Self::default()),
         (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
@@ -177,15 +202,18 @@ fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream 
 /// Where `new` must name a deprecated field, because it is required.
 fn expect_deprecated(strukt: &Struct) -> Option<TokenStream> {
     let required = |it: &Field| matches!(it.presence, Presence::Required | Presence::Nullable);
-    strukt.fields.iter().any(|it| it.deprecated.is_some() && required(it)).then(|| {
-        quote!(#[expect(deprecated, reason = "the API requires it")])
-    })
+    strukt
+        .fields
+        .iter()
+        .any(|it| it.deprecated.is_some() && required(it))
+        .then(|| quote!(#[expect(deprecated, reason = "the API requires it")]))
 }
 
 /// The required fields by name, where they are too many for arguments. It is exhaustive: a new required field breaks
 /// callers anyway.
 fn required_struct(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
-    let docs = doc_comment(&[format!("The required fields of [`{0}`], for [`{0}::new`].", def.name)]);
+    let docs =
+        doc_comment(&[format!("The required fields of [`{0}`], for [`{0}::new`].", def.name)]);
     let name = ident(&required_name(map, def, strukt).unwrap_or_default());
     let fields = asked(strukt).map(|it| {
         let docs = doc_comment(&docs::or_words(&it.docs, it.name.as_str()));

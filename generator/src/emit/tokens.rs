@@ -27,8 +27,7 @@ pub(super) fn path(module: &[&str], name: &str) -> TokenStream {
 
 /// One `#[doc]` per line.
 pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
-    let lines =
-        lines.iter().map(|it| if it.is_empty() { String::new() } else { format!(" {it}") });
+    let lines = lines.iter().map(|it| if it.is_empty() { String::new() } else { format!(" {it}") });
     quote!(#(#[doc = #lines])*)
 }
 

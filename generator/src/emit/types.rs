@@ -58,7 +58,9 @@ pub(super) fn argument(map: &CrateMap<'_>, ty: &Type, name: &str) -> Argument {
     let exact = self::ty(map, ty);
     match map.resolve(ty) {
         Type::Boxed(inner) => Argument { ty: self::ty(map, inner), value: quote!(Box::new(#name)) },
-        _ if is_convertible(map, ty) => Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()) },
+        _ if is_convertible(map, ty) => {
+            Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()) }
+        }
         _ => Argument { ty: exact, value: quote!(#name) },
     }
 }
@@ -106,9 +108,12 @@ fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
             TypeKind::Struct(it) => {
                 let fields = it.fields.iter().map(|it| match it.presence {
                     Presence::Required => sized(map, &it.ty, depth + 1),
-                    Presence::Nullable | Presence::Optional | Presence::Patch => sized(map, &it.ty, depth + 1) + 8,
+                    Presence::Nullable | Presence::Optional | Presence::Patch => {
+                        sized(map, &it.ty, depth + 1) + 8
+                    }
                 });
-                fields.map(|it| it.next_multiple_of(8)).sum::<usize>() + if it.extra.is_some() { 24 } else { 0 }
+                fields.map(|it| it.next_multiple_of(8)).sum::<usize>()
+                    + if it.extra.is_some() { 24 } else { 0 }
             }
         },
     }

@@ -10,7 +10,12 @@ use super::{docs, types};
 use crate::ir::{Arm, Docs, JsonType, Mark, Tagging, Type, TypeDef, TypeKind, Union};
 
 /// The enum and its table. `lines` is its documentation.
-pub(super) fn emit(map: &CrateMap<'_>, def: &TypeDef, union: &Union, lines: &[String]) -> TokenStream {
+pub(super) fn emit(
+    map: &CrateMap<'_>,
+    def: &TypeDef,
+    union: &Union,
+    lines: &[String],
+) -> TokenStream {
     let docs = doc_comment(lines);
     let name = ident(def.name.as_str());
     let arms = union.arms.iter().map(|it| arm(map, it));
@@ -37,7 +42,11 @@ pub(super) fn emit(map: &CrateMap<'_>, def: &TypeDef, union: &Union, lines: &[St
 }
 
 fn arm(map: &CrateMap<'_>, arm: &Arm) -> TokenStream {
-    let lines = if arm.docs == Docs::default() { vec![mark_docs(&arm.mark)] } else { docs::block(&arm.docs) };
+    let lines = if arm.docs == Docs::default() {
+        vec![mark_docs(&arm.mark)]
+    } else {
+        docs::block(&arm.docs)
+    };
     let docs = doc_comment(&lines);
     let name = ident(arm.name.as_str());
     let ty = types::ty(map, &arm.ty);

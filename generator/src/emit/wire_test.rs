@@ -39,17 +39,21 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let helpers = helpers(map, &tests);
     let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
-    let about = format!("The requests of {krate} and what becomes of replies, on a transport without sockets.");
+    let about = format!(
+        "The requests of {krate} and what becomes of replies, on a transport without sockets."
+    );
     Some(print::file(&docs::header(map.api, &about), tokens))
 }
 
 fn helpers(map: &CrateMap<'_>, tests: &Tests<'_, '_>) -> TokenStream {
     let krate = ident(map.api.krate.lib.as_str());
     let setup = setup(map.api);
-    let json = tests.uses_json.then(|| quote! {
-        #[doc = " A value as it is sent."]
-        fn json(value: &dyn #krate::runtime::Wire) -> String {
-            String::from_utf8_lossy(&#krate::runtime::encode(value)).into_owned()
+    let json = tests.uses_json.then(|| {
+        quote! {
+            #[doc = " A value as it is sent."]
+            fn json(value: &dyn #krate::runtime::Wire) -> String {
+                String::from_utf8_lossy(&#krate::runtime::encode(value)).into_owned()
+            }
         }
     });
     quote! {
@@ -102,10 +106,17 @@ struct Subject<'s> {
 }
 
 impl Tests<'_, '_> {
-    fn of_method(&mut self, names: &mut BTreeSet<String>, place: Place, method: &Method) -> Vec<TokenStream> {
+    fn of_method(
+        &mut self,
+        names: &mut BTreeSet<String>,
+        place: Place,
+        method: &Method,
+    ) -> Vec<TokenStream> {
         let name = unique(names, test_name(self.map, place, method));
         let Some(called) = call(self.map, place, method, Fill::Setters) else { return Vec::new() };
-        let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else { return Vec::new() };
+        let Some(check) = expected_request::of(self.map.api, method, &called, BASE_URL) else {
+            return Vec::new();
+        };
         let mut tests = Vec::new();
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
@@ -122,7 +133,11 @@ impl Tests<'_, '_> {
 
     /// The call, its long arguments made by functions that are added to `items`.
     fn shared_expr(
-        &self, method: &Method, called: &CallSample<'_>, name: &str, items: &mut Vec<TokenStream>,
+        &self,
+        method: &Method,
+        called: &CallSample<'_>,
+        name: &str,
+        items: &mut Vec<TokenStream>,
     ) -> TokenStream {
         let mut short = |ty: &Type, value: &TokenStream, suffix: &str, json: &str| {
             let (item, value) = helper(self.map, ty, value, (&format!("{name}_{suffix}"), json));
@@ -130,7 +145,12 @@ impl Tests<'_, '_> {
             value
         };
         let params = method.params.as_ref().zip(called.params.as_ref()).map(|(it, sample)| {
-            short(&Type::Named(it.ty), &exact(self.map, sample), "params", &sample_json::json(sample))
+            short(
+                &Type::Named(it.ty),
+                &exact(self.map, sample),
+                "params",
+                &sample_json::json(sample),
+            )
         });
         let body = method.body.as_ref().zip(called.body.as_ref());
         let body = body.map(|(it, sample)| short(&it.ty, &sample.value, "body", &sample.json));
@@ -142,7 +162,11 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-        let body = subject.called.body.as_ref().map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+        let body = subject
+            .called
+            .body
+            .as_ref()
+            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
         let expr = &subject.expr;
         let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
@@ -183,7 +207,12 @@ impl Tests<'_, '_> {
         })
     }
 
-    fn failure(&self, name: &str, subject: &Subject<'_>, at: (&Failure, &FailureArm, u16)) -> Option<TokenStream> {
+    fn failure(
+        &self,
+        name: &str,
+        subject: &Subject<'_>,
+        at: (&Failure, &FailureArm, u16),
+    ) -> Option<TokenStream> {
         let (failure, arm, status) = at;
         let body = match &arm.body {
             Some(ty) => sample_json::json(&of(self.map, ty, Fill::All, "text")?),
@@ -215,7 +244,12 @@ impl Tests<'_, '_> {
 }
 
 /// A long argument as a call of a function that makes it, and that function; a short one as it is.
-fn helper(map: &CrateMap<'_>, ty: &Type, value: &TokenStream, at: (&str, &str)) -> (Option<TokenStream>, TokenStream) {
+fn helper(
+    map: &CrateMap<'_>,
+    ty: &Type,
+    value: &TokenStream,
+    at: (&str, &str),
+) -> (Option<TokenStream>, TokenStream) {
     let (name, json) = at;
     let n_chars = value.to_string().len();
     let Type::Named(id) = ty else { return (None, value.clone()) };
@@ -232,7 +266,8 @@ fn helper(map: &CrateMap<'_>, ty: &Type, value: &TokenStream, at: (&str, &str)) 
         };
         (Some(helper), quote!(#function()?))
     } else if value.to_string().contains('?') {
-        let helper = quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
+        let helper =
+            quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
         (Some(helper), quote!(#function()?))
     } else {
         (Some(quote!(fn #function() -> #ty { #value })), quote!(#function()))
@@ -260,7 +295,10 @@ impl Compare {
 }
 
 fn expect_deprecated(method: &Method) -> Option<TokenStream> {
-    method.deprecated.as_ref().map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
+    method
+        .deprecated
+        .as_ref()
+        .map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
 }
 
 /// `beta_jig_secrets_create`
@@ -301,4 +339,3 @@ fn example_status(failure: &Failure, arm: &FailureArm) -> Option<u16> {
     let first = |status: u16| failure.arms.iter().find(|it| fits(it.status, status));
     (400..600).chain(300..400).find(|status| first(*status).is_some_and(|it| it.name == arm.name))
 }
-

@@ -5,7 +5,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd,
+};
 
 use super::WIDTH;
 use super::safety::{any_link, is_web, options};
@@ -14,7 +16,8 @@ use super::safety::{any_link, is_web, options};
 /// the first paragraph, or alone if something else comes first.
 pub(super) fn render(prefix: &str, source: &str) -> Vec<String> {
     let mut renderer = Renderer { source, inline: prefix.to_owned(), ..Renderer::default() };
-    let events = Parser::new_with_broken_link_callback(source, options(), Some(any_link)).into_offset_iter();
+    let events =
+        Parser::new_with_broken_link_callback(source, options(), Some(any_link)).into_offset_iter();
     for (event, range) in events {
         renderer.event(event, range);
     }
@@ -40,7 +43,8 @@ pub(super) fn escape(text: &str) -> String {
     let mut before = ' ';
     let mut chars = text.chars().peekable();
     while let Some(it) = chars.next() {
-        let within_word = before.is_alphanumeric() && chars.peek().is_some_and(|it| it.is_alphanumeric());
+        let within_word =
+            before.is_alphanumeric() && chars.peek().is_some_and(|it| it.is_alphanumeric());
         if "\\`*[]<>&|~".contains(it) || (it == '_' && !within_word) {
             escaped.push('\\');
         }
@@ -63,7 +67,9 @@ fn block_marker(line: &str) -> Option<usize> {
     match word.chars().next()? {
         '>' | '|' => Some(0),
         '#' if all("#") => Some(0),
-        '+' | '-' | '*' | '=' | '_' if all("+") || all("-") || all("*") || all("=") || all("_") => Some(0),
+        '+' | '-' | '*' | '=' | '_' if all("+") || all("-") || all("*") || all("=") || all("_") => {
+            Some(0)
+        }
         '`' | '~' if word.starts_with("```") || word.starts_with("~~~") => Some(0),
         ':' if all(":-|") => Some(0),
         '0'..='9' if word.len() == digits + 1 && word.ends_with(['.', ')']) => Some(digits),
@@ -77,7 +83,10 @@ enum Container {
     /// The next number, if it has numbers.
     List(Option<u64>),
     /// The marker, until it is written; then its width.
-    Item { marker: String, is_written: bool },
+    Item {
+        marker: String,
+        is_written: bool,
+    },
 }
 
 /// A table on its way.
@@ -119,9 +128,13 @@ impl Renderer<'_> {
                 self.tag(&text);
                 self.end = range.end;
             }
-            Event::FootnoteReference(label) => self.mark(&format!("\\[^{}]", escape(&label)), range.end),
+            Event::FootnoteReference(label) => {
+                self.mark(&format!("\\[^{}]", escape(&label)), range.end)
+            }
             Event::SoftBreak => self.mark(if self.table.is_some() { " " } else { "\n" }, range.end),
-            Event::HardBreak => self.mark(if self.table.is_some() { " " } else { "\\\n" }, range.end),
+            Event::HardBreak => {
+                self.mark(if self.table.is_some() { " " } else { "\\\n" }, range.end)
+            }
             Event::Rule => self.block(vec!["---".to_owned()]),
             Event::TaskListMarker(true) => self.mark("[x] ", range.end),
             Event::TaskListMarker(false) => self.mark("[ ] ", range.end),
@@ -132,7 +145,9 @@ impl Renderer<'_> {
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => self.delimiter(&tag.to_end(), range.start),
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => {
+                self.delimiter(&tag.to_end(), range.start)
+            }
             Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url),
             Tag::Image { dest_url, .. } => self.link(LinkType::Inline, &dest_url),
             Tag::TableHead | Tag::TableRow => {
@@ -167,7 +182,9 @@ impl Renderer<'_> {
                 };
                 self.containers.push(Container::Item { marker, is_written: false });
             }
-            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => self.code = Some(String::new()),
+            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+                self.code = Some(String::new())
+            }
             Tag::HtmlBlock => self.html = Some(String::new()),
             Tag::Table(alignments) => self.table = Some(Table { alignments, rows: Vec::new() }),
             Tag::FootnoteDefinition(label) => self.inline = format!("\\[^{}]: ", escape(&label)),
@@ -177,10 +194,12 @@ impl Renderer<'_> {
 
     fn finish(&mut self, tag: TagEnd, range: Range<usize>) {
         match tag {
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => self.delimiter(&tag, range.start),
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough => {
+                self.delimiter(&tag, range.start)
+            }
             TagEnd::Link | TagEnd::Image => {
+                self.flush_text();
                 if let Some(close) = self.links.pop().flatten() {
-                    self.flush_text();
                     self.inline.push_str(&close);
                 }
             }
@@ -206,7 +225,8 @@ impl Renderer<'_> {
             TagEnd::Table => self.finish_table(),
             TagEnd::Item => {
                 self.flush();
-                if matches!(self.containers.last(), Some(Container::Item { is_written: false, .. })) {
+                if matches!(self.containers.last(), Some(Container::Item { is_written: false, .. }))
+                {
                     self.block(vec![String::new()]);
                 }
                 self.containers.pop();
@@ -282,7 +302,12 @@ impl Renderer<'_> {
             }
             _ if is_web(url) && !is_inside => {
                 self.inline.push('[');
-                let url = url.replace('(', "%28").replace(')', "%29").replace('*', "%2A").replace('|', "%7C").replace('`', "%60");
+                let url = url
+                    .replace('(', "%28")
+                    .replace(')', "%29")
+                    .replace('*', "%2A")
+                    .replace('|', "%7C")
+                    .replace('`', "%60");
                 Some(format!("]({url})"))
             }
             _ => None,
@@ -307,7 +332,11 @@ impl Renderer<'_> {
         let mut rest = html.as_str();
         while let Some((text, tail)) = rest.split_once('<') {
             self.inline.push_str(&escape(text));
-            let end = if tail.starts_with("!--") { tail.find("-->").map(|it| it + 3) } else { tail.find('>').map(|it| it + 1) };
+            let end = if tail.starts_with("!--") {
+                tail.find("-->").map(|it| it + 3)
+            } else {
+                tail.find('>').map(|it| it + 1)
+            };
             let (tag, tail) = tail.split_at(end.unwrap_or(tail.len()));
             self.tag(&format!("<{tag}"));
             rest = tail;
@@ -326,12 +355,16 @@ impl Renderer<'_> {
     fn finish_table(&mut self) {
         let Some(table) = self.table.take() else { return };
         let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
-        let rule: Vec<String> = table.alignments.iter().map(|it| match it {
-            Alignment::None => "---".to_owned(),
-            Alignment::Left => ":--".to_owned(),
-            Alignment::Center => ":-:".to_owned(),
-            Alignment::Right => "--:".to_owned(),
-        }).collect();
+        let rule: Vec<String> = table
+            .alignments
+            .iter()
+            .map(|it| match it {
+                Alignment::None => "---".to_owned(),
+                Alignment::Left => ":--".to_owned(),
+                Alignment::Center => ":-:".to_owned(),
+                Alignment::Right => "--:".to_owned(),
+            })
+            .collect();
         let Some((head, rows)) = table.rows.split_first() else { return };
         let lines = [row(head), row(&rule)].into_iter().chain(rows.iter().map(|it| row(it)));
         self.block(lines.collect());
@@ -339,8 +372,14 @@ impl Renderer<'_> {
 
     fn flush_text(&mut self) {
         let text = std::mem::take(&mut self.text);
+        // What looks like a footnote and is none.
+        let text = text.replace("[^", "\\[^").replace("\\\\[^", "\\[^");
         let is_linked = self.links.iter().any(Option::is_some);
-        if is_linked { self.inline.push_str(&text) } else { self.inline.push_str(&autolinked(&text)) }
+        if is_linked {
+            self.inline.push_str(&text)
+        } else {
+            self.inline.push_str(&autolinked(&text))
+        }
     }
 
     fn take_inline(&mut self) -> String {
@@ -381,7 +420,9 @@ impl Renderer<'_> {
             match container {
                 Container::List(_) => (),
                 Container::Quote => prefix.push_str("> "),
-                Container::Item { marker, is_written: true } => prefix.extend(marker.chars().map(|_| ' ')),
+                Container::Item { marker, is_written: true } => {
+                    prefix.extend(marker.chars().map(|_| ' '))
+                }
                 Container::Item { marker, is_written } => {
                     if when == Marker::Now {
                         prefix.push_str(marker);
@@ -412,12 +453,26 @@ enum Html {
 impl Html {
     fn of(tag: &str) -> Self {
         const BLOCKS: [&str; 16] = [
-            "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "details", "summary", "pre", "blockquote",
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "tr",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "details",
+            "summary",
+            "pre",
+            "blockquote",
             "hr",
         ];
         const KNOWN: [&str; 20] = [
-            "a", "abbr", "b", "code", "em", "font", "i", "img", "kbd", "s", "small", "span", "strong", "sub", "sup",
-            "tbody", "td", "th", "thead", "u",
+            "a", "abbr", "b", "code", "em", "font", "i", "img", "kbd", "s", "small", "span",
+            "strong", "sub", "sup", "tbody", "td", "th", "thead", "u",
         ];
         let name = tag.trim_start_matches(['<', '/']);
         let name = name.split(|it: char| !it.is_ascii_alphanumeric()).next().unwrap_or_default();
@@ -436,7 +491,9 @@ fn autolinked(text: &str) -> String {
     let mut rest = text;
     while let Some(start) = ["http://", "https://"].iter().filter_map(|it| rest.find(it)).min() {
         let (before, tail) = rest.split_at(start);
-        let end = tail.find(|it: char| it.is_whitespace() || "<>\"'`|".contains(it)).unwrap_or(tail.len());
+        let end = tail
+            .find(|it: char| it.is_whitespace() || "<>\"'`|".contains(it))
+            .unwrap_or(tail.len());
         let url = tail[..end].trim_end_matches(|it: char| ".,;:!?)]*_\\".contains(it));
         linked.push_str(before);
         let address = url.replace('\\', "");
@@ -451,22 +508,40 @@ fn autolinked(text: &str) -> String {
     linked + rest
 }
 
-/// A line in pieces of at most [`WIDTH`] columns, broken at spaces outside code and links.
+/// A line in pieces of at most [`WIDTH`] columns, broken at spaces outside code.
 fn wrapped(line: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    let mut open = 0;
-    for word in line.split(' ').filter(|it| !it.is_empty()) {
-        let fits = lines.last().is_some_and(|it| it.chars().count() + 1 + word.chars().count() <= WIDTH);
+    for word in unbreakable(line) {
         match lines.last_mut() {
-            Some(last) if fits || open % 2 == 1 || starts_block(word) => {
+            Some(last)
+                if last.chars().count() + 1 + word.chars().count() <= WIDTH
+                    || starts_block(&word) =>
+            {
+                last.push(' ');
+                last.push_str(&word);
+            }
+            _ => lines.push(word),
+        }
+    }
+    lines
+}
+
+/// The words of a line; a code span is one.
+fn unbreakable(line: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut n_ticks = 0;
+    for word in line.split(' ') {
+        match words.last_mut() {
+            Some(last) if n_ticks % 2 == 1 => {
                 last.push(' ');
                 last.push_str(word);
             }
-            _ => lines.push(word.to_owned()),
+            _ if word.is_empty() => (),
+            _ => words.push(word.to_owned()),
         }
-        open += word.matches('`').count();
+        n_ticks += word.matches('`').count();
     }
-    lines
+    words
 }
 
 /// The line with a backslash where its first word would begin a block.
@@ -474,5 +549,163 @@ fn ordinary(line: &str) -> String {
     match block_marker(line) {
         Some(at) => format!("{}\\{}", &line[..at], &line[at..]),
         None => line.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{block, safety};
+    use super::*;
+    use crate::ir::Docs;
+    use proptest::prelude::*;
+
+    fn lines(source: &str) -> Vec<String> {
+        block(&Docs(source.split('\n').map(str::to_owned).collect()))
+    }
+
+    fn text(source: &str) -> String {
+        lines(source).join("\n")
+    }
+
+    #[test]
+    fn prose_stays_as_it_is() {
+        for source in [
+            "A `code` span, *emphasis*, **strong**, ~~gone~~ and snake_case_name.",
+            "Line one\nand line two, 5 < 6 & 7 > 3.",
+            "- a\n- b\n  - c\n\nAfter.",
+            "1. a\n2. b",
+            "> quoted\n> twice",
+            "| a | b |\n| --- | --: |\n| 1 | `x\\|y` |",
+            "# Heading\n\n[site](https://example.com/a?b=c#d) and <https://example.com>.",
+            "Escaped \\*stars\\* and \\[brackets].",
+        ] {
+            assert_eq!(text(source), source);
+        }
+    }
+
+    #[test]
+    fn code_is_never_a_doctest() {
+        assert_eq!(text("```rust\nfn main() {}\n```"), "```text\nfn main() {}\n```");
+        assert_eq!(text("A:\n\n    let x = 1;\n"), "A:\n\n```text\nlet x = 1;\n```");
+        assert_eq!(text("~~~\n```\n~~~"), "````text\n```\n````");
+        assert_eq!(text("```\nnever closed"), "```text\nnever closed\n```");
+        assert_eq!(text("- a\n\n      code"), "- a\n\n  ```text\n  code\n  ```");
+    }
+
+    #[test]
+    fn only_links_to_the_web_stay() {
+        assert_eq!(
+            text("See [Foo], [`Bar`][] and [a][b]."),
+            "See \\[Foo], \\[`Bar`] and \\[a]\\[b]."
+        );
+        assert_eq!(text("[docs](/docs/x), [y](Secret) and [z](crate::Z)"), "docs, y and z.");
+        assert_eq!(text("[a][b]\n\n[b]: https://example.com"), "[a](https://example.com).");
+        assert_eq!(
+            text("![logo](https://example.com/x.png)"),
+            "[logo](https://example.com/x.png)."
+        );
+        assert_eq!(
+            text("[https://a.bc](https://example.com)"),
+            "[https://a.bc](https://example.com)."
+        );
+        assert_eq!(
+            text("See https://example.com/a_b_c. Or http://x.io, <mailto:a@b.c>"),
+            "See <https://example.com/a_b_c>. Or <http://x.io>, mailto:a@b.c."
+        );
+        assert_eq!(text("A note[^1]."), "A note\\[^1].");
+    }
+
+    #[test]
+    fn html_goes_or_is_shown() {
+        assert_eq!(
+            text("One<br/>two <b>three</b>, `Vec<T>`, Vec<T>."),
+            "One\\\ntwo three, `Vec<T>`, Vec\\<T\\>."
+        );
+        assert_eq!(text("<p>First</p>\n<ul><li>one</li><li>two</li></ul>"), "First\none\ntwo");
+        assert_eq!(text("<script>alert(1)</script>"), "\\<script\\>alert(1)\\</script\\>");
+        assert_eq!(text("before <!-- hidden --> after"), "before after.");
+    }
+
+    #[test]
+    fn list_items_are_indented() {
+        assert_eq!(text("* one\ntwo\n* three\n\n    four"), "- one\n  two\n- three\n\n  four");
+        assert_eq!(text("10) ten\n11) eleven"), "10. ten\n11. eleven");
+        assert_eq!(text("text\n    - still text"), "text\n\\- still text");
+    }
+
+    #[test]
+    fn long_lines_are_wrapped_outside_code() {
+        let source =
+            format!("{}`{}code` - {}", "word ".repeat(17), "code ".repeat(6), "word ".repeat(10));
+        let lines = lines(&source);
+        assert!(lines.iter().all(|it| it.len() <= WIDTH && !it.starts_with('-')), "{lines:#?}");
+        assert!(lines[1].starts_with("`code code"), "{lines:#?}");
+    }
+
+    #[test]
+    fn nothing_hidden_gets_through() {
+        assert_eq!(text("a\u{202e}b\u{0}c\u{feff}d\r\ne\tf"), "abcd\ne f");
+    }
+
+    /// Pieces that mean something to Markdown, rustdoc or Rust.
+    const PIECES: &[&str] = &[
+        "*",
+        "_",
+        "`",
+        "```",
+        "```rust",
+        "~~~",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[x]",
+        "[x]: y",
+        "](",
+        "<",
+        ">",
+        "<b>",
+        "</p>",
+        "<!--",
+        "-->",
+        "<T>",
+        "&lt;",
+        "\\",
+        "|",
+        "\n",
+        "\n\n",
+        "    ",
+        "- ",
+        "1. ",
+        "> ",
+        "# ",
+        "---",
+        "===",
+        "| a |",
+        "| - |",
+        "word",
+        "https://",
+        "http://a.bc/d_e",
+        "!",
+        "![",
+        "[^1]",
+        "[^1]: ",
+        "*/",
+        "\"",
+        "#[",
+        "\u{202e}",
+        "\t",
+        "::",
+        "Vec<T>",
+    ];
+
+    proptest! {
+        #[test]
+        fn any_text_is_made_safe(pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..24)) {
+            let source = pieces.concat();
+            let lines = lines(&source);
+            prop_assert!(safety::is_safe(&lines), "{source:?} gives {lines:#?}");
+            prop_assert!(lines.iter().all(|it| !it.contains(['\n', '\r', '\u{202e}', '\t'])), "{lines:#?}");
+        }
     }
 }
