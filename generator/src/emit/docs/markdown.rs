@@ -3,14 +3,17 @@
 //! Blocks are laid out anew, so that list items are indented as clippy wants; within a paragraph the author's own
 //! spelling stays wherever it is harmless.
 
+mod html;
+mod inline;
+mod table;
+
 use std::ops::Range;
 
-use pulldown_cmark::{
-    Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::WIDTH;
-use super::safety::{any_link, is_web, options};
+use self::table::Table;
+use super::line::{escape, fence, ordinary, wrapped};
+use super::safety::{any_link, options};
 
 /// The text as lines of Markdown, without blank ones at either end. `prefix`, which is Markdown already, stands before
 /// the first paragraph, or alone if something else comes first.
@@ -25,58 +28,6 @@ pub(super) fn render(prefix: &str, source: &str) -> Vec<String> {
     renderer.lines
 }
 
-/// Text as it is, in a fence it cannot close.
-pub(super) fn fence(text: &str) -> Vec<String> {
-    let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
-    let body = text.trim_end_matches('\n').split('\n').map(|it| it.trim_end().to_owned());
-    [format!("{fence}text")].into_iter().chain(body).chain([fence.clone()]).collect()
-}
-
-/// The length of the longest run of one character.
-pub(super) fn longest_run(text: &str, of: char) -> usize {
-    text.split(|it| it != of).map(str::len).max().unwrap_or(0)
-}
-
-/// Plain text as Markdown.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    let mut before = ' ';
-    let mut chars = text.chars().peekable();
-    while let Some(it) = chars.next() {
-        let within_word =
-            before.is_alphanumeric() && chars.peek().is_some_and(|it| it.is_alphanumeric());
-        if "\\`*[]<>&|~".contains(it) || (it == '_' && !within_word) {
-            escaped.push('\\');
-        }
-        escaped.push(it);
-        before = it;
-    }
-    autolinked(&escaped)
-}
-
-/// Whether a line would begin something else than a paragraph.
-pub(super) fn starts_block(line: &str) -> bool {
-    block_marker(line).is_some()
-}
-
-/// Where to put the backslash that makes a line an ordinary one.
-fn block_marker(line: &str) -> Option<usize> {
-    let word = line.split(' ').next().unwrap_or_default();
-    let all = |set: &str| word.chars().all(|it| set.contains(it));
-    let digits = word.len() - word.trim_start_matches(|it: char| it.is_ascii_digit()).len();
-    match word.chars().next()? {
-        '>' | '|' => Some(0),
-        '#' if all("#") => Some(0),
-        '+' | '-' | '*' | '=' | '_' if all("+") || all("-") || all("*") || all("=") || all("_") => {
-            Some(0)
-        }
-        '`' | '~' if word.starts_with("```") || word.starts_with("~~~") => Some(0),
-        ':' if all(":-|") => Some(0),
-        '0'..='9' if word.len() == digits + 1 && word.ends_with(['.', ')']) => Some(digits),
-        _ => None,
-    }
-}
-
 /// What encloses a block.
 enum Container {
     Quote,
@@ -87,13 +38,6 @@ enum Container {
         marker: String,
         is_written: bool,
     },
-}
-
-/// A table on its way.
-#[derive(Default)]
-struct Table {
-    alignments: Vec<Alignment>,
-    rows: Vec<Vec<String>>,
 }
 
 #[derive(Default)]
@@ -245,146 +189,11 @@ impl Renderer<'_> {
         }
     }
 
-    /// Plain text as the author spelt it, backslashes and entities included.
-    fn plain(&mut self, text: &str, range: Range<usize>) {
-        if let Some(code) = &mut self.code {
-            code.push_str(text);
-            return;
-        }
-        let is_escaped = range.start > self.end && self.source[..range.start].ends_with('\\');
-        if is_escaped {
-            self.text.push('\\');
-        }
-        self.text.push_str(&self.source[range.clone()].replace('\n', " "));
-        self.end = range.end;
-    }
-
-    fn code_span(&mut self, text: &str, range: Range<usize>) {
-        let code = super::code(text);
-        let code = if self.table.is_some() { code.replace('|', "\\|") } else { code };
-        self.mark(&code, range.end);
-    }
-
-    /// Adds something that is not plain text.
-    fn mark(&mut self, mark: &str, end: usize) {
-        self.flush_text();
-        self.inline.push_str(mark);
-        self.end = end;
-    }
-
-    fn delimiter(&mut self, tag: &TagEnd, start: usize) {
-        let author = self.source[start..].chars().next().filter(|it| *it == '_').unwrap_or('*');
-        let mark = match tag {
-            TagEnd::Emphasis => author.to_string(),
-            TagEnd::Strong => format!("{author}{author}"),
-            _ => "~~".to_owned(),
-        };
-        self.flush_text();
-        self.inline.push_str(&mark);
-    }
-
-    /// A link out stays one; any other becomes its text, and what only looks like a link is shown as it is.
-    fn link(&mut self, link_type: LinkType, url: &str) {
-        self.flush_text();
-        let is_inside = self.links.iter().any(Option::is_some);
-        let close = match link_type {
-            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown => {
-                self.inline.push_str("\\[");
-                Some("]".to_owned())
-            }
-            LinkType::ReferenceUnknown => {
-                self.inline.push_str("\\[");
-                Some(format!("]\\[{}]", escape(url)))
-            }
-            LinkType::Autolink if is_web(url) && !is_inside => {
-                self.inline.push('<');
-                Some(">".to_owned())
-            }
-            _ if is_web(url) && !is_inside => {
-                self.inline.push('[');
-                let url = url
-                    .replace('(', "%28")
-                    .replace(')', "%29")
-                    .replace('*', "%2A")
-                    .replace('|', "%7C")
-                    .replace('`', "%60");
-                Some(format!("]({url})"))
-            }
-            _ => None,
-        };
-        self.links.push(close);
-    }
-
-    /// One HTML tag: breaks stay, what everybody knows goes, anything else is shown.
-    fn tag(&mut self, text: &str) {
-        self.flush_text();
-        match Html::of(text) {
-            Html::Break if self.table.is_some() => self.inline.push(' '),
-            Html::Break => self.inline.push_str("\\\n"),
-            Html::Block => self.inline.push('\n'),
-            Html::Known => (),
-            Html::Other => self.inline.push_str(&escape(text)),
-        }
-    }
-
-    fn html_block(&mut self) {
-        let html = self.html.take().unwrap_or_default();
-        let mut rest = html.as_str();
-        while let Some((text, tail)) = rest.split_once('<') {
-            self.inline.push_str(&escape(text));
-            let end = if tail.starts_with("!--") {
-                tail.find("-->").map(|it| it + 3)
-            } else {
-                tail.find('>').map(|it| it + 1)
-            };
-            let (tag, tail) = tail.split_at(end.unwrap_or(tail.len()));
-            self.tag(&format!("<{tag}"));
-            rest = tail;
-        }
-        self.inline.push_str(&escape(rest));
-        self.flush();
-    }
-
     fn heading(&mut self, level: HeadingLevel) {
         let text = self.take_inline().replace("\\\n", " ").replace('\n', " ");
         if !text.trim().is_empty() {
             self.block(vec![format!("{} {}", "#".repeat(level as usize), text.trim())]);
         }
-    }
-
-    fn finish_table(&mut self) {
-        let Some(table) = self.table.take() else { return };
-        let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
-        let rule: Vec<String> = table
-            .alignments
-            .iter()
-            .map(|it| match it {
-                Alignment::None => "---".to_owned(),
-                Alignment::Left => ":--".to_owned(),
-                Alignment::Center => ":-:".to_owned(),
-                Alignment::Right => "--:".to_owned(),
-            })
-            .collect();
-        let Some((head, rows)) = table.rows.split_first() else { return };
-        let lines = [row(head), row(&rule)].into_iter().chain(rows.iter().map(|it| row(it)));
-        self.block(lines.collect());
-    }
-
-    fn flush_text(&mut self) {
-        let text = std::mem::take(&mut self.text);
-        // What looks like a footnote and is none.
-        let text = text.replace("[^", "\\[^").replace("\\\\[^", "\\[^");
-        let is_linked = self.links.iter().any(Option::is_some);
-        if is_linked {
-            self.inline.push_str(&text)
-        } else {
-            self.inline.push_str(&autolinked(&text))
-        }
-    }
-
-    fn take_inline(&mut self) -> String {
-        self.flush_text();
-        std::mem::take(&mut self.inline)
     }
 
     /// Ends the paragraph on its way, if there is one.
@@ -442,120 +251,9 @@ enum Marker {
     Later,
 }
 
-/// What is done with an HTML tag.
-enum Html {
-    Break,
-    Block,
-    Known,
-    Other,
-}
-
-impl Html {
-    fn of(tag: &str) -> Self {
-        const BLOCKS: [&str; 16] = [
-            "p",
-            "div",
-            "li",
-            "ul",
-            "ol",
-            "tr",
-            "table",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "details",
-            "summary",
-            "pre",
-            "blockquote",
-            "hr",
-        ];
-        const KNOWN: [&str; 20] = [
-            "a", "abbr", "b", "code", "em", "font", "i", "img", "kbd", "s", "small", "span",
-            "strong", "sub", "sup", "tbody", "td", "th", "thead", "u",
-        ];
-        let name = tag.trim_start_matches(['<', '/']);
-        let name = name.split(|it: char| !it.is_ascii_alphanumeric()).next().unwrap_or_default();
-        match name.to_ascii_lowercase().as_str() {
-            "br" => Self::Break,
-            it if BLOCKS.contains(&it) => Self::Block,
-            it if KNOWN.contains(&it) || tag.starts_with("<!--") => Self::Known,
-            _ => Self::Other,
-        }
-    }
-}
-
-/// Web addresses in angle brackets.
-fn autolinked(text: &str) -> String {
-    let mut linked = String::new();
-    let mut rest = text;
-    while let Some(start) = ["http://", "https://"].iter().filter_map(|it| rest.find(it)).min() {
-        let (before, tail) = rest.split_at(start);
-        let end = tail
-            .find(|it: char| it.is_whitespace() || "<>\"'`|".contains(it))
-            .unwrap_or(tail.len());
-        let url = tail[..end].trim_end_matches(|it: char| ".,;:!?)]*_\\".contains(it));
-        linked.push_str(before);
-        let address = url.replace('\\', "");
-        // A scheme with nothing behind it is no address.
-        if address.ends_with('/') && address.matches('/').count() == 2 {
-            linked.push_str(url);
-        } else {
-            linked.push_str(&format!("<{address}>"));
-        }
-        rest = &tail[url.len()..];
-    }
-    linked + rest
-}
-
-/// A line in pieces of at most [`WIDTH`] columns, broken at spaces outside code.
-fn wrapped(line: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in unbreakable(line) {
-        match lines.last_mut() {
-            Some(last)
-                if last.chars().count() + 1 + word.chars().count() <= WIDTH
-                    || starts_block(&word) =>
-            {
-                last.push(' ');
-                last.push_str(&word);
-            }
-            _ => lines.push(word),
-        }
-    }
-    lines
-}
-
-/// The words of a line; a code span is one.
-fn unbreakable(line: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut n_ticks = 0;
-    for word in line.split(' ') {
-        match words.last_mut() {
-            Some(last) if n_ticks % 2 == 1 => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ if word.is_empty() => (),
-            _ => words.push(word.to_owned()),
-        }
-        n_ticks += word.matches('`').count();
-    }
-    words
-}
-
-/// The line with a backslash where its first word would begin a block.
-fn ordinary(line: &str) -> String {
-    match block_marker(line) {
-        Some(at) => format!("{}\\{}", &line[..at], &line[at..]),
-        None => line.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::{block, safety};
-    use super::*;
+    use super::super::{WIDTH, block, safety};
     use crate::ir::Docs;
     use proptest::prelude::*;
 
