@@ -71,7 +71,7 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
     let api = map.api;
     let about = format!(
         " A client of {}. Clones are cheap and share connections and the retry budget.",
-        docs::title(api)
+        docs::escape(&docs::title(api))
     );
     let from_env = doc_comment(&from_env_docs(api));
     let builder = doc_comment(&builder_docs(api));

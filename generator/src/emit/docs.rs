@@ -1,5 +1,6 @@
 //! Documentation: the document's Markdown made safe for rustdoc, and the sentences the emitter adds.
 
+mod line;
 mod markdown;
 mod safety;
 
@@ -19,7 +20,7 @@ fn block_after(prefix: &str, docs: &Docs) -> Vec<String> {
     if let Some(first) = lines.first()
         && lines.get(1).is_none_or(String::is_empty)
         && first.ends_with(|it: char| it.is_alphanumeric() || it == ')' || it == '`')
-        && !markdown::starts_block(first)
+        && !line::starts_block(first)
     {
         lines[0].push('.');
     }
@@ -33,7 +34,7 @@ fn safe(prefix: &str, source: &str) -> Vec<String> {
         return lines;
     }
     let again = markdown::render("", &lines.join("\n"));
-    if safety::is_safe(&again) { again } else { markdown::fence(&format!("{prefix}{source}")) }
+    if safety::is_safe(&again) { again } else { line::fence(&format!("{prefix}{source}")) }
 }
 
 /// The document's text, or if it says nothing the words of the name.
@@ -60,7 +61,7 @@ pub(super) fn words(name: &str) -> String {
 }
 
 /// One line of Markdown made safe, for a deprecation note.
-pub(super) fn line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let lines = safe("", &clean(&text.replace(['\n', '\r'], " ")));
     lines
         .iter()
@@ -78,7 +79,7 @@ pub(super) fn plain_line(text: &str) -> String {
 
 /// Plain text as Markdown that shows just that text.
 pub(super) fn escape(text: &str) -> String {
-    markdown::escape(&plain_line(text))
+    line::escape(&plain_line(text))
 }
 
 /// A code span of any text.
@@ -87,7 +88,7 @@ pub(super) fn code(text: &str) -> String {
     if text.is_empty() {
         return "the empty string".to_owned();
     }
-    let fence = "`".repeat(markdown::longest_run(&text, '`') + 1);
+    let fence = "`".repeat(line::longest_run(&text, '`') + 1);
     let pad = if text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
 }

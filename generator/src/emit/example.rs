@@ -43,7 +43,11 @@ impl CallSample<'_> {
     }
 
     /// The call with other expressions for the parameters and the body.
-    pub(super) fn expr_with(&self, params: Option<&TokenStream>, body: Option<&TokenStream>) -> TokenStream {
+    pub(super) fn expr_with(
+        &self,
+        params: Option<&TokenStream>,
+        body: Option<&TokenStream>,
+    ) -> TokenStream {
         let (callee, arguments) = (&self.callee, &self.arguments);
         let is_optional = self.body.as_ref().is_some_and(|it| it.is_optional);
         let body = body.map(|it| if is_optional { quote!(Some(#it)) } else { it.clone() });

@@ -35,11 +35,20 @@ impl Check {
 }
 
 /// What the call sends; `None` if the test's client has not the credentials it needs, or no HTTP client can send it.
-pub(super) fn of(api: &Api, method: &Method, called: &CallSample<'_>, base_url: &str) -> Option<Check> {
+pub(super) fn of(
+    api: &Api,
+    method: &Method,
+    called: &CallSample<'_>,
+    base_url: &str,
+) -> Option<Check> {
     if !has_legal_headers(method) {
         return None;
     }
-    let base = method.server.as_deref().or(api.servers.first().map(|it| it.url.as_str())).unwrap_or(base_url);
+    let base = method
+        .server
+        .as_deref()
+        .or(api.servers.first().map(|it| it.url.as_str()))
+        .unwrap_or(base_url);
     let mut query = Vec::new();
     let mut headers = Vec::new();
     let mut cookies = Vec::new();
@@ -47,9 +56,14 @@ pub(super) fn of(api: &Api, method: &Method, called: &CallSample<'_>, base_url: 
     let schemes = schemes(api, method.security.as_ref().unwrap_or(&api.security))?;
     for scheme in &schemes {
         match &scheme.kind {
-            SchemeKind::Bearer { .. } => headers.push(("authorization".to_owned(), Some("Bearer K3Y".to_owned()))),
+            SchemeKind::Bearer { .. } => {
+                headers.push(("authorization".to_owned(), Some("Bearer K3Y".to_owned())))
+            }
             SchemeKind::Basic { .. } => {
-                headers.push(("authorization".to_owned(), Some("Basic dXNlcjpwYXNzd29yZA==".to_owned())));
+                headers.push((
+                    "authorization".to_owned(),
+                    Some("Basic dXNlcjpwYXNzd29yZA==".to_owned()),
+                ));
             }
             SchemeKind::Header { name, .. } => headers.push((name.clone(), Some("K3Y".to_owned()))),
             SchemeKind::Query { name, .. } => query.push(format!("{}=K3Y", encoded(name))),
@@ -73,7 +87,8 @@ fn has_legal_headers(method: &Method) -> bool {
 }
 
 fn path(method: &Method, called: &CallSample<'_>) -> String {
-    let mut path = method.path.clone();
+    // What follows a `#` tells paths of a document apart, and is not sent.
+    let mut path = method.path.split('#').next().unwrap_or_default().to_owned();
     for (param, value) in method.path_params.iter().zip(&called.path) {
         path = path.replace(&format!("{{{}}}", param.wire), &encoded(value));
     }
@@ -88,7 +103,8 @@ fn schemes<'a>(api: &'a Api, security: &Security) -> Option<Vec<&'a Scheme>> {
         let scheme = api.schemes.iter().find(|it| it.id == *id)?;
         (!is_basic(scheme) || first_basic == Some(id)).then_some(scheme)
     };
-    let met = security.iter().filter(|it| !it.is_empty()).find_map(|it| it.iter().map(scheme).collect());
+    let met =
+        security.iter().filter(|it| !it.is_empty()).find_map(|it| it.iter().map(scheme).collect());
     let works_without = security.is_empty() || security.iter().any(Vec::is_empty);
     met.or(works_without.then(Vec::new))
 }
@@ -99,18 +115,23 @@ type Places<'p> = (&'p mut Vec<String>, &'p mut Vec<(String, Option<String>)>, &
 /// Sorts the parameters by where they go; `None` if one is no scalar and no list of scalars.
 fn params(method: &Method, called: &CallSample<'_>, into: Places<'_>) -> Option<()> {
     let (query, headers, cookies) = into;
-    let (Some(params), Some(Sample::Struct(_, _, fields))) = (&method.params, &called.params) else {
+    let (Some(params), Some(Sample::Struct(_, _, fields))) = (&method.params, &called.params)
+    else {
         return Some(());
     };
     for place in &params.places {
-        let Some((_, value)) = fields.iter().find(|(it, _)| it.wire == place.wire) else { continue };
+        let Some((_, value)) = fields.iter().find(|(it, _)| it.wire == place.wire) else {
+            continue;
+        };
         if !is_simple(value) {
             return None;
         }
         let name = &place.wire;
         match place.style {
             ParamStyle::Query | ParamStyle::QueryComma => query.push(pair(name, value)),
-            ParamStyle::QueryBrackets if is_list(value) => query.push(pair(&format!("{name}[]"), value)),
+            ParamStyle::QueryBrackets if is_list(value) => {
+                query.push(pair(&format!("{name}[]"), value))
+            }
             ParamStyle::QueryBrackets => query.push(pair(name, value)),
             ParamStyle::Header => headers.push((name.clone(), Some(first(value)))),
             ParamStyle::Cookie => cookies.push(pair(name, value)),

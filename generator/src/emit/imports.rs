@@ -217,7 +217,8 @@ fn chunks(name: &str) -> Vec<Chunk> {
                 text.push(it);
                 *n_digits = text.trim_start_matches('0').len();
             }
-            ('0'..='9', _) => chunks.push(Chunk::Number { n_digits: usize::from(it != '0'), text: it.to_string() }),
+            ('0'..='9', _) => chunks
+                .push(Chunk::Number { n_digits: usize::from(it != '0'), text: it.to_string() }),
             _ => chunks.push(Chunk::Other(it)),
         }
     }
@@ -230,8 +231,13 @@ mod tests {
 
     #[test]
     fn names_are_sorted_as_rustfmt_does() {
-        let mut names = ["wire", "Call", "A10", "A9", "Get_a", "GetA", "Get2", "self", "r#type", "A09"].map(|it| Name(it.to_owned()));
+        let mut names =
+            ["wire", "Call", "A10", "A9", "Get_a", "GetA", "Get2", "self", "r#type", "A09"]
+                .map(|it| Name(it.to_owned()));
         names.sort();
-        assert_eq!(names.map(|it| it.0), ["self", "A09", "A9", "A10", "Call", "Get_a", "Get2", "GetA", "r#type", "wire"]);
+        assert_eq!(
+            names.map(|it| it.0),
+            ["self", "A09", "A9", "A10", "Call", "Get_a", "Get2", "GetA", "r#type", "wire"]
+        );
     }
 }

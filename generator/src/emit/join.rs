@@ -3,6 +3,10 @@
 //! It sees the text of one item of emitted code. There every line break is layout: string literals have theirs escaped,
 //! and comments are doc comments, which are left alone.
 
+mod breaks;
+
+use self::breaks::{break_assignment, break_field, break_return, fill_use};
+
 /// The longest line, in columns.
 const WIDTH: usize = 100;
 
@@ -56,111 +60,35 @@ fn outdent(lines: &mut [String]) {
     }
 }
 
-/// Lays out a list of imports again, as many to a line as fit.
-fn fill_use(lines: &mut Vec<String>, at: usize) {
-    let is_use = ["use ", "pub use "].iter().any(|it| lines[at].trim_start().starts_with(it));
-    if !is_use || !lines[at].ends_with('{') {
-        return;
-    }
-    let depth = indent(&lines[at]);
-    let n_names = n_deeper(lines, at, depth);
-    let names = lines[at + 1..=at + n_names].concat();
-    let names: Vec<_> = names.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
-    let line = format!("{}{}}};", lines[at], names.join(", "));
-    let filled = if line.chars().count() < WIDTH {
-        vec![line]
-    } else {
-        let mut filled = vec![lines[at].clone(), " ".repeat(depth + 3)];
-        for (nth, name) in names.iter().enumerate() {
-            let last = filled.last().map_or("", String::as_str);
-            let longer = format!("{last} {name},");
-            // Rustfmt has one column less than elsewhere, unless all names stand on one line.
-            let is_all = nth + 1 == names.len() && filled.len() == 2;
-            let n_columns = longer.chars().count() - usize::from(is_all);
-            match filled.last_mut() {
-                Some(last) if n_columns < WIDTH => *last = longer,
-                _ => filled.push(format!("{}{name},", " ".repeat(depth + 4))),
-            }
-        }
-        filled.push(format!("{}}};", " ".repeat(depth)));
-        filled
-    };
-    lines.splice(at..=at + n_names + 1, filled);
-}
-
 /// Joins the group that a line opens, if its members are lines of their own and fit.
 fn join_group(lines: &mut Vec<String>, at: usize) {
     let Some(group) = Group::opened_by(&lines[at]) else { return };
     let depth = indent(&lines[at]);
-    let Some(inner_depth) = lines.get(at + 1).map(|it| indent(it)).filter(|it| *it > depth) else { return };
+    let Some(inner_depth) = lines.get(at + 1).map(|it| indent(it)).filter(|it| *it > depth) else {
+        return;
+    };
     // The head of a chain has its arguments deeper, and its end where the calls are.
     let close = at + 1 + n_deeper(lines, at, inner_depth - 1);
     let members = &lines[at + 1..close];
     let is_call = |line: &str| line.starts_with('.') && !line.starts_with("..");
-    let is_flat = members.iter().all(|it| indent(it) == inner_depth && !is_doc(it) && !is_call(it.trim_start()));
-    if !is_flat || !lines[close].trim_start().starts_with(group.close()) || !group.may_hold(members) {
+    let is_flat = members
+        .iter()
+        .all(|it| indent(it) == inner_depth && !is_doc(it) && !is_call(it.trim_start()));
+    if !is_flat || !lines[close].trim_start().starts_with(group.close()) || !group.may_hold(members)
+    {
         return;
     }
     let inner: Vec<_> = members.iter().map(|it| it.trim()).collect();
     let inner = inner.join(" ");
     let pad = group.pad();
-    let line = format!("{}{pad}{}{pad}{}", lines[at], inner.trim_end_matches(','), lines[close].trim_start());
+    let line = format!(
+        "{}{pad}{}{pad}{}",
+        lines[at],
+        inner.trim_end_matches(','),
+        lines[close].trim_start()
+    );
     if fits(&line) {
         lines.splice(at..=close, [line]);
-    }
-}
-
-/// A field whose type does not fit behind its name has it below.
-fn break_field(lines: &mut Vec<String>, at: usize) {
-    let depth = indent(&lines[at]);
-    let is_field = lines[at].trim_start().starts_with("pub ") && !lines[at].contains('(');
-    let Some((name, ty)) = lines[at].split_once(": ").filter(|_| is_field) else { return };
-    if ty.ends_with(',') && !fits(&lines[at]) {
-        let ty = format!("{}{ty}", " ".repeat(depth + 4));
-        lines.splice(at..=at, [format!("{name}:"), ty]);
-        return;
-    }
-    let close = at + 1 + n_deeper(lines, at, depth);
-    if !ty.ends_with('<') || close != at + 2 {
-        return;
-    }
-    let Some(end) = lines.get(close).filter(|it| it.trim_start().starts_with('>')) else { return };
-    let line = format!("{}{ty}{}{}", " ".repeat(depth + 4), lines[at + 1].trim().trim_end_matches(','), end.trim_start());
-    if fits(&line) {
-        lines.splice(at..=close, [format!("{name}:"), line]);
-    }
-}
-
-/// A setter's value that does not fit behind its field stands below.
-fn break_assignment(lines: &mut Vec<String>, at: usize) {
-    let depth = indent(&lines[at]);
-    let is_setter = lines[at].trim_start().starts_with("self.") && lines[at].ends_with('(');
-    let Some((name, value)) = lines[at].split_once(" = ").filter(|_| is_setter) else { return };
-    let [argument, end] = &lines[at + 1..=at + 2] else { return };
-    let line = format!("{}{value}{}{}", " ".repeat(depth + 4), argument.trim().trim_end_matches(','), end.trim());
-    if end.trim() == ");" && fits(&line) {
-        lines.splice(at..=at + 2, [format!("{name} ="), line]);
-    }
-}
-
-/// A function's brace stands below a reply that fills its line.
-fn break_return(lines: &mut Vec<String>, at: usize) {
-    let depth = indent(&lines[at]);
-    if !lines[at].trim_start().starts_with(") -> ") {
-        return;
-    }
-    let close = at + 1 + n_deeper(lines, at, depth);
-    let is_generic = lines[at].ends_with('<') && lines.get(close).is_some_and(|it| it.trim() == "> {");
-    let (line, end) = if is_generic {
-        let members: Vec<_> = lines[at + 1..close].iter().map(|it| it.trim()).collect();
-        (format!("{}{}>", lines[at], members.join(" ").trim_end_matches(',')), close)
-    } else if lines[at].ends_with(" {") && lines[at].chars().count() >= WIDTH {
-        (lines[at].trim_end_matches(" {").to_owned(), at)
-    } else {
-        return;
-    };
-    if fits(&line) {
-        lines.splice(at..=end, [line, format!("{}{{", " ".repeat(depth))]);
     }
 }
 
@@ -177,18 +105,30 @@ fn outdent_head(lines: &mut [String], at: usize) {
 fn hug_argument(lines: &mut Vec<String>, at: usize) {
     let depth = indent(&lines[at]);
     let opens = |line: &str| line.ends_with(['(', '[', '{']);
-    if !lines[at].ends_with(['(', '[']) || lines[at].contains("fn ") || !lines.get(at + 1).is_some_and(|it| opens(it)) {
+    if !lines[at].ends_with(['(', '['])
+        || lines[at].contains("fn ")
+        || !lines.get(at + 1).is_some_and(|it| opens(it))
+    {
         return;
     }
     let close = at + 2 + n_deeper(lines, at + 1, depth + 4);
     let is_only = |close: &str, end: &str| {
-        let is_close = close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
-        indent(close) == depth + 4 && is_close && indent(end) == depth && end.trim_start().starts_with([')', ']'])
+        let is_close =
+            close.trim_start().chars().all(|it| ")]},".contains(it)) && close.ends_with(',');
+        indent(close) == depth + 4
+            && is_close
+            && indent(end) == depth
+            && end.trim_start().starts_with([')', ']'])
     };
     let first = format!("{}{}", lines[at], lines[at + 1].trim_start());
     let (Some(inner), Some(end)) = (lines.get(close), lines.get(close + 1)) else { return };
     if is_only(inner, end) && fits(&first) {
-        let last = format!("{}{}{}", " ".repeat(depth), inner.trim().trim_end_matches(','), end.trim_start());
+        let last = format!(
+            "{}{}{}",
+            " ".repeat(depth),
+            inner.trim().trim_end_matches(','),
+            end.trim_start()
+        );
         outdent(&mut lines[at + 2..close]);
         lines.splice(close..=close + 1, [last]);
         lines.splice(at..=at + 1, [first]);
@@ -238,15 +178,26 @@ enum Group {
 
 impl Group {
     fn opened_by(line: &str) -> Option<Self> {
-        const ITEMS: [&str; 9] =
-            ["pub struct ", "pub enum ", "impl", "pub mod ", "pub fn ", "fn ", "async fn ", "const ", "use "];
+        const ITEMS: [&str; 9] = [
+            "pub struct ",
+            "pub enum ",
+            "impl",
+            "pub mod ",
+            "pub fn ",
+            "fn ",
+            "async fn ",
+            "const ",
+            "use ",
+        ];
         let head = line.trim_start();
         match line.chars().next_back()? {
             '(' => Some(Self::Arguments),
             '[' => Some(Self::List),
             '<' => Some(Self::Generics),
             // The braces of items stay open, even where they would fit.
-            '{' if !ITEMS.iter().any(|it| head.starts_with(it)) && !head.starts_with("static ") => Some(Self::Literal),
+            '{' if !ITEMS.iter().any(|it| head.starts_with(it)) && !head.starts_with("static ") => {
+                Some(Self::Literal)
+            }
             _ => None,
         }
     }
@@ -271,7 +222,9 @@ impl Group {
     fn may_hold(self, members: &[String]) -> bool {
         match self {
             Self::Arguments | Self::List | Self::Generics => true,
-            Self::Literal => members.iter().all(|it| it.ends_with(',') || it.trim_start().starts_with("..")),
+            Self::Literal => {
+                members.iter().all(|it| it.ends_with(',') || it.trim_start().starts_with(".."))
+            }
         }
     }
 }
@@ -367,7 +320,11 @@ fn test() {
     #[test]
     fn imports_fill_their_lines() {
         let names: Vec<_> = (0..8).map(|it| format!("ANameOfSomeLength{it}")).collect();
-        let text = format!("use crate::{{\n    {},\n    {},\n}};\n", names[..3].join(", "), names[3..].join(", "));
+        let text = format!(
+            "use crate::{{\n    {},\n    {},\n}};\n",
+            names[..3].join(", "),
+            names[3..].join(", ")
+        );
         insta::assert_snapshot!(joined(&text), @r"
         use crate::{
             ANameOfSomeLength0, ANameOfSomeLength1, ANameOfSomeLength2, ANameOfSomeLength3,
@@ -379,7 +336,11 @@ fn test() {
 
     #[test]
     fn what_does_not_fit_stays() {
-        let text = format!("fn test() {{\n    call(\n        {},\n        {},\n    );\n}}\n", "a".repeat(50), "b".repeat(50));
+        let text = format!(
+            "fn test() {{\n    call(\n        {},\n        {},\n    );\n}}\n",
+            "a".repeat(50),
+            "b".repeat(50)
+        );
         assert_eq!(joined(&text), text);
         let text = "pub struct A {\n    pub a: i64,\n}\n";
         assert_eq!(joined(text), text);

@@ -37,12 +37,15 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
 
 fn header(map: &CrateMap<'_>) -> Vec<String> {
     let api = map.api;
-    let version = docs::plain_line(&api.krate.api_version);
+    let version = docs::escape(&api.krate.api_version);
     let version = match version.as_str() {
         "" => String::new(),
         version => format!(" (version {version} of its document)"),
     };
-    let mut lines = vec![format!("Typed client for {}{version}.", docs::title(api)), String::new()];
+    let mut lines = vec![
+        format!("Typed client for {}{version}.", docs::escape(&docs::title(api))),
+        String::new(),
+    ];
     let about = docs::block(&api.krate.docs);
     if !about.is_empty() && !docs::says_only(&about, &docs::title(api)) {
         lines.extend(about);

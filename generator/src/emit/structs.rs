@@ -170,11 +170,7 @@ fn construct(
                 Some(fixed) => fixed_value(map, it, fixed),
                 None => value(it),
             };
-            if value.to_string() == name.to_string() {
-                quote!(#name)
-            } else {
-                quote!(#name: #value)
-            }
+            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
         })
         .collect();
     match (fields.len() < strukt.fields.len() || strukt.extra.is_some(), fields.is_empty()) {

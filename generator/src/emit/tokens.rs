@@ -33,7 +33,7 @@ pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
 
 /// `#[deprecated = "note"]`, or without a note.
 pub(super) fn deprecated(note: Option<&str>) -> TokenStream {
-    match note.map(docs::line) {
+    match note.map(docs::one_line) {
         None => TokenStream::new(),
         Some(note) if note.is_empty() => quote!(#[deprecated]),
         Some(note) => quote!(#[deprecated = #note]),

@@ -3,14 +3,17 @@
 //! Blocks are laid out anew, so that list items are indented as clippy wants; within a paragraph the author's own
 //! spelling stays wherever it is harmless.
 
+mod html;
+mod inline;
+mod table;
+
 use std::ops::Range;
 
-use pulldown_cmark::{
-    Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use super::WIDTH;
-use super::safety::{any_link, is_web, options};
+use self::table::Table;
+use super::line::{escape, fence, ordinary, wrapped};
+use super::safety::{any_link, options};
 
 /// The text as lines of Markdown, without blank ones at either end. `prefix`, which is Markdown already, stands before
 /// the first paragraph, or alone if something else comes first.
@@ -25,58 +28,6 @@ pub(super) fn render(prefix: &str, source: &str) -> Vec<String> {
     renderer.lines
 }
 
-/// Text as it is, in a fence it cannot close.
-pub(super) fn fence(text: &str) -> Vec<String> {
-    let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
-    let body = text.trim_end_matches('\n').split('\n').map(|it| it.trim_end().to_owned());
-    [format!("{fence}text")].into_iter().chain(body).chain([fence.clone()]).collect()
-}
-
-/// The length of the longest run of one character.
-pub(super) fn longest_run(text: &str, of: char) -> usize {
-    text.split(|it| it != of).map(str::len).max().unwrap_or(0)
-}
-
-/// Plain text as Markdown.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    let mut before = ' ';
-    let mut chars = text.chars().peekable();
-    while let Some(it) = chars.next() {
-        let within_word =
-            before.is_alphanumeric() && chars.peek().is_some_and(|it| it.is_alphanumeric());
-        if "\\`*[]<>&|~".contains(it) || (it == '_' && !within_word) {
-            escaped.push('\\');
-        }
-        escaped.push(it);
-        before = it;
-    }
-    autolinked(&escaped)
-}
-
-/// Whether a line would begin something else than a paragraph.
-pub(super) fn starts_block(line: &str) -> bool {
-    block_marker(line).is_some()
-}
-
-/// Where to put the backslash that makes a line an ordinary one.
-fn block_marker(line: &str) -> Option<usize> {
-    let word = line.split(' ').next().unwrap_or_default();
-    let all = |set: &str| word.chars().all(|it| set.contains(it));
-    let digits = word.len() - word.trim_start_matches(|it: char| it.is_ascii_digit()).len();
-    match word.chars().next()? {
-        '>' | '|' => Some(0),
-        '#' if all("#") => Some(0),
-        '+' | '-' | '*' | '=' | '_' if all("+") || all("-") || all("*") || all("=") || all("_") => {
-            Some(0)
-        }
-        '`' | '~' if word.starts_with("```") || word.starts_with("~~~") => Some(0),
-        ':' if all(":-|") => Some(0),
-        '0'..='9' if word.len() == digits + 1 && word.ends_with(['.', ')']) => Some(digits),
-        _ => None,
-    }
-}
-
 /// What encloses a block.
 enum Container {
     Quote,
@@ -87,13 +38,6 @@ enum Container {
         marker: String,
         is_written: bool,
     },
-}
-
-/// A table on its way.
-#[derive(Default)]
-struct Table {
-    alignments: Vec<Alignment>,
-    rows: Vec<Vec<String>>,
 }
 
 #[derive(Default)]
@@ -198,8 +142,8 @@ impl Renderer<'_> {
                 self.delimiter(&tag, range.start)
             }
             TagEnd::Link | TagEnd::Image => {
+                self.flush_text();
                 if let Some(close) = self.links.pop().flatten() {
-                    self.flush_text();
                     self.inline.push_str(&close);
                 }
             }
@@ -245,144 +189,11 @@ impl Renderer<'_> {
         }
     }
 
-    /// Plain text as the author spelt it, backslashes and entities included.
-    fn plain(&mut self, text: &str, range: Range<usize>) {
-        if let Some(code) = &mut self.code {
-            code.push_str(text);
-            return;
-        }
-        let is_escaped = range.start > self.end && self.source[..range.start].ends_with('\\');
-        if is_escaped {
-            self.text.push('\\');
-        }
-        self.text.push_str(&self.source[range.clone()].replace('\n', " "));
-        self.end = range.end;
-    }
-
-    fn code_span(&mut self, text: &str, range: Range<usize>) {
-        let code = super::code(text);
-        let code = if self.table.is_some() { code.replace('|', "\\|") } else { code };
-        self.mark(&code, range.end);
-    }
-
-    /// Adds something that is not plain text.
-    fn mark(&mut self, mark: &str, end: usize) {
-        self.flush_text();
-        self.inline.push_str(mark);
-        self.end = end;
-    }
-
-    fn delimiter(&mut self, tag: &TagEnd, start: usize) {
-        let author = self.source[start..].chars().next().filter(|it| *it == '_').unwrap_or('*');
-        let mark = match tag {
-            TagEnd::Emphasis => author.to_string(),
-            TagEnd::Strong => format!("{author}{author}"),
-            _ => "~~".to_owned(),
-        };
-        self.flush_text();
-        self.inline.push_str(&mark);
-    }
-
-    /// A link out stays one; any other becomes its text, and what only looks like a link is shown as it is.
-    fn link(&mut self, link_type: LinkType, url: &str) {
-        self.flush_text();
-        let is_inside = self.links.iter().any(Option::is_some);
-        let close = match link_type {
-            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown => {
-                self.inline.push_str("\\[");
-                Some("]".to_owned())
-            }
-            LinkType::ReferenceUnknown => {
-                self.inline.push_str("\\[");
-                Some(format!("]\\[{}]", escape(url)))
-            }
-            LinkType::Autolink if is_web(url) && !is_inside => {
-                self.inline.push('<');
-                Some(">".to_owned())
-            }
-            _ if is_web(url) && !is_inside => {
-                self.inline.push('[');
-                let url = url
-                    .replace('(', "%28")
-                    .replace(')', "%29")
-                    .replace('*', "%2A")
-                    .replace('|', "%7C")
-                    .replace('`', "%60");
-                Some(format!("]({url})"))
-            }
-            _ => None,
-        };
-        self.links.push(close);
-    }
-
-    /// One HTML tag: breaks stay, what everybody knows goes, anything else is shown.
-    fn tag(&mut self, text: &str) {
-        self.flush_text();
-        match Html::of(text) {
-            Html::Break if self.table.is_some() => self.inline.push(' '),
-            Html::Break => self.inline.push_str("\\\n"),
-            Html::Block => self.inline.push('\n'),
-            Html::Known => (),
-            Html::Other => self.inline.push_str(&escape(text)),
-        }
-    }
-
-    fn html_block(&mut self) {
-        let html = self.html.take().unwrap_or_default();
-        let mut rest = html.as_str();
-        while let Some((text, tail)) = rest.split_once('<') {
-            self.inline.push_str(&escape(text));
-            let end = if tail.starts_with("!--") {
-                tail.find("-->").map(|it| it + 3)
-            } else {
-                tail.find('>').map(|it| it + 1)
-            };
-            let (tag, tail) = tail.split_at(end.unwrap_or(tail.len()));
-            self.tag(&format!("<{tag}"));
-            rest = tail;
-        }
-        self.inline.push_str(&escape(rest));
-        self.flush();
-    }
-
     fn heading(&mut self, level: HeadingLevel) {
         let text = self.take_inline().replace("\\\n", " ").replace('\n', " ");
         if !text.trim().is_empty() {
             self.block(vec![format!("{} {}", "#".repeat(level as usize), text.trim())]);
         }
-    }
-
-    fn finish_table(&mut self) {
-        let Some(table) = self.table.take() else { return };
-        let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
-        let rule: Vec<String> = table
-            .alignments
-            .iter()
-            .map(|it| match it {
-                Alignment::None => "---".to_owned(),
-                Alignment::Left => ":--".to_owned(),
-                Alignment::Center => ":-:".to_owned(),
-                Alignment::Right => "--:".to_owned(),
-            })
-            .collect();
-        let Some((head, rows)) = table.rows.split_first() else { return };
-        let lines = [row(head), row(&rule)].into_iter().chain(rows.iter().map(|it| row(it)));
-        self.block(lines.collect());
-    }
-
-    fn flush_text(&mut self) {
-        let text = std::mem::take(&mut self.text);
-        let is_linked = self.links.iter().any(Option::is_some);
-        if is_linked {
-            self.inline.push_str(&text)
-        } else {
-            self.inline.push_str(&autolinked(&text))
-        }
-    }
-
-    fn take_inline(&mut self) -> String {
-        self.flush_text();
-        std::mem::take(&mut self.inline)
     }
 
     /// Ends the paragraph on its way, if there is one.
@@ -440,95 +251,159 @@ enum Marker {
     Later,
 }
 
-/// What is done with an HTML tag.
-enum Html {
-    Break,
-    Block,
-    Known,
-    Other,
-}
+#[cfg(test)]
+mod tests {
+    use super::super::{WIDTH, block, safety};
+    use crate::ir::Docs;
+    use proptest::prelude::*;
 
-impl Html {
-    fn of(tag: &str) -> Self {
-        const BLOCKS: [&str; 16] = [
-            "p",
-            "div",
-            "li",
-            "ul",
-            "ol",
-            "tr",
-            "table",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "details",
-            "summary",
-            "pre",
-            "blockquote",
-            "hr",
-        ];
-        const KNOWN: [&str; 20] = [
-            "a", "abbr", "b", "code", "em", "font", "i", "img", "kbd", "s", "small", "span",
-            "strong", "sub", "sup", "tbody", "td", "th", "thead", "u",
-        ];
-        let name = tag.trim_start_matches(['<', '/']);
-        let name = name.split(|it: char| !it.is_ascii_alphanumeric()).next().unwrap_or_default();
-        match name.to_ascii_lowercase().as_str() {
-            "br" => Self::Break,
-            it if BLOCKS.contains(&it) => Self::Block,
-            it if KNOWN.contains(&it) || tag.starts_with("<!--") => Self::Known,
-            _ => Self::Other,
+    fn lines(source: &str) -> Vec<String> {
+        block(&Docs(source.split('\n').map(str::to_owned).collect()))
+    }
+
+    fn text(source: &str) -> String {
+        lines(source).join("\n")
+    }
+
+    #[test]
+    fn prose_stays_as_it_is() {
+        for source in [
+            "A `code` span, *emphasis*, **strong**, ~~gone~~ and snake_case_name.",
+            "Line one\nand line two, 5 < 6 & 7 > 3.",
+            "- a\n- b\n  - c\n\nAfter.",
+            "1. a\n2. b",
+            "> quoted\n> twice",
+            "| a | b |\n| --- | --: |\n| 1 | `x\\|y` |",
+            "# Heading\n\n[site](https://example.com/a?b=c#d) and <https://example.com>.",
+            "Escaped \\*stars\\* and \\[brackets].",
+        ] {
+            assert_eq!(text(source), source);
         }
     }
-}
 
-/// Web addresses in angle brackets.
-fn autolinked(text: &str) -> String {
-    let mut linked = String::new();
-    let mut rest = text;
-    while let Some(start) = ["http://", "https://"].iter().filter_map(|it| rest.find(it)).min() {
-        let (before, tail) = rest.split_at(start);
-        let end = tail
-            .find(|it: char| it.is_whitespace() || "<>\"'`|".contains(it))
-            .unwrap_or(tail.len());
-        let url = tail[..end].trim_end_matches(|it: char| ".,;:!?)]*_\\".contains(it));
-        linked.push_str(before);
-        let address = url.replace('\\', "");
-        // A scheme with nothing behind it is no address.
-        if address.ends_with('/') && address.matches('/').count() == 2 {
-            linked.push_str(url);
-        } else {
-            linked.push_str(&format!("<{address}>"));
-        }
-        rest = &tail[url.len()..];
+    #[test]
+    fn code_is_never_a_doctest() {
+        assert_eq!(text("```rust\nfn main() {}\n```"), "```text\nfn main() {}\n```");
+        assert_eq!(text("A:\n\n    let x = 1;\n"), "A:\n\n```text\nlet x = 1;\n```");
+        assert_eq!(text("~~~\n```\n~~~"), "````text\n```\n````");
+        assert_eq!(text("```\nnever closed"), "```text\nnever closed\n```");
+        assert_eq!(text("- a\n\n      code"), "- a\n\n  ```text\n  code\n  ```");
     }
-    linked + rest
-}
 
-/// A line in pieces of at most [`WIDTH`] columns, broken at spaces outside code and links.
-fn wrapped(line: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let mut open = 0;
-    for word in line.split(' ').filter(|it| !it.is_empty()) {
-        let fits =
-            lines.last().is_some_and(|it| it.chars().count() + 1 + word.chars().count() <= WIDTH);
-        match lines.last_mut() {
-            Some(last) if fits || open % 2 == 1 || starts_block(word) => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-        open += word.matches('`').count();
+    #[test]
+    fn only_links_to_the_web_stay() {
+        assert_eq!(
+            text("See [Foo], [`Bar`][] and [a][b]."),
+            "See \\[Foo], \\[`Bar`] and \\[a]\\[b]."
+        );
+        assert_eq!(text("[docs](/docs/x), [y](Secret) and [z](crate::Z)"), "docs, y and z.");
+        assert_eq!(text("[a][b]\n\n[b]: https://example.com"), "[a](https://example.com).");
+        assert_eq!(
+            text("![logo](https://example.com/x.png)"),
+            "[logo](https://example.com/x.png)."
+        );
+        assert_eq!(
+            text("[https://a.bc](https://example.com)"),
+            "[https://a.bc](https://example.com)."
+        );
+        assert_eq!(
+            text("See https://example.com/a_b_c. Or http://x.io, <mailto:a@b.c>"),
+            "See <https://example.com/a_b_c>. Or <http://x.io>, mailto:a@b.c."
+        );
+        assert_eq!(text("A note[^1]."), "A note\\[^1].");
     }
-    lines
-}
 
-/// The line with a backslash where its first word would begin a block.
-fn ordinary(line: &str) -> String {
-    match block_marker(line) {
-        Some(at) => format!("{}\\{}", &line[..at], &line[at..]),
-        None => line.to_owned(),
+    #[test]
+    fn html_goes_or_is_shown() {
+        assert_eq!(
+            text("One<br/>two <b>three</b>, `Vec<T>`, Vec<T>."),
+            "One\\\ntwo three, `Vec<T>`, Vec\\<T\\>."
+        );
+        assert_eq!(text("<p>First</p>\n<ul><li>one</li><li>two</li></ul>"), "First\none\ntwo");
+        assert_eq!(text("<script>alert(1)</script>"), "\\<script\\>alert(1)\\</script\\>");
+        assert_eq!(text("before <!-- hidden --> after"), "before after.");
+    }
+
+    #[test]
+    fn list_items_are_indented() {
+        assert_eq!(text("* one\ntwo\n* three\n\n    four"), "- one\n  two\n- three\n\n  four");
+        assert_eq!(text("10) ten\n11) eleven"), "10. ten\n11. eleven");
+        assert_eq!(text("text\n    - still text"), "text\n\\- still text");
+    }
+
+    #[test]
+    fn long_lines_are_wrapped_outside_code() {
+        let source =
+            format!("{}`{}code` - {}", "word ".repeat(17), "code ".repeat(6), "word ".repeat(10));
+        let lines = lines(&source);
+        assert!(lines.iter().all(|it| it.len() <= WIDTH && !it.starts_with('-')), "{lines:#?}");
+        assert!(lines[1].starts_with("`code code"), "{lines:#?}");
+    }
+
+    #[test]
+    fn nothing_hidden_gets_through() {
+        assert_eq!(text("a\u{202e}b\u{0}c\u{feff}d\r\ne\tf"), "abcd\ne f");
+    }
+
+    /// Pieces that mean something to Markdown, rustdoc or Rust.
+    const PIECES: &[&str] = &[
+        "*",
+        "_",
+        "`",
+        "```",
+        "```rust",
+        "~~~",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[x]",
+        "[x]: y",
+        "](",
+        "<",
+        ">",
+        "<b>",
+        "</p>",
+        "<!--",
+        "-->",
+        "<T>",
+        "&lt;",
+        "\\",
+        "|",
+        "\n",
+        "\n\n",
+        "    ",
+        "- ",
+        "1. ",
+        "> ",
+        "# ",
+        "---",
+        "===",
+        "| a |",
+        "| - |",
+        "word",
+        "https://",
+        "http://a.bc/d_e",
+        "!",
+        "![",
+        "[^1]",
+        "[^1]: ",
+        "*/",
+        "\"",
+        "#[",
+        "\u{202e}",
+        "\t",
+        "::",
+        "Vec<T>",
+    ];
+
+    proptest! {
+        #[test]
+        fn any_text_is_made_safe(pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..24)) {
+            let source = pieces.concat();
+            let lines = lines(&source);
+            prop_assert!(safety::is_safe(&lines), "{source:?} gives {lines:#?}");
+            prop_assert!(lines.iter().all(|it| !it.contains(['\n', '\r', '\u{202e}', '\t'])), "{lines:#?}");
+        }
     }
 }
