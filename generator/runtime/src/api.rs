@@ -1,0 +1,104 @@
+//! What a document says once for all calls: [`Api`] and its [`Scheme`]s.
+
+/// Alternatives of scheme ids: one alternative is enough, and all of its schemes are needed
+/// together.
+///
+/// No alternative: the call sends no credential. An empty alternative: it sends one if there is
+/// one, and works without.
+pub type Security = &'static [&'static [&'static str]];
+
+/// What a document says once for all calls.
+#[derive(Clone, Copy, Debug)]
+pub struct Api {
+    /// The crate's name, for the user agent.
+    pub name: &'static str,
+    /// The crate's version, for the user agent.
+    pub version: &'static str,
+    /// The document's base URL; `None` if the caller must say it.
+    pub base_url: Option<&'static str>,
+    /// The environment variable that replaces the base URL.
+    pub base_url_env: &'static str,
+    /// The ways to authenticate, in document order.
+    pub schemes: &'static [Scheme],
+    /// What a call needs unless it says otherwise.
+    pub security: Security,
+}
+
+impl Api {
+    /// The scheme with this id.
+    pub(crate) fn scheme(&self, id: &str) -> Option<&'static Scheme> {
+        self.schemes.iter().find(|scheme| scheme.id == id)
+    }
+}
+
+/// A way to authenticate: where its credential travels and which environment variable holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scheme {
+    pub(crate) id: &'static str,
+    pub(crate) place: Place,
+}
+
+/// Where a credential travels, and the environment variables that hold it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Bearer { env: &'static str },
+    Basic { user_env: &'static str, password_env: &'static str },
+    Header { name: &'static str, env: &'static str },
+    Query { name: &'static str, env: &'static str },
+    Cookie { name: &'static str, env: &'static str },
+}
+
+impl Scheme {
+    /// `Authorization: Bearer ..`, from the variable `env`.
+    pub const fn bearer(id: &'static str, env: &'static str) -> Self {
+        Self { id, place: Place::Bearer { env } }
+    }
+
+    /// `Authorization: Basic ..`, from the variables with the user's name and the password.
+    pub const fn basic(
+        id: &'static str,
+        user_env: &'static str,
+        password_env: &'static str,
+    ) -> Self {
+        Self { id, place: Place::Basic { user_env, password_env } }
+    }
+
+    /// A header called `name`, from the variable `env`.
+    pub const fn header(id: &'static str, name: &'static str, env: &'static str) -> Self {
+        Self { id, place: Place::Header { name, env } }
+    }
+
+    /// A query parameter called `name`, from the variable `env`.
+    pub const fn query(id: &'static str, name: &'static str, env: &'static str) -> Self {
+        Self { id, place: Place::Query { name, env } }
+    }
+
+    /// A cookie called `name`, from the variable `env`.
+    pub const fn cookie(id: &'static str, name: &'static str, env: &'static str) -> Self {
+        Self { id, place: Place::Cookie { name, env } }
+    }
+
+    pub(crate) fn is_basic(&self) -> bool {
+        matches!(self.place, Place::Basic { .. })
+    }
+
+    /// The variable to name when its credential is missing.
+    pub(crate) fn variable(&self) -> &'static str {
+        match self.place {
+            Place::Basic { user_env, .. } => user_env,
+            Place::Bearer { env }
+            | Place::Header { env, .. }
+            | Place::Query { env, .. }
+            | Place::Cookie { env, .. } => env,
+        }
+    }
+
+    /// The header its credential travels in.
+    pub(crate) fn header_name(&self) -> Option<&'static str> {
+        match self.place {
+            Place::Bearer { .. } | Place::Basic { .. } => Some("authorization"),
+            Place::Header { name, .. } => Some(name),
+            Place::Query { .. } | Place::Cookie { .. } => None,
+        }
+    }
+}

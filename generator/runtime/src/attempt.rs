@@ -1,0 +1,123 @@
+//! One attempt at a call: request, redirects, body, all within one time limit.
+
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+
+use crate::client::Inner;
+use crate::fault::{Phase, RedirectProblem};
+use crate::hints::wait_hint;
+use crate::prepare::Prepared;
+use crate::redact;
+use crate::redirect::{self, shown};
+use crate::reply::{Extent, RawReply};
+use crate::retry::Setback;
+use crate::transport::{BoxFuture, HttpReply, ReplyBody, TransportFault};
+
+/// How much of an error body is kept.
+const LONGEST_ERROR_BODY: usize = 1 << 20;
+
+/// What ends an attempt early.
+#[derive(Clone, Copy)]
+pub(crate) struct Limit {
+    pub(crate) phase: Phase,
+    pub(crate) duration: Duration,
+}
+
+/// Makes the call once.
+pub(crate) async fn attempt(
+    client: &Inner,
+    call: &Prepared,
+    limit: Limit,
+) -> Result<RawReply, Setback> {
+    let mut timer = client.transport.sleep(limit.duration);
+    let reply = match in_time(&mut timer, exchange(client, call)).await {
+        Some(reply) => reply?,
+        None => return Err(Setback::late(limit.phase, limit.duration)),
+    };
+    let HttpReply { status, mut headers, body } = reply;
+    redact::mark(client.api, &mut headers);
+    if status.is_success() {
+        let longest = client.settings.max_body_size;
+        return match read(body, longest, timer).await {
+            (body, End::Whole) => Ok(RawReply::new(status, headers, body, Extent::Whole)),
+            (_, End::TooLong) => Err(Setback::too_large(status, headers, longest)),
+            (_, End::Broken(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
+            (_, End::Late) => Err(Setback::late(limit.phase, limit.duration).cut_short(status)),
+        };
+    }
+    let (body, end) = read(body, LONGEST_ERROR_BODY, timer).await;
+    let hint = wait_hint(status, &headers, client.transport.wall_clock());
+    // An error body that breaks off still comes with a status, and that says more than how it
+    // broke.
+    let extent = if let End::Whole = end { Extent::Whole } else { Extent::Cut };
+    Err(Setback::status(RawReply::new(status, headers, body, extent), hint))
+}
+
+/// Sends the request and follows redirects, to the headers of the last reply.
+async fn exchange(client: &Inner, call: &Prepared) -> Result<HttpReply, Setback> {
+    let mut hop = call.start.clone();
+    let mut followed = 0;
+    loop {
+        let request = call
+            .request(&hop)
+            .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
+        let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
+        let (problem, to) = match redirect::next(&call.method, &hop, reply.status, &reply.headers) {
+            None => return Ok(reply),
+            Some(Ok(next)) if followed < redirect::MOST => {
+                hop = next;
+                followed += 1;
+                continue;
+            }
+            Some(Ok(next)) => (RedirectProblem::TooMany, Some(next.url)),
+            Some(Err(refused)) => refused,
+        };
+        let shown = to.map_or_else(String::new, |to| shown(&to, &call.arguments));
+        let HttpReply { status, mut headers, .. } = reply;
+        redact::mark(client.api, &mut headers);
+        return Err(Setback::redirect(status, headers, problem, shown));
+    }
+}
+
+enum End {
+    Whole,
+    TooLong,
+    Broken(TransportFault),
+    Late,
+}
+
+/// Reads a body to its end, to the limit or to where it breaks off.
+async fn read(
+    mut body: Box<dyn ReplyBody>,
+    longest: usize,
+    mut timer: BoxFuture<'_, ()>,
+) -> (Bytes, End) {
+    let mut all = BytesMut::new();
+    let end = loop {
+        match in_time(&mut timer, body.chunk()).await {
+            Some(Ok(Some(chunk))) if all.len() + chunk.len() > longest => {
+                let rest = longest - all.len();
+                all.extend_from_slice(chunk.get(..rest).unwrap_or_default());
+                break End::TooLong;
+            }
+            Some(Ok(Some(chunk))) => all.extend_from_slice(&chunk),
+            Some(Ok(None)) => break End::Whole,
+            Some(Err(fault)) => break End::Broken(fault),
+            None => break End::Late,
+        }
+    };
+    (all.freeze(), end)
+}
+
+/// What `work` gives, or `None` if the timer ends first. When both are ready the work counts.
+async fn in_time<T>(timer: &mut BoxFuture<'_, ()>, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    std::future::poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => timer.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}

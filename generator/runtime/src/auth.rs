@@ -1,0 +1,211 @@
+//! Credentials: where each travels, which a call sends, and how they stay hidden.
+
+use std::fmt;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use zeroize::Zeroizing;
+
+use crate::api::{Api, Place, Scheme, Security};
+use crate::path::percent_encoded;
+
+/// What stands in the place of a credential wherever text is shown.
+pub(crate) const MASK: &str = "***";
+
+/// The credentials of one client. `Debug` names their schemes only.
+#[derive(Default)]
+pub(crate) struct Credentials {
+    held: Vec<Credential>,
+}
+
+/// One credential, ready to be sent.
+pub(crate) struct Credential {
+    scheme: &'static Scheme,
+    carrier: Carrier,
+    /// What must not be shown when a server repeats it.
+    texts: Vec<Zeroizing<String>>,
+}
+
+/// How a credential is put into a request.
+pub(crate) enum Carrier {
+    /// A header of its own, marked sensitive.
+    Header(HeaderName, HeaderValue),
+    /// A query parameter, both halves percent-encoded.
+    Query(Zeroizing<String>),
+    /// A cookie, as `name=value`.
+    Cookie(Zeroizing<String>),
+}
+
+/// Why a credential cannot be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unusable {
+    Empty,
+    Whitespace,
+    IllegalCharacter,
+    NotBasic,
+    OnlyBasic,
+    UnknownScheme,
+}
+
+/// A credential as the caller gives it.
+pub(crate) enum Secret {
+    Token(Zeroizing<String>),
+    Pair { user: Zeroizing<String>, password: Zeroizing<String> },
+}
+
+/// The credential a call would need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Missing {
+    pub(crate) scheme: &'static str,
+    pub(crate) variable: &'static str,
+}
+
+impl Credentials {
+    /// Keeps a credential, in the place of an earlier one of the same scheme.
+    pub(crate) fn set(&mut self, credential: Credential) {
+        self.held.retain(|held| held.scheme.id != credential.scheme.id);
+        self.held.push(credential);
+    }
+
+    pub(crate) fn holds(&self, scheme: &Scheme) -> bool {
+        self.held.iter().any(|held| held.scheme.id == scheme.id)
+    }
+
+    /// What a call sends: the first alternative that can be met, one that needs something before
+    /// one that needs nothing.
+    ///
+    /// A header the caller set himself counts as the credential that would travel there.
+    pub(crate) fn select(
+        &self,
+        api: &Api,
+        security: Security,
+        caller: &HeaderMap,
+    ) -> Result<Vec<&Credential>, Missing> {
+        let mut missing = None;
+        for alternative in security.iter().filter(|alternative| !alternative.is_empty()) {
+            match self.meet(api, alternative, caller) {
+                Ok(credentials) => return Ok(credentials),
+                Err(first) => missing = missing.or(Some(first)),
+            }
+        }
+        match missing {
+            Some(missing) if !security.iter().any(|alternative| alternative.is_empty()) => {
+                Err(missing)
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    fn meet(
+        &self,
+        api: &Api,
+        alternative: &[&'static str],
+        caller: &HeaderMap,
+    ) -> Result<Vec<&Credential>, Missing> {
+        let mut found = Vec::new();
+        for id in alternative {
+            let scheme = api.scheme(id);
+            let by_caller = scheme.and_then(Scheme::header_name);
+            match self.held.iter().find(|held| held.scheme.id == *id) {
+                _ if by_caller.is_some_and(|name| caller.contains_key(name)) => {}
+                Some(held) => found.push(held),
+                None => {
+                    return Err(Missing {
+                        scheme: id,
+                        variable: scheme.map_or("", Scheme::variable),
+                    });
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The text with every credential in it replaced.
+    pub(crate) fn mask(&self, mut text: String) -> String {
+        for secret in self.held.iter().flat_map(|held| &held.texts) {
+            if text.contains(secret.as_str()) {
+                text = text.replace(secret.as_str(), MASK);
+            }
+        }
+        text
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.held.iter().map(|held| held.scheme.id)).finish()
+    }
+}
+
+impl Credential {
+    /// Checks that the secret can travel where the scheme says.
+    pub(crate) fn new(scheme: &'static Scheme, secret: Secret) -> Result<Self, Unusable> {
+        let (carrier, texts) = match (scheme.place, secret) {
+            (Place::Basic { .. }, Secret::Pair { user, password }) => {
+                let joined = Zeroizing::new(format!("{}:{}", *user, *password));
+                let encoded = Zeroizing::new(BASE64_STANDARD.encode(joined.as_bytes()));
+                if user.contains(':') {
+                    return Err(Unusable::IllegalCharacter);
+                }
+                let value = Zeroizing::new(format!("Basic {}", *encoded));
+                // Some APIs take the key as the user and no password.
+                let hidden = if password.is_empty() { user } else { password };
+                (Carrier::Header(AUTHORIZATION, sensitive(&value)?), vec![encoded, hidden])
+            }
+            (Place::Basic { .. }, Secret::Token(_)) => return Err(Unusable::OnlyBasic),
+            (_, Secret::Pair { .. }) => return Err(Unusable::NotBasic),
+            (place, Secret::Token(token)) => {
+                check_token(&token)?;
+                (carrier_of(place, &token)?, vec![token])
+            }
+        };
+        let texts = texts.into_iter().filter(|text| !text.is_empty()).collect();
+        Ok(Self { scheme, carrier, texts })
+    }
+
+    pub(crate) fn carrier(&self) -> &Carrier {
+        &self.carrier
+    }
+}
+
+/// A header value that `Debug` hides.
+pub(crate) fn sensitive(text: &str) -> Result<HeaderValue, Unusable> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| Unusable::IllegalCharacter)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+fn check_token(token: &str) -> Result<(), Unusable> {
+    if token.is_empty() {
+        Err(Unusable::Empty)
+    } else if token.trim() != token {
+        Err(Unusable::Whitespace)
+    } else if token.chars().any(char::is_control) {
+        Err(Unusable::IllegalCharacter)
+    } else {
+        Ok(())
+    }
+}
+
+fn carrier_of(place: Place, token: &str) -> Result<Carrier, Unusable> {
+    Ok(match place {
+        Place::Bearer { .. } | Place::Basic { .. } => {
+            let value = Zeroizing::new(format!("Bearer {token}"));
+            Carrier::Header(AUTHORIZATION, sensitive(&value)?)
+        }
+        Place::Header { name, .. } => {
+            let name = HeaderName::from_bytes(name.as_bytes());
+            Carrier::Header(name.map_err(|_| Unusable::IllegalCharacter)?, sensitive(token)?)
+        }
+        Place::Query { name, .. } => Carrier::Query(Zeroizing::new(format!(
+            "{}={}",
+            percent_encoded(name),
+            percent_encoded(token)
+        ))),
+        Place::Cookie { name, .. } => {
+            Carrier::Cookie(Zeroizing::new(format!("{name}={}", percent_encoded(token))))
+        }
+    })
+}

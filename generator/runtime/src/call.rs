@@ -1,0 +1,198 @@
+//! [`Call`]: one request, described by generated code, adjusted by the caller, sent by `.await`.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::api::Security;
+use crate::api_error::UnreadableReply;
+use crate::client::Core;
+use crate::draft::Draft;
+use crate::error::Error;
+use crate::execute::{Finished, execute};
+use crate::failure::{Failure, NoFailure};
+use crate::params::Param;
+use crate::path::percent_encoded;
+use crate::reply::{Reply, Response};
+use crate::retry::Repeatability;
+use crate::transport::BoxFuture;
+use crate::wire::{Wire, encode};
+
+/// A call that is not sent yet: `.await` sends it and gives the decoded body, [`send`](Self::send)
+/// gives the reply around it, too. `T` is what a success is decoded to, `E` the documented
+/// failures.
+///
+/// Dropping the future cancels the call; no retry follows. `Debug` shows no argument, header or
+/// body.
+#[must_use = "nothing is sent before `.await`"]
+pub struct Call<'c, T, E = NoFailure> {
+    core: &'c Core,
+    draft: Box<Draft>,
+    outcome: PhantomData<fn() -> (T, E)>,
+}
+
+/// For generated code: what the document says about an operation.
+impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
+    /// A call by method and path template.
+    pub fn new(core: &'c Core, method: Method, template: &'static str) -> Self {
+        let draft = Box::new(Draft::new(method, template, T::ACCEPT));
+        Self { core, draft, outcome: PhantomData }
+    }
+
+    /// The argument of a variable in the template. It is percent-encoded; an empty one, `.` and
+    /// `..` are refused.
+    pub fn path(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.draft.arguments.push((name, value.to_string()));
+        self
+    }
+
+    /// The members of a struct, each written where its [`Param`] says; absent and null ones are
+    /// left out.
+    pub fn params(mut self, params: &dyn Wire, places: &[Param]) -> Self {
+        self.draft.add_params(params, places);
+        self
+    }
+
+    /// The body, as JSON.
+    pub fn json(self, body: impl Wire) -> Self {
+        self.body("application/json", encode(&body))
+    }
+
+    /// The body, as JSON, if there is one.
+    pub fn json_if(self, body: Option<impl Wire>) -> Self {
+        match body {
+            Some(body) => self.json(body),
+            None => self,
+        }
+    }
+
+    /// The body as bytes. The media type is a literal of the document.
+    pub fn body(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.draft.set_body(media_type, body.into());
+        self
+    }
+
+    /// Which credentials the operation needs, where that differs from the API's default.
+    pub fn security(mut self, security: Security) -> Self {
+        self.draft.security = Some(security);
+        self
+    }
+
+    /// The operation's own base URL. One that the caller gave to the client counts more.
+    pub fn server(mut self, base_url: &'static str) -> Self {
+        self.draft.server = Some(base_url);
+        self
+    }
+
+    /// The media types of the reply, where they are not those of `T`.
+    pub fn accept(mut self, media_types: &'static str) -> Self {
+        self.draft.accept = media_types;
+        self
+    }
+
+    /// The header for an idempotency key: each call gets one of its own, so that it can be
+    /// repeated.
+    pub fn idempotency_header(mut self, name: &'static str) -> Self {
+        self.draft.declare_idempotency(name);
+        self
+    }
+
+    /// Sending it twice is as good as sending it once, whatever its method: it is attempted again
+    /// after a failure that leaves open whether the server acted.
+    pub fn repeatable(mut self) -> Self {
+        self.draft.repeatability = Repeatability::Repeatable;
+        self
+    }
+}
+
+/// For callers: what differs for this one call.
+impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
+    /// How long an attempt may take, in place of the client's limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.draft.timeout = Some(timeout);
+        self
+    }
+
+    /// How long all attempts and the waits between them may take together. There is no limit by
+    /// default.
+    ///
+    /// A wait that would pass it ends the call at once with the last failure.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.draft.deadline = Some(deadline);
+        self
+    }
+
+    /// How often a failed attempt is followed by another, at most 10, in place of the client's
+    /// number.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.draft.max_retries = Some(retries);
+        self
+    }
+
+    /// Sets a header. It replaces one the runtime would set, a credential too. One that HTTP cannot
+    /// carry is an error when the call is sent.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.draft.add_header(name, value);
+        self
+    }
+
+    /// Appends a query parameter.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        let pair = format!("{}={}", percent_encoded(name), percent_encoded(value));
+        self.draft.query.push(pair);
+        self
+    }
+
+    /// The idempotency key, in the header the operation declares for it, else in `idempotency-key`.
+    /// The call is then repeated like a GET.
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.draft.add_idempotency_key(key);
+        self
+    }
+
+    /// Sends the call and gives the reply: the decoded body with status, headers and request id.
+    ///
+    /// # Errors
+    ///
+    /// If the call cannot be sent, no complete reply comes, its status is no success, or its body
+    /// does not decode.
+    pub async fn send(self) -> Result<Response<T>, Error<E>> {
+        match execute(self.core.inner(), self.draft).await {
+            Ok(Finished { reply, journey }) => match T::from_reply(&reply) {
+                Ok(body) => {
+                    let (attempts, elapsed) = (journey.attempts, journey.elapsed);
+                    Ok(Response { body, reply, attempts, elapsed })
+                }
+                Err(error) => {
+                    Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error })))
+                }
+            },
+            Err(ended) => Err(Error::from_ended(*ended)),
+        }
+    }
+}
+
+impl<'c, T, E> IntoFuture for Call<'c, T, E>
+where
+    T: Reply + 'c,
+    E: Failure + 'c,
+{
+    type Output = Result<T, Error<E>>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.send().await.map(Response::into_body) })
+    }
+}
+
+impl<T, E> fmt::Debug for Call<'_, T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("method", &self.draft.method)
+            .field("path", &self.draft.template)
+            .finish_non_exhaustive()
+    }
+}

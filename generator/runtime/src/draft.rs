@@ -1,0 +1,112 @@
+//! [`Draft`]: a call as it is described, before the client adds what is its own.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::api::Security;
+use crate::fault::InvalidReason;
+use crate::params::{self, Param, Written};
+use crate::retry::Repeatability;
+use crate::wire::Wire;
+
+/// A call as it is described. It has no type parameters: one copy serves all operations.
+pub(crate) struct Draft {
+    pub(crate) method: Method,
+    pub(crate) template: &'static str,
+    /// The operation's own base URL.
+    pub(crate) server: Option<&'static str>,
+    pub(crate) accept: &'static str,
+    /// `None`: the API's default.
+    pub(crate) security: Option<Security>,
+    pub(crate) arguments: Vec<(&'static str, String)>,
+    /// `name=value`, percent-encoded.
+    pub(crate) query: Vec<String>,
+    /// The operation's header parameters.
+    pub(crate) headers: HeaderMap,
+    /// What the caller adds to this call; it replaces all other headers.
+    pub(crate) caller_headers: HeaderMap,
+    /// `name=value`.
+    pub(crate) cookies: Vec<String>,
+    pub(crate) body: Option<(HeaderValue, Bytes)>,
+    /// The header an idempotency key travels in, if the operation has one.
+    pub(crate) idempotency: Option<HeaderName>,
+    pub(crate) repeatability: Repeatability,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+    /// The first thing that cannot be sent.
+    pub(crate) problem: Option<InvalidReason>,
+}
+
+impl Draft {
+    pub(crate) fn new(method: Method, template: &'static str, accept: &'static str) -> Self {
+        let repeatability = Repeatability::of(&method);
+        Self {
+            method,
+            template,
+            server: None,
+            accept,
+            security: None,
+            arguments: Vec::new(),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            caller_headers: HeaderMap::new(),
+            cookies: Vec::new(),
+            body: None,
+            idempotency: None,
+            repeatability,
+            timeout: None,
+            deadline: None,
+            max_retries: None,
+            problem: None,
+        }
+    }
+
+    pub(crate) fn set_body(&mut self, content_type: &'static str, body: Bytes) {
+        match params::header_value(content_type) {
+            Some(content_type) => self.body = Some((content_type, body)),
+            None => self.note(InvalidReason::Header { name: CONTENT_TYPE.to_string() }),
+        }
+    }
+
+    pub(crate) fn add_params(&mut self, params: &dyn Wire, places: &[Param]) {
+        match params::write(params, places) {
+            Ok(Written { query, headers, cookies }) => {
+                self.query.extend(query);
+                self.headers.extend(headers);
+                self.cookies.extend(cookies);
+            }
+            Err(problem) => self.note(problem),
+        }
+    }
+
+    pub(crate) fn add_header(&mut self, name: &str, value: &str) {
+        match params::header(name, value) {
+            Some((name, value)) => {
+                self.caller_headers.insert(name, value);
+            }
+            None => self.note(InvalidReason::Header { name: name.to_owned() }),
+        }
+    }
+
+    pub(crate) fn declare_idempotency(&mut self, header: &'static str) {
+        match HeaderName::from_bytes(header.as_bytes()) {
+            Ok(name) => self.idempotency = Some(name),
+            Err(_) => self.note(InvalidReason::Header { name: header.to_owned() }),
+        }
+    }
+
+    pub(crate) fn add_idempotency_key(&mut self, key: &str) {
+        let name = self.idempotency.get_or_insert(HeaderName::from_static("idempotency-key"));
+        let name = name.clone();
+        self.add_header(name.as_str(), key);
+    }
+
+    /// Keeps the first problem for when the call is sent.
+    fn note(&mut self, problem: InvalidReason) {
+        self.problem.get_or_insert(problem);
+    }
+}

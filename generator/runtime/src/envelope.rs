@@ -1,0 +1,121 @@
+//! What an error body may show of itself: the message fields of known envelopes, and nothing else.
+
+use crate::tree::Tree;
+
+/// How much of a message is shown, in characters.
+const LONGEST: usize = 300;
+
+/// The message of an error body; `None` if it has none of the known forms.
+///
+/// Only fields meant for reading are looked at. FastAPI's `input` and `ctx` repeat what was sent,
+/// which may be the secret, and so they are never shown.
+pub(crate) fn message(body: &[u8]) -> Option<String> {
+    let tree = Tree::parse(body)?;
+    let text = plain(&tree)
+        .or_else(|| tree.get("error").and_then(|error| error.text().map(str::to_owned)))
+        .or_else(|| list(tree.get("errors")?))?;
+    let line: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    let line = line.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    Some(line).filter(|line| !line.is_empty())
+}
+
+/// At most [`LONGEST`] characters of the text.
+pub(crate) fn shortened(mut text: String) -> String {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
+    }
+    text
+}
+
+/// `message`, `error.message`, or `detail` as text, as an object with a message or as a list.
+fn plain(tree: &Tree) -> Option<String> {
+    let message = |tree: &Tree| tree.get("message").and_then(Tree::text).map(str::to_owned);
+    message(tree).or_else(|| message(tree.get("error")?)).or_else(|| {
+        let detail = tree.get("detail")?;
+        detail.text().map(str::to_owned).or_else(|| message(detail)).or_else(|| list(detail))
+    })
+}
+
+/// The entries of a list, each as `where: what`.
+fn list(tree: &Tree) -> Option<String> {
+    let Tree::List(entries) = tree else { return None };
+    let entries: Vec<_> = entries.iter().filter_map(entry).collect();
+    if entries.is_empty() { None } else { Some(entries.join("; ")) }
+}
+
+fn entry(tree: &Tree) -> Option<String> {
+    let said = |name: &str| tree.get(name).and_then(Tree::text);
+    let what = said("msg").or_else(|| said("details")).or_else(|| said("message"))?;
+    let place = match tree.get("loc").or_else(|| tree.get("param")) {
+        Some(Tree::List(steps)) => {
+            steps.iter().filter_map(Tree::text).collect::<Vec<_>>().join(".")
+        }
+        Some(Tree::Scalar(place)) => place.clone(),
+        _ => String::new(),
+    };
+    Some(if place.is_empty() { what.to_owned() } else { format!("{place}: {what}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(body: &str) -> String {
+        message(body.as_bytes()).unwrap_or_else(|| "-".to_owned())
+    }
+
+    #[test]
+    fn known_envelopes() {
+        let cases = [
+            (r#"{"message":"no such thing"}"#, "no such thing"),
+            (r#"{"error":{"message":"slow down","code":7}}"#, "slow down"),
+            (r#"{"error":"Too Many Requests"}"#, "Too Many Requests"),
+            (r#"{"detail":"Not found"}"#, "Not found"),
+            (r#"{"detail":{"status":"x","message":"bad key"}}"#, "bad key"),
+            (
+                r#"{"detail":[{"loc":["body","value",0],"msg":"required"},{"msg":"two"}]}"#,
+                "body.value.0: required; two",
+            ),
+            (
+                r#"{"errors":[{"param":"name","details":"too long"},{"details":"b"}]}"#,
+                "name: too long; b",
+            ),
+            ("{\"message\":\"two\\n lines\\u0007\"}", "two lines"),
+        ];
+        for (body, expected) in cases {
+            assert_eq!(shown(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn anything_else_is_not_shown() {
+        for body in [
+            "",
+            "<html>S3CR3T-CANARY</html>",
+            r#""S3CR3T-CANARY""#,
+            r#"{"value":"S3CR3T-CANARY"}"#,
+            r#"{"message":{"value":"S3CR3T-CANARY"}}"#,
+            r#"{"message":""}"#,
+            r#"{"detail":[{"input":"S3CR3T-CANARY","ctx":{"v":"S3CR3T-CANARY"}}]}"#,
+            r#"{"errors":["S3CR3T-CANARY"]}"#,
+        ] {
+            assert_eq!(shown(body), "-", "{body}");
+        }
+    }
+
+    #[test]
+    fn what_was_sent_is_never_repeated() {
+        let body = r#"{"detail":[{"type":"t","loc":["body","value"],"msg":"Field required",
+            "input":{"value":"S3CR3T-CANARY"},"ctx":{"given":"S3CR3T-CANARY"}}]}"#;
+        assert_eq!(shown(body), "body.value: Field required");
+    }
+
+    #[test]
+    fn long_messages_are_cut_between_characters() {
+        let long = shortened("ü".repeat(301));
+        assert_eq!(long.chars().count(), 301);
+        assert!(long.ends_with("ü…"));
+        assert_eq!(shortened("ü".repeat(300)).chars().count(), 300);
+    }
+}

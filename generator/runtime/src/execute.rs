@@ -1,0 +1,153 @@
+//! A call from its description to its last reply: attempts, and the waits between them. Not
+//! generic: one copy serves all operations.
+
+use std::time::{Duration, Instant};
+
+use http::{Method, StatusCode};
+use tracing::Instrument;
+
+use crate::attempt::{Limit, attempt};
+use crate::backoff::{LONGEST_HINT, with_hint, without_hint};
+use crate::client::Inner;
+use crate::draft::Draft;
+use crate::envelope;
+use crate::error::{End, Ended};
+use crate::fault::{Delivery, Earlier, Journey, Phase};
+use crate::prepare::Prepared;
+use crate::reply::RawReply;
+use crate::retry::{Cause, Setback};
+use crate::trace;
+use crate::transport::BoxFuture;
+
+/// A success and how it was reached.
+pub(crate) struct Finished {
+    pub(crate) reply: RawReply,
+    pub(crate) journey: Journey,
+}
+
+/// Makes the call. Dropping the future cancels what is under way and all that would follow.
+pub(crate) fn execute(
+    client: &Inner,
+    draft: Box<Draft>,
+) -> BoxFuture<'_, Result<Finished, Box<Ended>>> {
+    let span = trace::call_span(client.api.name, &draft.method, draft.template);
+    let record = span.clone();
+    let call = async move {
+        let outcome = run(client, *draft).await;
+        let (status, attempts) = summary(&outcome);
+        trace::finished(&record, status, attempts);
+        outcome
+    };
+    Box::pin(call.instrument(span))
+}
+
+async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
+    let mut state = Progress {
+        method: draft.method.clone(),
+        path: draft.template,
+        start: client.transport.now(),
+        attempts: 0,
+        earlier: None,
+    };
+    let call = match Prepared::new(client, draft) {
+        Ok(call) => call,
+        Err(reason) => {
+            let journey = state.end(client, Delivery::NotSent);
+            return Err(Box::new(Ended { journey, end: End::Invalid(reason) }));
+        }
+    };
+    loop {
+        let limit = state.limit(client, &call);
+        state.attempts += 1;
+        let setback = match attempt(client, &call, limit).await {
+            Ok(reply) => {
+                if state.attempts == 1 {
+                    client.budget.earn();
+                }
+                let journey = state.end(client, Delivery::Done);
+                return Ok(Finished { reply, journey });
+            }
+            Err(setback) => setback,
+        };
+        let failed = setback.summary();
+        let Some(wait) = state.wait(client, &call, &setback) else {
+            trace::failed(state.attempts, &failed);
+            let journey = state.end(client, setback.delivery);
+            return Err(Box::new(ended(client, journey, setback.cause)));
+        };
+        trace::retrying(state.attempts, &failed, wait);
+        state.earlier = Some(failed);
+        client.transport.sleep(wait).await;
+    }
+}
+
+/// What a call has done so far.
+struct Progress {
+    method: Method,
+    path: &'static str,
+    start: Instant,
+    attempts: u32,
+    earlier: Option<Earlier>,
+}
+
+impl Progress {
+    /// What the next attempt has to keep to.
+    fn limit(&self, client: &Inner, call: &Prepared) -> Limit {
+        match call.deadline.map(|deadline| deadline.saturating_sub(self.elapsed(client))) {
+            Some(left) if left < call.timeout => Limit { phase: Phase::Deadline, duration: left },
+            _ => Limit { phase: Phase::Attempt, duration: call.timeout },
+        }
+    }
+
+    /// How long to wait before another attempt; `None` if there is to be none.
+    fn wait(&self, client: &Inner, call: &Prepared, setback: &Setback) -> Option<Duration> {
+        let retry = self.attempts - 1;
+        if retry >= call.max_retries || !setback.advice.allows(&call.method, call.repeatability) {
+            return None;
+        }
+        let wait = match setback.hint() {
+            Some(hint) if hint > LONGEST_HINT => return None,
+            Some(hint) => with_hint(hint),
+            None => without_hint(setback.pace(), retry),
+        };
+        let after = self.elapsed(client).saturating_add(wait);
+        if call.deadline.is_some_and(|deadline| after >= deadline) {
+            return None;
+        }
+        // Last, so that nothing is paid for a retry that does not happen.
+        client.budget.pay(setback.cost()).map(|()| wait)
+    }
+
+    fn elapsed(&self, client: &Inner) -> Duration {
+        client.transport.now().saturating_duration_since(self.start)
+    }
+
+    fn end(self, client: &Inner, delivery: Delivery) -> Journey {
+        let elapsed = self.elapsed(client);
+        let Self { method, path, attempts, earlier, .. } = self;
+        Journey { method, path, attempts, elapsed, delivery, earlier }
+    }
+}
+
+fn ended(client: &Inner, journey: Journey, cause: Cause) -> Ended {
+    let message = match &cause {
+        Cause::Status { reply, .. } => envelope::message(reply.body())
+            // A credential may stand across the cut, so it is masked before.
+            .map(|message| envelope::shortened(client.credentials.mask(message))),
+        _ => None,
+    };
+    Ended { journey, end: End::Failed { cause, message } }
+}
+
+fn summary(outcome: &Result<Finished, Box<Ended>>) -> (Option<StatusCode>, u32) {
+    match outcome {
+        Ok(finished) => (Some(finished.reply.status()), finished.journey.attempts),
+        Err(ended) => {
+            let status = match &ended.end {
+                End::Invalid(_) => None,
+                End::Failed { cause, .. } => cause.status(),
+            };
+            (status, ended.journey.attempts)
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! [`Failure`]: the documented failures of an operation, and the macro that makes an enum of them
+//! one.
+
+use std::fmt;
+
+use crate::decode_error::DecodeError;
+use crate::reply::RawReply;
+
+/// The documented failures of an operation. [`failure!`](crate::failure) implements it.
+pub trait Failure: Sized {
+    /// Decodes the reply by its status; `None` if the status is not documented.
+    ///
+    /// # Errors
+    ///
+    /// If the status is documented with a body and this body is another.
+    fn from_reply(reply: &RawReply) -> Option<Result<Self, DecodeError>>;
+}
+
+/// The documented failures of an operation without any.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NoFailure {}
+
+impl Failure for NoFailure {
+    fn from_reply(_: &RawReply) -> Option<Result<Self, DecodeError>> {
+        None
+    }
+}
+
+impl fmt::Debug for NoFailure {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl fmt::Display for NoFailure {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+/// Implements [`Failure`] for an enum: statuses, as the patterns of a `match`, and the variant for
+/// each.
+///
+/// `429 => TooManyRequests(_)` is a status with a body, `401 => Unauthorized` one without; the
+/// first that fits counts. With `as Envelope`, where all variants have the same body, the enum also
+/// gets a method `body`.
+///
+/// ```
+/// use specwright_runtime::{Text, failure};
+///
+/// #[derive(Debug)]
+/// pub enum CreateError {
+///     Unauthorized,
+///     TooManyRequests(Text),
+///     ClientError(Text),
+///     Other(Text),
+/// }
+///
+/// failure!(CreateError {
+///     401 => Unauthorized,
+///     429 => TooManyRequests(_),
+///     400..=499 => ClientError(_),
+///     _ => Other(_)
+/// });
+/// ```
+#[macro_export]
+macro_rules! failure {
+    ($name:ident as $body:ty { $($status:pat => $variant:ident (_)),+ $(,)? }) => {
+        $crate::failure!($name { $($status => $variant (_)),+ });
+
+        impl $name {
+            /// What all these failures say.
+            #[inline]
+            pub fn body(&self) -> &$body {
+                match self {
+                    $(Self::$variant(body) => body,)+
+                }
+            }
+        }
+    };
+    ($name:ident { $($status:pat => $variant:ident $(($hole:tt))?),* $(,)? }) => {
+        impl $crate::Failure for $name {
+            #[inline]
+            fn from_reply(
+                reply: &$crate::RawReply,
+            ) -> ::std::option::Option<::std::result::Result<Self, $crate::DecodeError>> {
+                // A document may list a status twice or something after its default.
+                #[allow(unreachable_patterns)]
+                match reply.status().as_u16() {
+                    $($status => ::std::option::Option::Some(
+                        $crate::failure!(@decode reply, $variant $($hole)?)
+                    ),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+    };
+    (@decode $reply:ident, $variant:ident _) => {
+        $crate::Reply::from_reply($reply).map(Self::$variant)
+    };
+    (@decode $reply:ident, $variant:ident) => {
+        ::std::result::Result::Ok(Self::$variant)
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, StatusCode};
+
+    use super::*;
+    use crate::reply::{Extent, Text};
+
+    #[derive(Debug, PartialEq)]
+    enum Mixed {
+        Unauthorized,
+        TooManyRequests(i64),
+        Client(Text),
+        Other(Vec<bool>),
+    }
+
+    failure!(Mixed {
+        401 => Unauthorized,
+        429 => TooManyRequests(_),
+        400..=499 => Client(_),
+        _ => Other(_),
+    });
+
+    fn reply(status: u16, body: &'static str) -> RawReply {
+        let status = StatusCode::from_u16(status).unwrap();
+        RawReply::new(status, HeaderMap::new(), Bytes::from_static(body.as_bytes()), Extent::Whole)
+    }
+
+    #[test]
+    fn the_first_pattern_that_fits_counts() {
+        let decoded = |status, body| Mixed::from_reply(&reply(status, body)).unwrap().unwrap();
+        assert_eq!(decoded(401, "whatever"), Mixed::Unauthorized);
+        assert_eq!(decoded(429, "7"), Mixed::TooManyRequests(7));
+        assert!(matches!(decoded(404, "gone"), Mixed::Client(text) if text.as_str() == "gone"));
+        assert_eq!(decoded(500, "[true]"), Mixed::Other(vec![true]));
+    }
+
+    #[test]
+    fn another_body_is_an_error_with_its_path() {
+        let error = Mixed::from_reply(&reply(500, "[true,3]")).unwrap().unwrap_err();
+        assert_eq!(error.path(), "$[1]");
+    }
+}

@@ -1,0 +1,135 @@
+//! Path templates: arguments are percent-encoded, and none can lead to another route.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but RFC 3986's unreserved characters.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Why an argument cannot stand in a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PathProblem {
+    Empty,
+    DotSegment,
+    NotGiven,
+}
+
+impl PathProblem {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Empty => "is empty, which is another route",
+            Self::DotSegment => "makes a dot segment, which is another route",
+            Self::NotGiven => "was not given",
+        }
+    }
+}
+
+/// The text with everything but unreserved characters percent-encoded.
+pub(crate) fn percent_encoded(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, RESERVED).into()
+}
+
+/// The template with its variables replaced; the error names the variable.
+pub(crate) fn fill(
+    template: &'static str,
+    arguments: &[(&'static str, String)],
+) -> Result<String, (&'static str, PathProblem)> {
+    let mut filled = String::with_capacity(template.len() + 32);
+    for (index, segment) in template.split('/').enumerate() {
+        if index > 0 {
+            filled.push('/');
+        }
+        let start = filled.len();
+        let last = fill_segment(segment, arguments, &mut filled)?;
+        if let Some(name) = last
+            && is_dot_segment(filled.get(start..).unwrap_or_default())
+        {
+            return Err((name, PathProblem::DotSegment));
+        }
+    }
+    Ok(filled)
+}
+
+/// Writes one segment and gives the last variable in it.
+fn fill_segment(
+    segment: &'static str,
+    arguments: &[(&'static str, String)],
+    filled: &mut String,
+) -> Result<Option<&'static str>, (&'static str, PathProblem)> {
+    let mut last = None;
+    let mut rest = segment;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        filled.push_str(literal);
+        let argument = arguments.iter().find(|(given, _)| *given == name);
+        match argument.map(|(_, value)| value.as_str()) {
+            None => return Err((name, PathProblem::NotGiven)),
+            Some("") => return Err((name, PathProblem::Empty)),
+            Some("." | "..") => return Err((name, PathProblem::DotSegment)),
+            Some(value) => filled.extend(utf8_percent_encode(value, RESERVED)),
+        }
+        last = Some(name);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Ok(last)
+}
+
+/// Whether URL parsers take the segment for `.` or `..`.
+fn is_dot_segment(segment: &str) -> bool {
+    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(value: &str) -> Result<String, (&'static str, PathProblem)> {
+        fill("/secrets/{id}", &[("id", value.to_owned())])
+    }
+
+    #[test]
+    fn every_argument_stays_in_its_segment() {
+        let cases = [
+            ("a/b", "/secrets/a%2Fb"),
+            ("%2e%2e", "/secrets/%252e%252e"),
+            ("x?y=1", "/secrets/x%3Fy%3D1"),
+            ("#", "/secrets/%23"),
+            (" ", "/secrets/%20"),
+            ("ü", "/secrets/%C3%BC"),
+            ("100%", "/secrets/100%25"),
+            ("...", "/secrets/..."),
+            ("a\\..\\b\t\n", "/secrets/a%5C..%5Cb%09%0A"),
+            ("A-z_0.9~", "/secrets/A-z_0.9~"),
+        ];
+        for (value, expected) in cases {
+            assert_eq!(one(value).as_deref(), Ok(expected), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn what_would_be_another_route_is_refused() {
+        assert_eq!(one(""), Err(("id", PathProblem::Empty)));
+        assert_eq!(one("."), Err(("id", PathProblem::DotSegment)));
+        assert_eq!(one(".."), Err(("id", PathProblem::DotSegment)));
+        assert_eq!(fill("/s/{id}", &[]), Err(("id", PathProblem::NotGiven)));
+        let hidden = fill("/s/%2E{id}/x", &[("id", "..".to_owned())]);
+        assert_eq!(hidden, Err(("id", PathProblem::DotSegment)));
+    }
+
+    #[test]
+    fn variables_that_join_to_a_dot_segment_are_refused() {
+        let joined = fill("/s/.{id}", &[("id", ".x".to_owned())]);
+        assert_eq!(joined.as_deref(), Ok("/s/..x"));
+        let literal = fill("/s/%2e{id}%2E", &[("id", "a".to_owned())]);
+        assert_eq!(literal.as_deref(), Ok("/s/%2ea%2E"));
+    }
+
+    #[test]
+    fn several_variables_and_the_trailing_slash_stay() {
+        let arguments = [("name", "a b".to_owned()), ("ext", "t".to_owned())];
+        let filled = fill("/files/{name}.{ext}/raw/", &arguments);
+        assert_eq!(filled.as_deref(), Ok("/files/a%20b.t/raw/"));
+    }
+}

@@ -1,0 +1,188 @@
+//! [`Prepared`]: a call with everything the client adds to it: base URL, credentials, headers,
+//! limits.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::auth::{Carrier, Missing};
+use crate::base_url;
+use crate::client::{BaseUrl, Inner};
+use crate::draft::Draft;
+use crate::fault::InvalidReason;
+use crate::path::{self, percent_encoded};
+use crate::redact;
+use crate::redirect::{self, Hop, Trust};
+use crate::retry::Repeatability;
+use crate::transport::HttpRequest;
+
+/// The most retries a caller can ask for.
+const MOST_RETRIES: u32 = 10;
+
+/// A call that can be sent, more than once.
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    template: &'static str,
+    /// Where it goes first; credentials of the query are not part of it.
+    pub(crate) start: Hop,
+    headers: HeaderMap,
+    /// `name=value`, percent-encoded.
+    secret_query: Vec<Zeroizing<String>>,
+    body: Bytes,
+    /// Percent-encoded, to hide them in messages.
+    pub(crate) arguments: Vec<(&'static str, String)>,
+    pub(crate) repeatability: Repeatability,
+    pub(crate) max_retries: u32,
+    /// For one attempt.
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Option<Duration>,
+}
+
+impl Prepared {
+    /// Puts a call together, once for all its attempts.
+    pub(crate) fn new(client: &Inner, mut draft: Draft) -> Result<Self, InvalidReason> {
+        if let Some(problem) = draft.problem {
+            return Err(problem);
+        }
+        let url = url(client, &draft)?;
+        let (headers, secret_query) = headers(client, &mut draft)?;
+        let repeatability = match draft.idempotency {
+            Some(_) => Repeatability::Repeatable,
+            None => draft.repeatability,
+        };
+        let body = draft.body.map(|(_, body)| body).unwrap_or_default();
+        let settings = &client.settings;
+        let timeout = draft.timeout.or(settings.timeout).unwrap_or_else(|| default_timeout(&body));
+        let encoded = |(name, value): (_, String)| (name, percent_encoded(&value).into_owned());
+        Ok(Self {
+            method: draft.method,
+            template: draft.template,
+            start: Hop { url, trust: Trust::Origin },
+            headers,
+            secret_query,
+            body,
+            arguments: draft.arguments.into_iter().map(encoded).collect(),
+            repeatability,
+            max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
+            timeout,
+            deadline: draft.deadline,
+        })
+    }
+
+    /// The request to make at a hop: to strangers without credentials and body.
+    pub(crate) fn request(&self, hop: &Hop) -> Result<HttpRequest, http::uri::InvalidUri> {
+        let (headers, body, url) = match hop.trust {
+            Trust::Origin => (self.headers.clone(), self.body.clone(), self.with_secrets(&hop.url)),
+            Trust::Stranger => {
+                (redirect::for_strangers(&self.headers), Bytes::new(), hop.url.clone())
+            }
+        };
+        let uri = Uri::try_from(url.as_str())?;
+        Ok(HttpRequest { method: self.method.clone(), uri, template: self.template, headers, body })
+    }
+
+    /// The URL with the credentials of the query, unless a redirect brought them along.
+    fn with_secrets(&self, url: &Url) -> Url {
+        let mut url = url.clone();
+        for secret in &self.secret_query {
+            let present =
+                url.query().is_some_and(|query| query.split('&').any(|pair| pair == **secret));
+            if !present {
+                append_query(&mut url, secret);
+            }
+        }
+        url
+    }
+}
+
+fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
+    let own = match (draft.server, &client.base_url) {
+        (Some(server), BaseUrl::Documented(_)) => Some(
+            base_url::check(server, client.plain_http)
+                .map_err(|problem| InvalidReason::BaseUrl { problem })?,
+        ),
+        _ => None,
+    };
+    let base = own.as_deref().unwrap_or(client.base_url.as_str());
+    let path = path::fill(draft.template, &draft.arguments)
+        .map_err(|(name, problem)| InvalidReason::PathArgument { name, problem: problem.text() })?;
+    let mut url = Url::parse(&format!("{base}{path}"))
+        .map_err(|_| InvalidReason::BaseUrl { problem: "and the path make no URL" })?;
+    for pair in &draft.query {
+        append_query(&mut url, pair);
+    }
+    Ok(url)
+}
+
+/// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
+/// client's, the call's. With them the credentials that travel in the query.
+fn headers(
+    client: &Inner,
+    draft: &mut Draft,
+) -> Result<(HeaderMap, Vec<Zeroizing<String>>), InvalidReason> {
+    let illegal = |name: HeaderName| InvalidReason::Header { name: name.to_string() };
+    let mut by_caller = client.headers.clone();
+    by_caller.extend(std::mem::take(&mut draft.caller_headers));
+    let security = draft.security.unwrap_or(client.api.security);
+    let credentials = client.credentials.select(client.api, security, &by_caller).map_err(
+        |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
+    )?;
+
+    let mut headers = HeaderMap::new();
+    let accept = HeaderValue::from_str(draft.accept).map_err(|_| illegal(ACCEPT))?;
+    headers.insert(ACCEPT, accept);
+    headers.insert(USER_AGENT, client.user_agent.clone());
+    if let Some((content_type, _)) = &draft.body {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    headers.extend(std::mem::take(&mut draft.headers));
+    let mut query = Vec::new();
+    for credential in credentials {
+        match credential.carrier() {
+            Carrier::Header(name, value) => {
+                headers.insert(name, value.clone());
+            }
+            Carrier::Query(pair) => query.push(pair.clone()),
+            Carrier::Cookie(pair) => draft.cookies.push(pair.to_string()),
+        }
+    }
+    if !draft.cookies.is_empty() {
+        let line = Zeroizing::new(draft.cookies.join("; "));
+        headers.insert(COOKIE, HeaderValue::from_str(&line).map_err(|_| illegal(COOKIE))?);
+    }
+    headers.extend(by_caller);
+    if let Some(name) = &draft.idempotency {
+        // One key for all attempts: that is what makes repeating it safe.
+        headers.entry(name).or_insert_with(idempotency_key);
+    }
+    redact::mark(client.api, &mut headers);
+    Ok((headers, query))
+}
+
+/// Appends a pair that is percent-encoded already.
+fn append_query(url: &mut Url, pair: &str) {
+    let joined = match url.query() {
+        Some(query) if !query.is_empty() => Zeroizing::new(format!("{query}&{pair}")),
+        _ => Zeroizing::new(pair.to_owned()),
+    };
+    url.set_query(Some(&joined));
+}
+
+/// 60 s and a second for each MiB sent.
+fn default_timeout(body: &Bytes) -> Duration {
+    let mebibytes = u32::try_from(body.len().div_ceil(1 << 20)).unwrap_or(u32::MAX);
+    Duration::from_secs(60) + Duration::from_secs(1).saturating_mul(mebibytes)
+}
+
+/// A UUID of version 4.
+fn idempotency_key() -> HeaderValue {
+    let bits = fastrand::u128(..) & !(0xf000_c000 << 48) | (0x4000_8000 << 48);
+    let hex = format!("{bits:032x}");
+    let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
+    // Hexadecimal digits and dashes always make a header's value.
+    HeaderValue::from_str(&parts.join("-")).unwrap_or(HeaderValue::from_static(""))
+}

@@ -1,0 +1,37 @@
+//! Which headers are secret: those of the document's schemes and those that always are.
+
+use http::{HeaderMap, HeaderName};
+
+use crate::api::{Api, Scheme};
+
+/// Secret whatever the document says.
+const ALWAYS: [&str; 9] = [
+    "authorization",
+    // Of a redirect, which may lead to a URL that is a credential in itself.
+    "location",
+    "proxy-authorization",
+    "cookie",
+    "set-cookie",
+    "x-api-key",
+    "api-key",
+    "x-auth-token",
+    "x-csrf-token",
+];
+
+impl Api {
+    /// The headers of the schemes, and those that are always secret.
+    pub(crate) fn is_secret_header(&self, name: &HeaderName) -> bool {
+        let mut of_schemes = self.schemes.iter().filter_map(Scheme::header_name);
+        ALWAYS.contains(&name.as_str())
+            || of_schemes.any(|secret| secret.eq_ignore_ascii_case(name.as_str()))
+    }
+}
+
+/// Marks the secret ones, so that `Debug` hides them and HTTP/2 keeps them out of its tables.
+pub(crate) fn mark(api: &Api, headers: &mut HeaderMap) {
+    for (name, value) in headers.iter_mut() {
+        if api.is_secret_header(name) {
+            value.set_sensitive(true);
+        }
+    }
+}

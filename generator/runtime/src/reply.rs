@@ -1,0 +1,240 @@
+//! What a reply is decoded to: [`RawReply`] before, [`Reply`] how, [`Text`], [`Binary`] and
+//! [`Response`] after.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+use crate::decode_error::DecodeError;
+use crate::wire::{Wire, decode};
+
+/// A reply as it was received. `Debug` shows its status and size only.
+#[derive(Clone)]
+pub struct RawReply {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    extent: Extent,
+}
+
+/// How much of a body was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    Whole,
+    Cut,
+}
+
+impl RawReply {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, extent: Extent) -> Self {
+        Self { status, headers, body, extent }
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body after decompression.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether there was more of the body than was kept.
+    pub fn is_cut(&self) -> bool {
+        self.extent == Extent::Cut
+    }
+
+    /// The media type it says it has.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// What the server calls this exchange.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+impl fmt::Debug for RawReply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawReply")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// The first header that names the exchange.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    const NAMES: [&str; 4] = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
+    NAMES.iter().find_map(|name| headers.get(*name)?.to_str().ok())
+}
+
+/// What a body can be decoded to: every [`Wire`] type from JSON, `()`, [`Text`] and [`Binary`].
+pub trait Reply: Sized {
+    /// The `accept` header that asks for it.
+    const ACCEPT: &'static str;
+
+    /// Decodes the body.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this form.
+    fn from_reply(reply: &RawReply) -> Result<Self, DecodeError>;
+}
+
+/// JSON, whatever the reply says its type is. No body at all is an absent value where the type
+/// allows one.
+impl<T: Wire> Reply for T {
+    const ACCEPT: &'static str = "application/json";
+
+    fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
+        if reply.body.is_empty() {
+            let mut value = T::blank();
+            if value.missing() {
+                return Ok(value);
+            }
+        }
+        decode(&reply.body)
+    }
+}
+
+/// Any body, which is ignored.
+impl Reply for () {
+    const ACCEPT: &'static str = "*/*";
+
+    fn from_reply(_: &RawReply) -> Result<Self, DecodeError> {
+        Ok(())
+    }
+}
+
+/// A body of text. `Debug` shows its size only.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text(String);
+
+impl Text {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+/// UTF-8; bytes that are not are replaced by U+FFFD.
+impl Reply for Text {
+    const ACCEPT: &'static str = "text/plain, */*;q=0.1";
+
+    fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
+        Ok(Self(String::from_utf8_lossy(&reply.body).into_owned()))
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({} bytes)", self.0.len())
+    }
+}
+
+/// A body of bytes, with the media type it came with. `Debug` shows its size only.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Binary {
+    bytes: Bytes,
+    content_type: Option<String>,
+}
+
+impl Binary {
+    /// The bytes.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The bytes.
+    pub fn into_bytes(self) -> Bytes {
+        self.bytes
+    }
+
+    /// The media type it came with.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+}
+
+impl Reply for Binary {
+    const ACCEPT: &'static str = "*/*";
+
+    fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
+        let content_type = reply.content_type().map(str::to_owned);
+        Ok(Self { bytes: reply.body.clone(), content_type })
+    }
+}
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary({} bytes)", self.bytes.len())
+    }
+}
+
+/// A success with what came around its body. `Debug` shows the decoded body as its type does.
+#[derive(Clone, Debug)]
+pub struct Response<T> {
+    pub(crate) body: T,
+    pub(crate) reply: RawReply,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+}
+
+impl<T> Response<T> {
+    /// The decoded body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The decoded body.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.reply.status()
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.reply.headers()
+    }
+
+    /// What the server calls this exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or
+    /// `cf-ray`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.reply.request_id()
+    }
+
+    /// The body before decoding. It may hold secrets.
+    pub fn raw_body(&self) -> &Bytes {
+        self.reply.body()
+    }
+
+    /// How many requests it took.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// How long it took, waits included.
+    pub fn elapsed(&self) -> Duration {
+        self.elapsed
+    }
+}

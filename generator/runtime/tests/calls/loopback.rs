@@ -1,0 +1,6 @@
+//! Calls over real connections: what the server sees byte by byte, and what its replies become.
+
+mod connections;
+mod origins;
+mod replies;
+mod server;
