@@ -3,11 +3,14 @@
 //! The code is generic over the format only, never over the type: a value is encoded and the
 //! serializer driven from the text; what a deserializer visits is written as text and decoded.
 //!
-//! Digits are kept where the format has room for them: integers within 64 bits everywhere, within
-//! 128 bits in serde_json's and serde_yaml's texts. From serde_json any number keeps its digits if
-//! its feature `raw_value` or `arbitrary_precision` is on. Any other number becomes the nearest
-//! `f64`, and one beyond the largest `f64` becomes `null`. Bytes become a string in base64. Formats
-//! that cannot tell what comes next (bincode, postcard) cannot be read from.
+//! Digits are kept where the format has room for them:
+//! - integers within 64 bits everywhere, within 128 bits in serde_json's and serde_yaml's texts;
+//! - out of serde_json any number, if its feature `raw_value` or `arbitrary_precision` is on;
+//! - into serde_json's text any number, if this crate's feature `raw-value` is on.
+//!
+//! Any other number becomes the nearest `f64`, and one beyond the largest `f64` becomes `null`. Bytes
+//! become a string in base64. Formats that cannot tell what comes next (bincode, postcard) cannot be
+//! read from.
 
 mod deserialize;
 mod serialize;

@@ -75,10 +75,25 @@ fn integer<S: Serializer>(digits: &str, serializer: S) -> Result<S::Ok, S::Error
 }
 
 fn float<S: Serializer>(number: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    #[cfg(feature = "raw-value")]
+    if type_name::<S>().contains("serde_json::ser::") {
+        return raw(number, serializer);
+    }
     match numeral::f64(number) {
         Some(value) => serializer.serialize_f64(value),
         None => serializer.serialize_unit(),
     }
+}
+
+/// Hands serde_json a number as the text it is, in the way of its `RawValue`.
+#[cfg(feature = "raw-value")]
+fn raw<S: Serializer>(number: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeStruct;
+
+    const RAW_VALUE: &str = "$serde_json::private::RawValue";
+    let mut raw = serializer.serialize_struct(RAW_VALUE, 1)?;
+    raw.serialize_field(RAW_VALUE, number)?;
+    raw.end()
 }
 
 fn items<'a>(reader: &mut Reader<'a>) -> Result<Vec<&'a str>, DecodeError> {

@@ -8,6 +8,7 @@ mod agreement;
 mod debug;
 mod errors;
 mod records;
+mod scalars;
 #[cfg(feature = "serde")]
 mod serde_bridge;
 pub mod shapes;

@@ -81,6 +81,17 @@ fn integers_keep_their_digits_up_to_128_bits() {
 }
 
 #[test]
+#[cfg(feature = "raw-value")]
+fn numbers_beyond_that_keep_their_digits_by_a_feature() {
+    let text = "[0.1234567890123456789,1e999,12345678901234567890123456789012345678901,1.0]";
+    let json: Json = serde_json::from_str(text).unwrap();
+    assert_eq!(json.as_str(), text);
+    assert_eq!(serde_json::to_string(&json).unwrap(), text);
+    assert!(serde_json::to_value(&json).is_ok());
+}
+
+#[test]
+#[cfg(not(feature = "raw-value"))]
 fn numbers_beyond_that_are_the_nearest() {
     let json =
         Json::new("[0.1234567890123456789,1e999,1e400,12345678901234567890123456789012345678901]")
