@@ -238,7 +238,10 @@ mod tests {
     fn headers_tell_the_truth() {
         let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/normalize");
         for (folder, passes) in [("quirks", quirks::ALL), ("dialect", dialect::ALL)] {
-            let n_files = std::fs::read_dir(sources.join(folder)).unwrap().count();
+            let files = std::fs::read_dir(sources.join(folder)).unwrap();
+            let n_files = files
+                .filter(|it| it.as_ref().unwrap().path().extension() == Some("rs".as_ref()))
+                .count();
             assert_eq!(n_files, passes.len(), "a file in {folder} is not registered");
             for pass in passes {
                 let path = sources.join(folder).join(format!("{}.rs", pass.id.replace('-', "_")));

@@ -22,10 +22,10 @@ impl Diagnostics {
             .help(format!("declare it in provider.yaml:\nquirks: [.., {id}]"));
     }
 
-    /// A quirk that was repaired in a one-off run.
+    /// A quirk that was repaired in a one-off run; a strict one allows none, as nothing declares it.
     pub(crate) fn quirk_applied(&mut self, id: &str, about: &str, changes: &[Change]) {
-        let message = format!("the quirk `{id}` was repaired");
-        self.warning("quirk", message, File::Document, first_place(changes))
+        let message = format!("the document has a defect, which was repaired: `{id}`");
+        self.fault("quirk", message, File::Document, first_place(changes))
             .note(about)
             .note(counted(changes));
     }

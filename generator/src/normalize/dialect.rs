@@ -5,6 +5,7 @@
 mod boolean_schemas;
 mod const_as_enum;
 mod content_encoding;
+mod encoded_refs;
 mod examples;
 mod exclusive_bounds;
 mod null_branch;
@@ -20,6 +21,7 @@ use super::Pass;
 /// `null-branch` has to see arms that are null before `type-list` makes them nullable.
 pub(super) const ALL: &[Pass] = &[
     optional_parts::PASS,
+    encoded_refs::PASS,
     boolean_schemas::PASS,
     const_as_enum::PASS,
     null_branch::PASS,

@@ -1,5 +1,7 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
+use std::cmp::Reverse;
+
 use openapiv3::{
     Components, Encoding, Example, Header, Info, Link, MediaType, OpenAPI, Operation, Parameter,
     PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server, Tag,
@@ -18,15 +20,21 @@ use crate::shape::{Arity, Kind, SHAPE, visit_all};
 pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut hopeless: Vec<Pointer> = Vec::new();
     visit_all(root, &mut |kind, object, at| {
-        for (child, why) in misplaced_children(kind, object) {
-            diagnostics.does_not_parse(&at.join_all(&child), &why, "it");
-            replace(object, &child);
+        for Misplaced { path, kind, why } in misplaced(kind, object) {
+            let at = at.join_all(&path);
+            diagnostics.does_not_parse(&at, &why, "it");
+            if kind == Kind::Schema {
+                // The schema of anything, so that the property and its name stay.
+                set(object, &path, json!({}));
+            } else {
+                hopeless.push(at);
+            }
         }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
         match keep_what_fits(kind, object) {
             Some(faults) => {
                 for (key, why) in faults {
-                    diagnostics.does_not_parse(&at.join_all(&[key]), &why, "it");
+                    diagnostics.does_not_parse(&at.join(key), &why, "it");
                 }
             }
             None => {
@@ -35,10 +43,7 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
             }
         }
     });
-    // From the end, so that the indices before it stay right.
-    for at in hopeless.iter().rev() {
-        remove(root, at);
-    }
+    remove_all(root, hopeless);
 }
 
 /// Whether an object is one of its kind; the reason if not.
@@ -117,21 +122,28 @@ fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
     found.unwrap_or_else(|| value.clone())
 }
 
-/// The values in lists and mappings of objects that are none: the keys that lead to them, and why they do not fit.
-fn misplaced_children(kind: Kind, object: &Map<String, Value>) -> Vec<(Vec<String>, String)> {
+/// A value in a list or mapping of objects that is none.
+struct Misplaced {
+    path: Vec<String>,
+    kind: Kind,
+    why: String,
+}
+
+fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
     let mut found = Vec::new();
-    let mut try_child = |path: &[&str], child: Kind, value: &Value| {
+    let mut try_child = |path: &[&str], kind: Kind, value: &Value| {
         if value.is_object() || path.last().is_some_and(|it| it.starts_with("x-")) {
             return;
         }
-        if let Err(why) = fits(child, value) {
-            found.push((path.iter().map(|it| (*it).to_owned()).collect(), why));
+        if let Err(why) = fits(kind, value) {
+            let path = path.iter().map(|it| (*it).to_owned()).collect();
+            found.push(Misplaced { path, kind, why });
         }
     };
     for (_, key, arity, child) in SHAPE.iter().filter(|row| row.0 == kind) {
         match (arity, object.get(*key)) {
             (Arity::List, Some(Value::Array(list))) => {
-                for (index, value) in list.iter().enumerate().rev() {
+                for (index, value) in list.iter().enumerate() {
                     try_child(&[key, &index.to_string()], *child, value);
                 }
             }
@@ -156,27 +168,14 @@ fn misplaced_children(kind: Kind, object: &Map<String, Value>) -> Vec<(Vec<Strin
     found
 }
 
-/// Takes a child out; a schema becomes the schema of anything, so that the property and its name stay.
-fn replace(object: &mut Map<String, Value>, path: &[String]) {
+fn set(object: &mut Map<String, Value>, path: &[String], value: Value) {
     let Some((key, rest)) = path.split_first() else { return };
-    let is_schema =
-        SHAPE.iter().any(|row| row.1 == key && row.3 == Kind::Schema && row.2 != Arity::One);
-    match (object.get_mut(key), rest) {
-        (Some(Value::Array(list)), [index]) => {
-            let Ok(index) = index.parse::<usize>() else { return };
-            match list.get_mut(index) {
-                Some(element) if is_schema => *element = json!({}),
-                Some(_) => drop(list.remove(index)),
-                None => (),
-            }
-        }
-        (Some(Value::Object(map)), [name]) => match map.get_mut(name) {
-            Some(value) if is_schema => *value = json!({}),
-            _ => drop(map.shift_remove(name)),
-        },
-        (Some(Value::Object(map)), rest) => replace(map, rest),
-        _ => (),
+    let Some(mut place) = object.get_mut(key) else { return };
+    for token in rest {
+        let Some(child) = child_mut(place, token) else { return };
+        place = child;
     }
+    *place = value;
 }
 
 /// Leaves out the keys that do not fit and says why; `None` if the object lacks what its kind has to have.
@@ -226,8 +225,17 @@ fn keep_what_fits(kind: Kind, object: &mut Map<String, Value>) -> Option<Vec<(St
     Some(faults)
 }
 
-/// Takes the value at a place out of its list or mapping.
-pub(super) fn remove(root: &mut Value, at: &Pointer) {
+/// Takes the values at these places out of their lists and mappings.
+pub(super) fn remove_all(root: &mut Value, mut places: Vec<Pointer>) {
+    // The deepest first and each list from its end, so that no place moves before its turn.
+    let index = |it: &Pointer| it.last().and_then(|it| it.parse::<usize>().ok());
+    places.sort_by_key(|it| Reverse((it.tokens().len(), index(it))));
+    for at in &places {
+        remove(root, at);
+    }
+}
+
+fn remove(root: &mut Value, at: &Pointer) {
     let Some((last, parents)) = at.tokens().split_last() else { return };
     let mut parent = root;
     for token in parents {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::culprits::remove;
+use super::culprits::remove_all;
 use crate::diag::Diagnostics;
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
@@ -17,7 +17,7 @@ use crate::shape::{Kind, visit_all};
 /// `$ref` and `allOf` alone.
 pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let cyclic = cyclic(root);
-    let mut bad: Vec<(Kind, Pointer)> = Vec::new();
+    let (mut schemas, mut others) = (Vec::new(), Vec::new());
     let places = references(root);
     for Reference { kind, at, text } in &places {
         if !text.starts_with('#') {
@@ -29,15 +29,13 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
         } else {
             continue;
         }
-        bad.push((*kind, at.clone()));
+        let bad = if *kind == Kind::Schema { &mut schemas } else { &mut others };
+        bad.push(at.clone());
     }
-    for (kind, at) in bad.iter().rev() {
-        if *kind == Kind::Schema {
-            blank(root, at);
-        } else {
-            remove(root, at);
-        }
+    for at in &schemas {
+        blank(root, at);
     }
+    remove_all(root, others);
 }
 
 /// A `$ref` and the object it stands in.
@@ -47,9 +45,35 @@ struct Reference {
     text: String,
 }
 
+/// Elsewhere a `$ref` is only a key that OpenAPI does not have.
+fn may_refer(kind: Kind) -> bool {
+    match kind {
+        Kind::PathItem
+        | Kind::Parameter
+        | Kind::RequestBody
+        | Kind::Response
+        | Kind::Header
+        | Kind::Example
+        | Kind::Link
+        | Kind::SecurityScheme
+        | Kind::Schema => true,
+        Kind::Document
+        | Kind::Info
+        | Kind::Server
+        | Kind::Tag
+        | Kind::Components
+        | Kind::Operation
+        | Kind::MediaType
+        | Kind::Encoding => false,
+    }
+}
+
 fn references(root: &mut Value) -> Vec<Reference> {
     let mut found = Vec::new();
     visit_all(root, &mut |kind, object, at| {
+        if !may_refer(kind) {
+            return;
+        }
         if let Some(text) = object.get("$ref").and_then(Value::as_str) {
             found.push(Reference { kind, at: at.clone(), text: text.to_owned() });
         }
@@ -57,32 +81,10 @@ fn references(root: &mut Value) -> Vec<Reference> {
     found
 }
 
-/// What a reference leads to. Fragments of URIs may be percent-encoded.
+/// What a reference leads to.
 fn target<'v>(root: &'v Value, reference: &str) -> Option<&'v Value> {
-    let path = reference.strip_prefix('#')?;
-    if path.is_empty() {
-        return None;
-    }
-    root.pointer(path).or_else(|| root.pointer(&percent_decoded(path)))
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let digits = tail.get(..2).and_then(|it| std::str::from_utf8(it).ok());
-        match digits.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    let path = reference.strip_prefix('#').filter(|it| !it.is_empty())?;
+    root.pointer(path)
 }
 
 /// The three names in the same part of the document that are most like the one that is missing.

@@ -2,6 +2,7 @@
 
 mod diagnostics;
 mod features;
+mod mutations;
 mod properties;
 mod providers;
 mod workspace;

@@ -1,0 +1,92 @@
+//! A reference is part of a URI: characters of its fragment may be percent-encoded.
+//!
+//! ```yaml
+//! {components: {schemas: {a b: {type: object}, C: {$ref: '#/components/schemas/a%20b'}}}}    # before
+//! {components: {schemas: {a b: {type: object}, C: {$ref: '#/components/schemas/a b'}}}}    # after
+//! ```
+//!
+//! Seen in: documents that refer into `paths` (`%7Bid%7D`), and names with spaces.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::normalize::Pass;
+use crate::shape::visit_all;
+
+pub(super) const PASS: Pass =
+    Pass { id: "encoded-refs", about: "characters of a reference are percent-encoded", rewrite };
+
+fn rewrite(root: &mut Value) {
+    let mut references: BTreeMap<String, String> = BTreeMap::new();
+    visit_all(root, &mut |_, object, _| {
+        if let Some(reference) =
+            object.get("$ref").and_then(Value::as_str).filter(|it| it.contains('%'))
+        {
+            references.insert(reference.to_owned(), percent_decoded(reference));
+        }
+    });
+    // A name may have a percent sign of its own, and a dangling reference is shown as it is.
+    let leads =
+        |reference: &str| reference.strip_prefix('#').is_some_and(|it| root.pointer(it).is_some());
+    references.retain(|encoded, decoded| !leads(encoded) && leads(decoded));
+    if references.is_empty() {
+        return;
+    }
+    visit_all(root, &mut |_, object, _| {
+        let Some(Value::String(reference)) = object.get_mut("$ref") else { return };
+        if let Some(decoded) = references.get(reference) {
+            reference.clone_from(decoded);
+        }
+    });
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let digits = tail.get(..2).and_then(|it| std::str::from_utf8(it).ok());
+        match digits.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::check;
+
+    #[test]
+    fn only_what_leads_somewhere_when_decoded() {
+        insta::assert_snapshot!(check(PASS, "
+paths: {'/a/{id}': {get: {parameters: [{schema: {$ref: '#/paths/~1a~1%7Bid%7D/get'}}]}}}
+components: {schemas: {'50%25': {}, ü: {}, A: {$ref: '#/components/schemas/50%25'}, B: {$ref: '#/%41'}, C: {$ref: '#/components/schemas/%C3%BC'}}}
+"), @r"
+paths:
+  /a/{id}:
+    get:
+      parameters:
+      - schema:
+          $ref: '#/paths/~1a~1{id}/get'
+components:
+  schemas:
+    50%25: {}
+    ü: {}
+    A:
+      $ref: '#/components/schemas/50%25'
+    B:
+      $ref: '#/%41'
+    C:
+      $ref: '#/components/schemas/ü'
+");
+    }
+}
