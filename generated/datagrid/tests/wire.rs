@@ -19,6 +19,9 @@ fn json(value: &dyn Wire) -> String {
     String::from_utf8_lossy(&runtime::encode(value)).into_owned()
 }
 
+/// A documented failure: status, body, and whether it is what they became.
+type Case<E> = (u16, &'static str, fn(&E) -> bool);
+
 const SECRETS_CREATE_REPLY: &str =
     r#"{"object":"secret","id":"id","created_at":"created_at","name":"name"}"#;
 
@@ -35,17 +38,22 @@ async fn secrets_create() -> Outcome {
     Ok(())
 }
 
-const SECRETS_CREATE_429_REPLY: &str = concat!(
-    r#"{"status_code":1,"statusCode":1,"error":"rate_limit_exceeded","message":"message","#,
-    r#""mitigation":"mitigation","retryable":true,"details":{}}"#,
-);
+const RATE_LIMIT_ERROR: &str =
+    r#"{"status_code":1,"error":"rate_limit_exceeded","message":"message","retryable":true}"#;
+
+const SECRETS_CREATE_FAILURES: [Case<CreateSecretError>; 1] = [
+    (429, RATE_LIMIT_ERROR, |it| matches!(it, CreateSecretError::TooManyRequests(_))),
+];
 
 #[tokio::test]
-async fn secrets_create_429() -> Outcome {
-    let mock = Mock::new().reply(429, SECRETS_CREATE_429_REPLY);
-    let client = client(&mock)?;
-    let outcome = client.secrets().create(CreateSecret::new("name", "value")).max_retries(0).await;
-    let failure = outcome.as_ref().err().and_then(Error::failure);
-    assert!(matches!(failure, Some(CreateSecretError::TooManyRequests(_))), "{outcome:?}");
+async fn secrets_create_failures() -> Outcome {
+    for (status, body, is_expected) in SECRETS_CREATE_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.secrets().create(CreateSecret::new("name", "value")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }

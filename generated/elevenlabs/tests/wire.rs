@@ -19,6 +19,9 @@ fn json(value: &dyn Wire) -> String {
     String::from_utf8_lossy(&runtime::encode(value)).into_owned()
 }
 
+/// A documented failure: status, body, and whether it is what they became.
+type Case<E> = (u16, &'static str, fn(&E) -> bool);
+
 const CONVERSATIONAL_AI_SECRETS_CREATE_REPLY: &str =
     r#"{"type":"stored","secret_id":"secret_id","name":"name"}"#;
 
@@ -39,17 +42,23 @@ async fn conversational_ai_secrets_create() -> Outcome {
     Ok(())
 }
 
+const CONVERSATIONAL_AI_SECRETS_CREATE_FAILURES: [Case<CreateSecretError>; 1] = [
+    (422, "", |it| matches!(it, CreateSecretError::UnprocessableEntity)),
+];
+
 #[tokio::test]
-async fn conversational_ai_secrets_create_422() -> Outcome {
-    let mock = Mock::new().reply(422, "");
-    let client = client(&mock)?;
-    let outcome = client
-        .conversational_ai()
-        .secrets()
-        .create(PostWorkspaceSecretRequest::new("name", "value"))
-        .max_retries(0)
-        .await;
-    let failure = outcome.as_ref().err().and_then(Error::failure);
-    assert!(matches!(failure, Some(CreateSecretError::UnprocessableEntity)), "{outcome:?}");
+async fn conversational_ai_secrets_create_failures() -> Outcome {
+    for (status, body, is_expected) in CONVERSATIONAL_AI_SECRETS_CREATE_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client
+            .conversational_ai()
+            .secrets()
+            .create(PostWorkspaceSecretRequest::new("name", "value"))
+            .max_retries(0)
+            .await;
+        let failure = outcome.as_ref().err().and_then(Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }

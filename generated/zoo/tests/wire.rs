@@ -31,6 +31,9 @@ fn json(value: &dyn Wire) -> String {
     String::from_utf8_lossy(&runtime::encode(value)).into_owned()
 }
 
+/// A documented failure: status, body, and whether it is what they became.
+type Case<E> = (u16, &'static str, fn(&E) -> bool);
+
 #[tokio::test]
 async fn health_get() -> Outcome {
     let mock = Mock::new().reply(204, "");
@@ -56,7 +59,7 @@ fn animals_list_params() -> ListAnimalsParams {
 
 const ANIMALS_LIST_REPLY: &str = concat!(
     r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
-    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}],"next":"next"}"#,
+    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
 );
 
 #[tokio::test]
@@ -76,23 +79,20 @@ async fn animals_list() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
-async fn animals_list_4xx() -> Outcome {
-    let mock = Mock::new().reply(400, r#"{"message":"message","code":1,"context":{}}"#);
-    let client = client(&mock)?;
-    let outcome = client.animals().list(animals_list_params()).max_retries(0).await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(ListAnimalsError::ClientError(_))), "{outcome:?}");
-    Ok(())
-}
+const ANIMALS_LIST_FAILURES: [Case<ListAnimalsError>; 2] = [
+    (400, r#"{"message":"message"}"#, |it| matches!(it, ListAnimalsError::ClientError(_))),
+    (500, r#"{"message":"message"}"#, |it| matches!(it, ListAnimalsError::Other(_))),
+];
 
 #[tokio::test]
-async fn animals_list_other() -> Outcome {
-    let mock = Mock::new().reply(500, r#"{"message":"message","code":1,"context":{}}"#);
-    let client = client(&mock)?;
-    let outcome = client.animals().list(animals_list_params()).max_retries(0).await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(ListAnimalsError::Other(_))), "{outcome:?}");
+async fn animals_list_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_LIST_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client.animals().list(animals_list_params()).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }
 
@@ -100,11 +100,7 @@ const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"ca
 
 const ANIMALS_CREATE_REPLY: &str = concat!(
     r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""height":1.5,"legs":1,"createdAt":"2026-01-02T03:04:05Z","born":"2026-01-02","#,
-    r#""photo":"YWJj","children":[],"traits":{"key":"traits"},"scores":{"key":[1]},"#,
-    r#""covering":{"kind":"fur","length":1.5},"notes":"notes","#,
-    r#""payment":{"cardId":"cardId"},"anything":{},"fur_color":"fur_color","#,
-    r#""furColor":"furColor","type":"animal","application/geo+json":{}}"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -127,64 +123,38 @@ async fn animals_create() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
-async fn animals_create_401() -> Outcome {
-    let mock = Mock::new().reply(401, "");
-    let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .create(
-            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
-            NewAnimal::new("name", Kind::Cat, true),
-        )
-        .max_retries(0)
-        .await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(CreateAnimalError::Unauthorized)), "{outcome:?}");
-    Ok(())
-}
+const ANIMALS_CREATE_FAILURES: [Case<CreateAnimalError>; 3] = [
+    (401, "", |it| matches!(it, CreateAnimalError::Unauthorized)),
+    (409, r#"{"message":"message"}"#, |it| matches!(it, CreateAnimalError::Conflict(_))),
+    (
+        422,
+        r#"{"errors":[{"param":"param","details":"details"}]}"#,
+        |it| matches!(it, CreateAnimalError::UnprocessableEntity(_)),
+    ),
+];
 
 #[tokio::test]
-async fn animals_create_409() -> Outcome {
-    let mock = Mock::new().reply(409, r#"{"message":"message","code":1,"context":{}}"#);
-    let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .create(
-            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
-            NewAnimal::new("name", Kind::Cat, true),
-        )
-        .max_retries(0)
-        .await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(CreateAnimalError::Conflict(_))), "{outcome:?}");
-    Ok(())
-}
-
-#[tokio::test]
-async fn animals_create_422() -> Outcome {
-    let mock = Mock::new().reply(422, r#"{"errors":[{"param":"param","details":"details"}]}"#);
-    let client = client(&mock)?;
-    let outcome = client
-        .animals()
-        .create(
-            CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
-            NewAnimal::new("name", Kind::Cat, true),
-        )
-        .max_retries(0)
-        .await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(CreateAnimalError::UnprocessableEntity(_))), "{outcome:?}");
+async fn animals_create_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_CREATE_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client
+            .animals()
+            .create(
+                CreateAnimalParams::new().x_trace_id("X-Trace-Id"),
+                NewAnimal::new("name", Kind::Cat, true),
+            )
+            .max_retries(0)
+            .await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }
 
 const ANIMALS_GET_REPLY: &str = concat!(
     r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""height":1.5,"legs":1,"createdAt":"2026-01-02T03:04:05Z","born":"2026-01-02","#,
-    r#""photo":"YWJj","children":[],"traits":{"key":"traits"},"scores":{"key":[1]},"#,
-    r#""covering":{"kind":"fur","length":1.5},"notes":"notes","#,
-    r#""payment":{"cardId":"cardId"},"anything":{},"fur_color":"fur_color","#,
-    r#""furColor":"furColor","type":"animal","application/geo+json":{}}"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -199,23 +169,25 @@ async fn animals_get() -> Outcome {
     Ok(())
 }
 
+const ANIMALS_GET_FAILURES: [Case<GetAnimalError>; 1] = [
+    (404, r#"{"message":"message"}"#, |it| matches!(it, GetAnimalError::NotFound(_))),
+];
+
 #[tokio::test]
-async fn animals_get_404() -> Outcome {
-    let mock = Mock::new().reply(404, r#"{"message":"message","code":1,"context":{}}"#);
-    let client = client(&mock)?;
-    let outcome = client.animals().get("animal_id").max_retries(0).await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(GetAnimalError::NotFound(_))), "{outcome:?}");
+async fn animals_get_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_GET_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client.animals().get("animal_id").max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }
 
 const ANIMALS_UPDATE_REPLY: &str = concat!(
     r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""height":1.5,"legs":1,"createdAt":"2026-01-02T03:04:05Z","born":"2026-01-02","#,
-    r#""photo":"YWJj","children":[],"traits":{"key":"traits"},"scores":{"key":[1]},"#,
-    r#""covering":{"kind":"fur","length":1.5},"notes":"notes","#,
-    r#""payment":{"cardId":"cardId"},"anything":{},"fur_color":"fur_color","#,
-    r#""furColor":"furColor","type":"animal","application/geo+json":{}}"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -245,27 +217,22 @@ async fn animals_delete() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
-#[expect(deprecated, reason = "what is deprecated still works")]
-async fn animals_delete_403() -> Outcome {
-    let mock = Mock::new().reply(403, r#"{"message":"message","code":1,"context":{}}"#);
-    let client = client(&mock)?;
-    let outcome =
-        client.animals().delete("animal_id", Some(DeleteAnimal::new())).max_retries(0).await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(DeleteAnimalError::Forbidden(_))), "{outcome:?}");
-    Ok(())
-}
+const ANIMALS_DELETE_FAILURES: [Case<DeleteAnimalError>; 2] = [
+    (403, r#"{"message":"message"}"#, |it| matches!(it, DeleteAnimalError::Forbidden(_))),
+    (404, r#"{"message":"message"}"#, |it| matches!(it, DeleteAnimalError::NotFound(_))),
+];
 
 #[tokio::test]
 #[expect(deprecated, reason = "what is deprecated still works")]
-async fn animals_delete_404() -> Outcome {
-    let mock = Mock::new().reply(404, r#"{"message":"message","code":1,"context":{}}"#);
-    let client = client(&mock)?;
-    let outcome =
-        client.animals().delete("animal_id", Some(DeleteAnimal::new())).max_retries(0).await;
-    let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
-    assert!(matches!(failure, Some(DeleteAnimalError::NotFound(_))), "{outcome:?}");
+async fn animals_delete_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_DELETE_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.animals().delete("animal_id", Some(DeleteAnimal::new())).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }
 
@@ -305,15 +272,12 @@ async fn animals_label() -> Outcome {
     Ok(())
 }
 
-const KEEPERS_CREATE_REPLY: &str =
-    r#"{"name":"name","email":"email","level":1,"self":"self","async":true}"#;
-
 #[tokio::test]
 async fn keepers_create() -> Outcome {
-    let mock = Mock::new().reply(200, KEEPERS_CREATE_REPLY);
+    let mock = Mock::new().reply(200, r#"{"name":"name","level":1}"#);
     let client = client(&mock)?;
     let reply = client.keepers().create(Keeper::new("name", Level::_1)).await?;
-    assert_eq!(json(&reply), KEEPERS_CREATE_REPLY);
+    assert_eq!(json(&reply), r#"{"name":"name","level":1}"#);
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
@@ -321,18 +285,15 @@ async fn keepers_create() -> Outcome {
     Ok(())
 }
 
-const KEEPERS_SEARCH_REPLY: &str =
-    r#"[{"name":"name","email":"email","level":1,"self":"self","async":true}]"#;
-
 #[tokio::test]
 async fn keepers_search() -> Outcome {
-    let mock = Mock::new().reply(200, KEEPERS_SEARCH_REPLY);
+    let mock = Mock::new().reply(200, r#"[{"name":"name","level":1}]"#);
     let client = client(&mock)?;
     let reply = client
         .keepers()
         .search(&Kind::Cat, SearchKeeperParams::new(Level::_1), Query::new("text"))
         .await?;
-    assert_eq!(json(&reply), KEEPERS_SEARCH_REPLY);
+    assert_eq!(json(&reply), r#"[{"name":"name","level":1}]"#);
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/cat/search?level=1");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));

@@ -15,8 +15,9 @@ pub(super) enum Fill {
     Required,
     /// What is required and what is simple and has a setter; below, what is required.
     Setters,
-    /// Everything here; below, what is required.
-    All,
+    /// What is required, here and below; of what requires nothing, the first field. A property that a document adds
+    /// changes no test then.
+    Reply,
 }
 
 /// An example value.
@@ -163,6 +164,10 @@ impl<'a> Sampler<'_, 'a> {
                 None => (),
             }
         }
+        if fill == Fill::Reply && fields.is_empty() {
+            let first = strukt.fields.iter().find_map(|it| Some((it, self.value(it, marked)?)));
+            fields.extend(first);
+        }
         let has = |wire: &str| fields.iter().any(|(it, _)| it.wire == wire);
         let is_complete = match marked {
             Marked::No => true,
@@ -173,21 +178,16 @@ impl<'a> Sampler<'_, 'a> {
     }
 
     fn field(&mut self, field: &'a Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
-        let is_asked = is_required(field) || fill == Fill::All;
-        if is_asked && let Some(fixed) = &field.fixed {
+        if is_required(field) && let Some(fixed) = &field.fixed {
             return self.fixed(field, fixed, marked);
         }
         let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);
         match (fill, is_optional) {
-            (Fill::Required, true) => return None,
+            (Fill::Required | Fill::Reply, true) => return None,
             (Fill::Setters, true) if !has_setter(field) => return None,
             _ => (),
         }
-        let value = match marked {
-            Marked::Tag(tag, value) if field.wire == tag => self.tagged(&field.ty, value),
-            _ => self.ty(&field.ty, Fill::Required, &field.wire),
-        };
-        match (value, field.presence) {
+        match (self.value(field, marked), field.presence) {
             (Some(value), Presence::Nullable) => Some(Sample::Some(Box::new(value))),
             (None, Presence::Nullable) => Some(Sample::Null),
             (Some(value), Presence::Optional) if fill == Fill::Setters && !is_simple(&value) => {
@@ -195,6 +195,14 @@ impl<'a> Sampler<'_, 'a> {
             }
             (Some(value), Presence::Patch) if fill == Fill::Setters && !value.is_scalar() => None,
             (value, _) => value,
+        }
+    }
+
+    /// A field's value, whether it may be left out or not.
+    fn value(&mut self, field: &Field, marked: Marked<'_>) -> Option<Sample<'a>> {
+        match marked {
+            Marked::Tag(tag, value) if field.wire == tag => self.tagged(&field.ty, value),
+            _ => self.ty(&field.ty, Fill::Required, &field.wire),
         }
     }
 

@@ -38,7 +38,7 @@ fn emitting_twice_gives_the_same() {
 #[test]
 fn a_standalone_crate_is_a_workspace_of_its_own() {
     let mut api = datagrid();
-    api.krate.manifest = Manifest::Standalone { runtime_path: "/home/\"me\"/runtime".to_owned() };
+    api.krate.manifest = Manifest::Standalone { runtime_path: "../\"my\" runtime".to_owned() };
     insta::assert_snapshot!(emit(&api).get("Cargo.toml").unwrap(), @r#"
     # Generated from `specs/datagrid/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
@@ -59,10 +59,10 @@ fn a_standalone_crate_is_a_workspace_of_its_own() {
     native-tls = ["specwright-runtime/native-tls"]
 
     [dependencies]
-    specwright-runtime = { path = "/home/\"me\"/runtime" }
+    specwright-runtime = { path = "../\"my\" runtime" }
 
     [dev-dependencies]
-    specwright-runtime = { path = "/home/\"me\"/runtime", features = ["mock"] }
+    specwright-runtime = { path = "../\"my\" runtime", features = ["mock"] }
     tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }
     "#);
 }

@@ -18,6 +18,18 @@ pub(super) fn plain(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
+/// `error_envelope` for `ErrorEnvelope`.
+pub(super) fn snake(name: &str) -> String {
+    let mut text = String::new();
+    for it in plain(name).chars() {
+        if it.is_uppercase() && text.chars().next_back().is_some_and(|it| it != '_' && !it.is_uppercase()) {
+            text.push('_');
+        }
+        text.extend(it.to_lowercase());
+    }
+    text
+}
+
 /// The path of an item from the crate's root: `crate::secrets::Secret`.
 pub(super) fn path(module: &[&str], name: &str) -> TokenStream {
     let module = module.iter().map(|it| ident(it));

@@ -4,13 +4,13 @@ mod argument;
 mod cases;
 mod setup;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use self::argument::helper;
-use self::cases::{example_status, status_name, test_name, unique};
+use self::cases::{body_name, case_type, example_status, test_name, unique};
 use self::setup::{BASE_URL, Json, helpers};
 use super::crate_map::{CrateMap, Place};
 use super::example::{CallSample, call};
@@ -23,19 +23,21 @@ use super::{docs, json_text, print, sample_json};
 use crate::ir::{Failure, FailureArm, Method, ReplyBody, Type};
 
 /// What the file defines that the crate does not know.
-const LOCAL: [&str; 2] = ["Outcome", "Client"];
+const LOCAL: [&str; 3] = ["Outcome", "Client", "Case"];
 
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let mut names = BTreeSet::new();
-    let mut tests = Tests { map, json: Json::Unused };
+    let mut tests =
+        Tests { map, json: Json::Unused, has_failures: false, bodies: BTreeMap::new() };
     let bodies: Vec<_> =
         map.all_methods().flat_map(|(place, it)| tests.of_method(&mut names, place, it)).collect();
     if bodies.is_empty() {
         return None;
     }
     let helpers = helpers(map, tests.json);
-    let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #(#bodies)*));
+    let case = tests.has_failures.then(case_type);
+    let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
     let about = format!(
         "The requests of {krate} and what becomes of replies, on a transport without sockets."
@@ -46,6 +48,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
 struct Tests<'m, 'a> {
     map: &'m CrateMap<'a>,
     json: Json,
+    /// Whether there is a table of failures.
+    has_failures: bool,
+    /// The expressions of the failures' bodies so far, by their text.
+    bodies: BTreeMap<String, TokenStream>,
 }
 
 /// A method with the expressions its tests share.
@@ -74,11 +80,8 @@ impl Tests<'_, '_> {
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
         if let Some(failure) = &method.failure {
-            tests.extend(failure.arms.iter().filter_map(|arm| {
-                let status = example_status(failure, arm)?;
-                let name = unique(names, format!("{name}_{}", status_name(arm.status)));
-                self.failure(&name, &subject, (failure, arm, status))
-            }));
+            let name = unique(names, format!("{name}_failures"));
+            tests.extend(self.failures(names, &name, &subject, failure));
         }
         tests
     }
@@ -152,46 +155,79 @@ impl Tests<'_, '_> {
             ReplyBody::Text => ("text".to_owned(), Compare::Text),
             ReplyBody::Binary => ("bytes".to_owned(), Compare::Binary),
             ReplyBody::Json(ty) => {
-                let sample = of(self.map, ty, Fill::All, "text")?;
+                let sample = of(self.map, ty, Fill::Reply, "text")?;
                 self.json = Json::Compared;
                 (sample_json::json(&sample), Compare::Json)
             }
         })
     }
 
-    fn failure(
-        &self,
+    /// One test for all documented failures: a table of status, body, and what they become.
+    fn failures(
+        &mut self,
+        names: &mut BTreeSet<String>,
         name: &str,
         subject: &Subject<'_>,
-        at: (&Failure, &FailureArm, u16),
+        failure: &Failure,
     ) -> Option<TokenStream> {
-        let (failure, arm, status) = at;
-        let body = match &arm.body {
-            Some(ty) => sample_json::json(&of(self.map, ty, Fill::All, "text")?),
-            None => String::new(),
-        };
-        let body = json_text::Text::new(&format!("{name}_reply"), &body);
-        let (body_item, body_expr) = (&body.item, &body.expr);
         let krate = ident(self.map.api.krate.lib.as_str());
-        let status = Literal::u16_unsuffixed(status);
-        let (failure, variant) = (ident(failure.name.as_str()), ident(arm.name.as_str()));
-        let payload = arm.body.as_ref().map(|_| quote!((_)));
+        let ty = ident(failure.name.as_str());
+        let mut items = Vec::new();
+        let cases: Vec<_> =
+            failure.arms.iter().filter_map(|it| self.case(names, &mut items, failure, it)).collect();
+        if cases.is_empty() {
+            return None;
+        }
+        let n_cases = Literal::usize_unsuffixed(cases.len());
+        let table = ident(&name.to_uppercase());
         let expr = &subject.expr;
         let expect = expect_deprecated(subject.method);
         let name = ident(name);
         Some(quote! {
-            #body_item
+            #(#items)*
+            const #table: [Case<#krate::types::#ty>; #n_cases] = [#(#cases),*];
             #[tokio::test]
             #expect
             async fn #name() -> Outcome {
-                let mock = #krate::runtime::mock::Mock::new().reply(#status, #body_expr);
-                let client = client(&mock)?;
-                let outcome = #expr.max_retries(0).await;
-                let failure = outcome.as_ref().err().and_then(#krate::runtime::Error::failure);
-                assert!(matches!(failure, Some(#krate::types::#failure::#variant #payload)), "{outcome:?}");
+                for (status, body, is_expected) in #table {
+                    let mock = #krate::runtime::mock::Mock::new().reply(status, body);
+                    let client = client(&mock)?;
+                    let outcome = #expr.max_retries(0).await;
+                    let failure = outcome.as_ref().err().and_then(#krate::runtime::Error::failure);
+                    assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+                }
                 Ok(())
             }
         })
+    }
+
+    /// A line of that table. A long body becomes a constant, which further cases share.
+    fn case(
+        &mut self,
+        names: &mut BTreeSet<String>,
+        items: &mut Vec<TokenStream>,
+        failure: &Failure,
+        arm: &FailureArm,
+    ) -> Option<TokenStream> {
+        let status = Literal::u16_unsuffixed(example_status(failure, arm)?);
+        let json = match &arm.body {
+            Some(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
+            None => String::new(),
+        };
+        let body = match self.bodies.get(&json) {
+            Some(body) => body.clone(),
+            None => {
+                let text = json_text::Text::new(&body_name(self.map, names, arm), &json);
+                items.push(text.item);
+                self.bodies.insert(json, text.expr.clone());
+                text.expr
+            }
+        };
+        let krate = ident(self.map.api.krate.lib.as_str());
+        let (ty, variant) = (ident(failure.name.as_str()), ident(arm.name.as_str()));
+        let payload = arm.body.as_ref().map(|_| quote!((_)));
+        self.has_failures = true;
+        Some(quote!((#status, #body, |it| matches!(it, #krate::types::#ty::#variant #payload))))
     }
 }
 

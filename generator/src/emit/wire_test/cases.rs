@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use crate::emit::crate_map::{CrateMap, Place};
-use crate::emit::tokens::plain;
-use crate::ir::{Failure, FailureArm, Method, StatusPattern};
+use crate::emit::tokens::{plain, snake};
+use crate::ir::{Failure, FailureArm, Method, StatusPattern, Type};
 
 /// `beta_jig_secrets_create`
 pub(super) fn test_name(map: &CrateMap<'_>, place: Place, method: &Method) -> String {
@@ -26,12 +29,25 @@ pub(super) fn unique(names: &mut BTreeSet<String>, name: String) -> String {
     unique
 }
 
-pub(super) fn status_name(status: StatusPattern) -> String {
-    match status {
-        StatusPattern::Exact(status) => status.to_string(),
-        StatusPattern::Class(digit) => format!("{digit}xx"),
-        StatusPattern::Any => "other".to_owned(),
+/// The type of a line in a table of failures.
+pub(super) fn case_type() -> TokenStream {
+    quote! {
+        #[doc = " A documented failure: status, body, and whether it is what they became."]
+        type Case<E> = (u16, &'static str, fn(&E) -> bool);
     }
+}
+
+/// What the constant of a failure's body is called: after its type, if that has a name.
+pub(super) fn body_name(
+    map: &CrateMap<'_>,
+    names: &mut BTreeSet<String>,
+    arm: &FailureArm,
+) -> String {
+    let words = match &arm.body {
+        Some(Type::Named(id)) => map.def(*id).name.as_str(),
+        _ => arm.name.as_str(),
+    };
+    unique(names, snake(words))
 }
 
 /// A status that only this arm is for; `None` if there is none that is a failure.
