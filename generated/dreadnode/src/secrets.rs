@@ -56,7 +56,7 @@ impl CreateSecretRequest {
 pub struct Secret {
     /// Created at.
     pub created_at: Option<DateTime>,
-    /// Id.
+    /// ID.
     pub id: String,
     /// Masked secret value for display (e.g., ‘sk-pro••••789’).
     pub masked_value: Option<String>,

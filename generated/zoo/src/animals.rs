@@ -230,7 +230,7 @@ wire!(ListAnimalsResponse { items, next });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
-    /// Id.
+    /// ID.
     pub id: String,
     /// Kind.
     pub kind: Kind,
@@ -273,7 +273,7 @@ pub struct Animal {
     pub fur_color_2: Option<String>,
     /// Type.
     pub r#type: Option<AnimalType>,
-    /// Application geo json.
+    /// Application geo JSON.
     pub application_geo_json: Option<Json>,
 }
 
@@ -326,7 +326,7 @@ union!(Covering by "kind" { Fur = "fur", Scales = "scales", Feathers = "feathers
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fur {
-    /// Kind.
+    /// Always `fur`.
     pub kind: FurKind,
     /// Length.
     pub length: f64,
@@ -361,7 +361,7 @@ open_enum!(FurKind { Fur = "fur", ..Unknown });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Scales {
-    /// Kind.
+    /// Always `scales`.
     pub kind: ScalesKind,
     /// A component that is only a string.
     pub color: Option<String>,
@@ -402,7 +402,7 @@ open_enum!(ScalesKind { Scales = "scales", ..Unknown });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Feathers {
-    /// Kind.
+    /// Always `feathers`.
     pub kind: FeathersKind,
     /// Colors.
     pub colors: Vec<String>,
@@ -473,7 +473,7 @@ union!(Payment by keys { Card = ["cardId"], Bank = ["bankId"], ..Unknown });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCard {
-    /// Card id.
+    /// Card ID.
     pub card_id: String,
 }
 
@@ -485,7 +485,7 @@ wire!(PaymentCard { card_id = "cardId" });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentBank {
-    /// Bank id.
+    /// Bank ID.
     pub bank_id: String,
     /// Holder.
     pub holder: String,
@@ -566,7 +566,7 @@ impl CreateAnimalParams {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewAnimal {
-    /// Object.
+    /// Always `animal`.
     pub object: NewAnimalObject,
     /// Name.
     pub name: String,

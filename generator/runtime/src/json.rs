@@ -89,9 +89,10 @@ impl fmt::Display for Json {
     }
 }
 
+/// Says what it is, not what is in it: nobody declared which parts of it are secret. `Display` shows it.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Json({})", self.0)
+        write!(f, "Json({}, {} bytes)", self.kind(), self.0.len())
     }
 }
 

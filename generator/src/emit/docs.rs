@@ -4,6 +4,8 @@ mod line;
 mod markdown;
 mod safety;
 
+use std::borrow::Cow;
+
 use crate::ir::{Api, Docs};
 
 /// Columns of text in a doc comment: with indent and `///` a line stays within 100.
@@ -57,7 +59,21 @@ pub(super) fn words(name: &str) -> String {
             _ => text.extend(it.to_lowercase()),
         }
     }
-    text + "."
+    let words: Vec<_> = text.split(' ').map(with_capitals).collect();
+    words.join(" ") + "."
+}
+
+/// `AI` for `ai`: what is never written in small letters.
+fn with_capitals(word: &str) -> Cow<'_, str> {
+    const ACRONYMS: [&str; 10] = ["ai", "api", "http", "id", "ip", "json", "sdk", "url", "uuid", "xml"];
+    let small = word.to_lowercase();
+    if ACRONYMS.contains(&small.as_str()) {
+        return Cow::Owned(small.to_uppercase());
+    }
+    match small.strip_suffix('s').filter(|it| ACRONYMS.contains(it)) {
+        Some(one) => Cow::Owned(one.to_uppercase() + "s"),
+        None => Cow::Borrowed(word),
+    }
 }
 
 /// One line of Markdown made safe, for a deprecation note.

@@ -7,7 +7,7 @@ use super::crate_map::CrateMap;
 use super::print::table_macro;
 use super::tokens::{deprecated, doc_comment, ident, plain};
 use super::{docs, types};
-use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, TypeDef};
+use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, Type, TypeDef, TypeKind, WireValue};
 
 /// The most arguments a function takes; more go into a struct of their own.
 pub(super) const MAX_ARGUMENTS: usize = 7;
@@ -50,11 +50,31 @@ fn derives_default(role: Role, strukt: &Struct) -> bool {
 }
 
 fn field(map: &CrateMap<'_>, field: &Field) -> TokenStream {
-    let docs = doc_comment(&docs::or_words(&field.docs, field.name.as_str()));
+    let docs = match always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
+        Some(only) => vec![format!("Always {}.", docs::code(&only))],
+        None => docs::or_words(&field.docs, field.name.as_str()),
+    };
+    let docs = doc_comment(&docs);
     let deprecated = deprecated(field.deprecated.as_deref());
     let name = ident(field.name.as_str());
     let ty = types::field(map, field);
     quote!(#docs #deprecated pub #name: #ty)
+}
+
+/// The one value a field has, as it is on the wire.
+fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
+    let variant = match field.fixed.as_ref()? {
+        Fixed::Bool(it) => return Some(it.to_string()),
+        Fixed::Int(it) => return Some(it.to_string()),
+        Fixed::Variant(it) => it,
+    };
+    let Type::Named(id) = map.resolve(&field.ty) else { return None };
+    let TypeKind::Enum(it) = &map.def(*id).kind else { return None };
+    let found = it.variants.iter().find(|it| it.name == *variant)?;
+    Some(match &found.wire {
+        WireValue::Str(it) => it.clone(),
+        WireValue::Int(it) => it.to_string(),
+    })
 }
 
 fn extra_field(map: &CrateMap<'_>, extra: &Extra) -> TokenStream {

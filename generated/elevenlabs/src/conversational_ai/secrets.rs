@@ -28,7 +28,7 @@ impl<'c> Secrets<'c> {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostWorkspaceSecretRequest {
-    /// Type.
+    /// Always `new`.
     pub r#type: PostWorkspaceSecretRequestType,
     /// Name.
     pub name: String,
@@ -65,9 +65,9 @@ open_enum!(PostWorkspaceSecretRequestType { New = "new", ..Unknown });
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PostWorkspaceSecretResponseModel {
-    /// Type.
+    /// Always `stored`.
     pub r#type: PostWorkspaceSecretResponseModelType,
-    /// Secret id.
+    /// Secret ID.
     pub secret_id: String,
     /// Name.
     pub name: String,

@@ -111,7 +111,7 @@ fn the_extra_members_stand_under_their_field() {
         decode(br#"{"id":"1","createdAt":5,"note":null,"a":[1],"b":null}"#).unwrap();
     assert_eq!(
         format!("{secret:?}"),
-        r#"Secret { id: "1", created_at: 5, type: None, yield: None, note: None, team: Absent, values: None, old: None, odd: None, extra: {"a": Json([1]), "b": Json(null)} }"#
+        r#"Secret { id: "1", created_at: 5, type: None, yield: None, note: None, team: Absent, values: None, old: None, odd: None, extra: {"a": Json(an array, 3 bytes), "b": Json(null, 4 bytes)} }"#
     );
 }
 
@@ -147,5 +147,5 @@ fn a_union_shows_its_arm() {
     let event: Event = decode(br#"{"kind":"deleted"}"#).unwrap();
     assert_eq!(format!("{event:?}"), r#"Deleted(Deleted { kind: "deleted" })"#);
     let event: Event = decode(br#"{ "kind": "moved" }"#).unwrap();
-    assert_eq!(format!("{event:?}"), r#"Unknown(Json({"kind":"moved"}))"#);
+    assert_eq!(format!("{event:?}"), "Unknown(Json(an object, 16 bytes))");
 }

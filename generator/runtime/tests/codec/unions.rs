@@ -71,7 +71,7 @@ fn by_type_an_integer_takes_its_own_arm() {
         ("true", "Flag(true)"),
         ("[1]", "Many([Whole(1)])"),
         (r#"{"kind":"k"}"#, r#"One(Deleted { kind: "k" })"#),
-        ("null", "Unknown(Json(null))"),
+        ("null", "Unknown(Json(null, 4 bytes))"),
     ] {
         assert_eq!(format!("{:?}", decode::<Input>(json.as_bytes()).unwrap()), arm);
     }
