@@ -49,7 +49,7 @@ impl Config {
 /// A good name is kebab-case, begins with a letter, has at most 64 characters and is neither a Rust keyword nor a
 /// name that this workspace, cargo or Windows use themselves. So it never leads out of the folder it is made in.
 pub fn crate_name_fault(name: &str) -> Option<String> {
-    const TAKEN: [&str; 12] = [
+    const TAKEN: [&str; 13] = [
         "alloc",
         "aux",
         "build",
@@ -61,6 +61,8 @@ pub fn crate_name_fault(name: &str) -> Option<String> {
         "specwright-runtime",
         "std",
         "test",
+        // The emitted tests use it.
+        "tokio",
         "xtask",
     ];
     const KEYWORDS: [&str; 51] = [

@@ -3,9 +3,11 @@
 mod configuring;
 mod loading;
 mod lowering;
+mod naming;
 mod normalizing;
 mod parsing;
-mod naming;
+
+use std::fmt::{Display, Write as _};
 
 use crate::pointer::Pointer;
 
@@ -162,5 +164,37 @@ impl Diagnostics {
         let at = self.all.len();
         self.all.push(Diagnostic { severity, code, message, file, place, notes, help: None });
         &mut self.all[at]
+    }
+}
+
+/// A text as YAML has it between double quotes, on one line: documents may have any character in a name.
+fn quoted(text: impl Display) -> String {
+    let mut quoted = String::from('"');
+    for it in text.to_string().chars() {
+        match it {
+            '"' | '\\' => quoted.extend(['\\', it]),
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\0'..='\x1f' | '\x7f'..='\u{9f}' => {
+                // Writing to a String cannot fail.
+                let _ = write!(quoted, "\\u{:04x}", u32::from(it));
+            }
+            it => quoted.push(it),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_text_is_one_line_of_yaml_and_reads_back() {
+        for text in ["#/a~1b", "a\"b\\c", "two\nlines\r\t\0\x7f", "\u{85}\u{2028}\u{feff}é日", ""]
+        {
+            let quoted = quoted(text);
+            assert_eq!(quoted.lines().count(), 1, "{quoted}");
+            assert_eq!(serde_yaml::from_str::<String>(&quoted).unwrap(), text);
+        }
     }
 }

@@ -160,20 +160,24 @@ fn group<'r>(diagnostic: &'r Diagnostic, texts: &'r Texts<'_>) -> Group<'r> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title =
-        level.primary_title(normalize_untrusted_str(&diagnostic.message)).id(diagnostic.code);
+    let title = level.primary_title(line(&diagnostic.message)).id(diagnostic.code);
     let mut group = Group::with_title(title);
     if let Some(text) = texts.of(diagnostic.file) {
         group = with_excerpt(group, text, &diagnostic.place);
     }
     for note in &diagnostic.notes {
-        group = group.element(Level::NOTE.message(normalize_untrusted_str(note)));
+        group = group.element(Level::NOTE.message(line(note)));
     }
     if let Some(help) = &diagnostic.help {
         let lines: Vec<_> = help.lines().map(normalize_untrusted_str).collect();
         group = group.element(Level::HELP.message(lines.join("\n")));
     }
     group
+}
+
+/// A text on one line, for a terminal: names in a document may hold line breaks and escapes.
+fn line(text: &str) -> String {
+    normalize_untrusted_str(&text.replace('\n', "\\n"))
 }
 
 fn with_excerpt<'r>(group: Group<'r>, text: &'r Text<'_>, place: &Place) -> Group<'r> {
@@ -260,6 +264,16 @@ error[unsupported]: `oneOf` is not understood here, the typed parse drops it
   = help: rewrite it, or accept the loss in provider.yaml:
           accept: {"#/components/schemas/Pair/items/oneOf": why}
 "##);
+    }
+
+    #[test]
+    fn a_name_with_a_line_break_stays_on_its_line() {
+        let report = render(&unsupported("/a\nerror: forged\u{1b}[31m"), document(TEXT), None);
+        assert!(!report.contains("\nerror: forged") && !report.contains('\u{1b}'), "{report}");
+        assert!(
+            report.contains(r##"accept: {"#/a\u000aerror: forged\u001b[31m": why}"##),
+            "{report}"
+        );
     }
 
     #[test]

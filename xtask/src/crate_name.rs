@@ -64,7 +64,7 @@ mod tests {
     fn refuses_what_is_no_name_of_a_crate() {
         for name in [
             "", "../../x", "a/b", "A", "a_b", "-a", "a-", "a--b", "1a", "é", "a b", "type", "std",
-            "xtask",
+            "xtask", "tokio",
         ] {
             assert!(check(name).is_err(), "{name}");
         }

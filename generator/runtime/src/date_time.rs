@@ -79,19 +79,28 @@ impl Date {
 
 fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
+    if let Some(timestamp) = standard(text) {
+        return Some(timestamp);
+    }
+    // Python's and Go's default forms: `2024-06-20 12:00:00 +0000 UTC`, `.. UTC`. One zone is taken off, not as many as
+    // there are: the text may be a server's of any length.
+    let named =
+        ["UTC", "GMT", "Z"].iter().find_map(|zone| text.strip_suffix(zone)?.strip_suffix(' '));
+    let time = named.unwrap_or(text).trim_end();
+    match time.rsplit_once(' ') {
+        Some((time, offset)) if offset.starts_with(['+', '-']) => {
+            format!("{time}{offset}").parse().ok()
+        }
+        _ => standard(named?.trim_end()),
+    }
+}
+
+/// RFC 3339, or its time without an offset, in UTC.
+fn standard(text: &str) -> Option<Timestamp> {
     if let Ok(timestamp) = text.parse() {
         return Some(timestamp);
     }
-    if let Ok(civil) = text.parse::<civil::DateTime>() {
-        return Offset::UTC.to_timestamp(civil).ok();
-    }
-    // Python's and Go's default forms: `2024-06-20 12:00:00 +0000 UTC`, `.. UTC`.
-    let (time, zone) = text.rsplit_once(' ')?;
-    match zone {
-        "UTC" | "GMT" | "Z" => parse(time),
-        _ if zone.starts_with(['+', '-']) => format!("{time}{zone}").parse().ok(),
-        _ => None,
-    }
+    Offset::UTC.to_timestamp(text.parse::<civil::DateTime>().ok()?).ok()
 }
 
 macro_rules! texts {
@@ -182,6 +191,14 @@ mod tests {
             let time = DateTime::from(text);
             assert_eq!((time.unix_seconds(), time.to_system_time()), (None, None), "{text}");
             assert_eq!(time.as_str(), text);
+        }
+    }
+
+    #[test]
+    fn zones_without_end_are_none() {
+        for zone in [" UTC", " Z", " +0000", "\u{a0}Z"] {
+            let text = format!("2024-06-20 12:30:00{}", zone.repeat(200_000));
+            assert_eq!(DateTime::from(text).unix_seconds(), None, "{zone}");
         }
     }
 

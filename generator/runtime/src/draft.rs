@@ -102,6 +102,10 @@ impl Draft {
     pub(crate) fn add_idempotency_key(&mut self, key: &str) {
         let name = self.idempotency.get_or_insert(HeaderName::from_static("idempotency-key"));
         let name = name.clone();
+        if key.is_empty() {
+            // It would be repeated as if the server could tell.
+            return self.note(InvalidReason::Header { name: name.to_string() });
+        }
         self.add_header(name.as_str(), key);
     }
 

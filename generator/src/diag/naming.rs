@@ -1,7 +1,7 @@
 //! What lowering finds wrong with names, and with the decisions in `provider.yaml`.
 
 use super::lowering::here;
-use super::{Diagnostics, File};
+use super::{Diagnostics, File, quoted};
 use crate::pointer::Pointer;
 
 impl Diagnostics {
@@ -34,8 +34,10 @@ impl Diagnostics {
     ) {
         let full = if group.is_empty() { name.to_owned() } else { format!("{group}.{name}") };
         let message = format!("`{label}` is called `{name}`: there is another `{wish}`");
-        self.warning("name-clash", message, File::Document, here(at))
-            .help(format!("choose a name in provider.yaml:\nmethods: {{\"{label}\": {full}}}"));
+        self.warning("name-clash", message, File::Document, here(at)).help(format!(
+            "choose a name in provider.yaml:\nmethods: {{{}: {full}}}",
+            quoted(label)
+        ));
     }
 
     /// An operation of provider.yaml that the document does not have.
@@ -81,9 +83,4 @@ impl Diagnostics {
         self.fault("needless-auth-header", message, File::Config, here(&at))
             .help("remove `auth.header`");
     }
-}
-
-/// As YAML writes a key with a `#` in it.
-fn quoted(at: &Pointer) -> String {
-    format!("\"{}\"", at.to_string().replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with a document that is spelled as OpenAPI 3.0.
 
-use super::{Diagnostics, File, Place, Strictness};
+use super::{Diagnostics, File, Place, Strictness, quoted};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
@@ -27,7 +27,7 @@ impl Diagnostics {
         let keyword = at.last().unwrap_or_default();
         let meant = nearest(keyword, known.iter().copied().filter(|it| *it != keyword), 1);
         let message = format!("`{keyword}` is not understood here, the typed parse drops it");
-        let accept = format!("accept: {{\"{at}\": why}}");
+        let accept = format!("accept: {{{}: why}}", quoted(at));
         let help = match meant.first() {
             Some(meant) => {
                 format!("did you mean `{meant}`? Else accept the loss in provider.yaml:\n{accept}")

@@ -110,11 +110,13 @@ async fn a_header_http_cannot_carry_is_an_error_not_a_panic() {
         );
         assert_eq!(error.attempts(), 0);
     }
-    let error = client.secrets().get("s1").idempotency_key("two\nlines").await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "GET /secrets/{secret_id}: the header `idempotency-key` cannot be sent"
-    );
+    for key in ["two\nlines", ""] {
+        let error = client.secrets().get("s1").idempotency_key(key).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "GET /secrets/{secret_id}: the header `idempotency-key` cannot be sent"
+        );
+    }
     assert_eq!(mock.pending_requests(), 0);
 }
 
