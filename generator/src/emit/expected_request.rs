@@ -74,7 +74,9 @@ pub(super) fn of(
     headers.extend(sends_none.then(|| ("authorization".to_owned(), None)));
     headers.extend((!cookies.is_empty()).then(|| ("cookie".to_owned(), Some(cookies.join("; ")))));
     let path = path(method, called);
-    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    // A template may have a query of its own.
+    let mark = if path.contains('?') { '&' } else { '?' };
+    let query = if query.is_empty() { String::new() } else { format!("{mark}{}", query.join("&")) };
     Some(Check { line: format!("{} {base}{path}{query}", verb(method.verb)), headers })
 }
 

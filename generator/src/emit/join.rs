@@ -87,7 +87,8 @@ fn join_group(lines: &mut Vec<String>, at: usize) {
         inner.trim_end_matches(','),
         lines[close].trim_start()
     );
-    if fits(&line) {
+    // Arguments stay apart where the reply's type is broken too.
+    if fits(&line) && !line.ends_with('<') {
         lines.splice(at..=close, [line]);
     }
 }

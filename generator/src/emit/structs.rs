@@ -194,7 +194,7 @@ fn construct(
         })
         .collect();
     match (fields.len() < strukt.fields.len() || strukt.extra.is_some(), fields.is_empty()) {
-        (true, true) => quote!(Self::default()),
+        (true, true) => quote!(Default::default()),
         (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
         (false, _) => quote!(Self { #(#fields),* }),
     }

@@ -13,7 +13,7 @@ pub(super) fn fill_use(lines: &mut Vec<String>, at: usize) {
     let names = lines[at + 1..=at + n_names].concat();
     let names: Vec<_> = names.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
     let line = format!("{}{}}};", lines[at], names.join(", "));
-    let filled = if line.chars().count() < WIDTH {
+    let filled = if line.chars().count() + 2 <= WIDTH {
         vec![line]
     } else {
         let mut filled = vec![lines[at].clone(), " ".repeat(depth + 3)];
