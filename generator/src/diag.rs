@@ -80,17 +80,41 @@ pub enum Strictness {
     Lenient,
 }
 
+/// What a person can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Advice {
+    /// The provider's decisions.
+    Config,
+    /// Only the document.
+    Document,
+}
+
 /// The faults of a run, collected: a stage never stops at the first.
 #[derive(Debug)]
 pub struct Diagnostics {
     strictness: Strictness,
+    advice: Advice,
     all: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
     /// An empty collection.
     pub fn new(strictness: Strictness) -> Self {
-        Self { strictness, all: Vec::new() }
+        Self { strictness, advice: Advice::Config, all: Vec::new() }
+    }
+
+    /// The same for a run without a `provider.yaml`: no help speaks of one.
+    #[must_use]
+    pub fn without_config(self) -> Self {
+        Self { advice: Advice::Document, ..self }
+    }
+
+    /// Help that is a line for `provider.yaml`, or other help where there is none.
+    fn advise(&self, config: String, document: &str) -> String {
+        match self.advice {
+            Advice::Config => config,
+            Advice::Document => document.to_owned(),
+        }
     }
 
     /// How this run treats faults.

@@ -53,7 +53,7 @@ use crate::normalize::Trace;
 
 /// Makes a crate from a document. Pure: it reads and writes nothing.
 pub fn generate(source: &Source<'_>) -> Outcome {
-    let mut diagnostics = Diagnostics::new(source.strictness());
+    let mut diagnostics = source.diagnostics();
     let mut outcome = Outcome::default();
     outcome.run(source, &mut diagnostics);
     if diagnostics.has_errors() {
@@ -101,10 +101,10 @@ pub enum Run<'a> {
 }
 
 impl Source<'_> {
-    fn strictness(&self) -> Strictness {
+    fn diagnostics(&self) -> Diagnostics {
         match self.run {
-            Run::Provider { .. } => Strictness::Strict,
-            Run::OneOff { strictness, .. } => strictness,
+            Run::Provider { .. } => Diagnostics::new(Strictness::Strict),
+            Run::OneOff { strictness, .. } => Diagnostics::new(strictness).without_config(),
         }
     }
 

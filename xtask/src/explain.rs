@@ -96,7 +96,8 @@ fn pass(applied: &Applied, document: Document<'_>) -> String {
 fn sides(change: &Change) -> String {
     let mut text = String::new();
     for (sign, side) in [('-', &change.before), ('+', &change.after)] {
-        for line in side.iter().flat_map(lines_of) {
+        let lines = side.as_ref().map_or_else(|| vec!["(nothing)".to_owned()], lines_of);
+        for line in lines {
             let _ = writeln!(text, "    {sign} {line}");
         }
     }
@@ -145,7 +146,7 @@ mod tests {
             text,
             format!(
                 "nested-tags (quirk): Tags are text.\n  {place}\n    - [\"b\"]\n    + \"b\"\n  {place}\n    \
-                 + {{\n    +   \"description\": \"{long}\"\n    + }}\n"
+                 - (nothing)\n    + {{\n    +   \"description\": \"{long}\"\n    + }}\n"
             )
         );
     }

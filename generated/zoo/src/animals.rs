@@ -158,7 +158,7 @@ wire!(ListAnimalsParams {
 impl ListAnimalsParams {
     /// With nothing that may be left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `limit`.
@@ -550,7 +550,7 @@ wire!(CreateAnimalParams { x_trace_id = "X-Trace-Id" });
 impl CreateAnimalParams {
     /// With nothing that may be left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `x_trace_id`.
@@ -724,7 +724,7 @@ wire!(AnimalPatch { name, enclosure });
 impl AnimalPatch {
     /// With nothing that may be left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `name`.
@@ -755,7 +755,7 @@ wire!(DeleteAnimal { reason });
 impl DeleteAnimal {
     /// With nothing that may be left out.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// Sets `reason`.

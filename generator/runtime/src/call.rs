@@ -19,7 +19,7 @@ use crate::path::percent_encoded;
 use crate::reply::{Reply, Response};
 use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
-use crate::wire::{Wire, encode};
+use crate::wire::Wire;
 
 /// A call that is not sent yet: `.await` sends it and gives the decoded body, [`send`](Self::send)
 /// gives the reply around it, too. `T` is what a success is decoded to, `E` the documented
@@ -57,8 +57,9 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     }
 
     /// The body, as JSON.
-    pub fn json(self, body: impl Wire) -> Self {
-        self.body("application/json", encode(&body))
+    pub fn json(mut self, body: impl Wire) -> Self {
+        self.draft.set_json(&body);
+        self
     }
 
     /// The body, as JSON, if there is one.

@@ -1,5 +1,6 @@
 //! [`Draft`]: a call as it is described, before the client adds what is its own.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,7 +11,7 @@ use crate::api::Security;
 use crate::fault::InvalidReason;
 use crate::params::{self, Param, Written};
 use crate::retry::Repeatability;
-use crate::wire::Wire;
+use crate::wire::{Wire, encode_marked};
 
 /// A call as it is described. It has no type parameters: one copy serves all operations.
 pub(crate) struct Draft {
@@ -31,6 +32,8 @@ pub(crate) struct Draft {
     /// `name=value`.
     pub(crate) cookies: Vec<String>,
     pub(crate) body: Option<(HeaderValue, Bytes)>,
+    /// Where in the body sensitive values stand.
+    pub(crate) sensitive: Vec<Range<usize>>,
     /// The header an idempotency key travels in, if the operation has one.
     pub(crate) idempotency: Option<HeaderName>,
     pub(crate) repeatability: Repeatability,
@@ -56,6 +59,7 @@ impl Draft {
             caller_headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: None,
+            sensitive: Vec::new(),
             idempotency: None,
             repeatability,
             timeout: None,
@@ -65,9 +69,18 @@ impl Draft {
         }
     }
 
+    pub(crate) fn set_json(&mut self, body: &dyn Wire) {
+        let (text, sensitive) = encode_marked(body);
+        self.set_body("application/json", text.into());
+        self.sensitive = sensitive;
+    }
+
     pub(crate) fn set_body(&mut self, content_type: &'static str, body: Bytes) {
         match params::header_value(content_type) {
-            Some(content_type) => self.body = Some((content_type, body)),
+            Some(content_type) => {
+                self.body = Some((content_type, body));
+                self.sensitive.clear();
+            }
             None => self.note(InvalidReason::Header { name: CONTENT_TYPE.to_string() }),
         }
     }

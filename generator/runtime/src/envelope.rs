@@ -11,21 +11,21 @@ const LONGEST: usize = 300;
 /// which may be the secret, and so they are never shown.
 pub(crate) fn message(body: &[u8]) -> Option<String> {
     let tree = Tree::parse(body)?;
-    let text = plain(&tree)
+    plain(&tree)
         .or_else(|| tree.get("error").and_then(|error| error.text().map(str::to_owned)))
-        .or_else(|| list(tree.get("errors")?))?;
-    let line: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    let line = line.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
-    Some(line).filter(|line| !line.is_empty())
+        .or_else(|| list(tree.get("errors")?))
 }
 
-/// At most [`LONGEST`] characters of the text.
-pub(crate) fn shortened(mut text: String) -> String {
+/// A message in one line of at most [`LONGEST`] characters; `None` if nothing of it can be seen.
+pub(crate) fn shown(message: &str) -> Option<String> {
+    let words = message.split(|c: char| c.is_whitespace() || c.is_control());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let mut text = words.join(" ");
     if let Some((end, _)) = text.char_indices().nth(LONGEST) {
         text.truncate(end);
         text.push('…');
     }
-    text
+    Some(text).filter(|text| !text.is_empty())
 }
 
 /// `message`, `error.message`, or `detail` as text, as an object with a message or as a list.
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     fn shown(body: &str) -> String {
-        message(body.as_bytes()).unwrap_or_else(|| "-".to_owned())
+        message(body.as_bytes()).and_then(|it| super::shown(&it)).unwrap_or_else(|| "-".to_owned())
     }
 
     #[test]
@@ -113,9 +113,9 @@ mod tests {
 
     #[test]
     fn long_messages_are_cut_between_characters() {
-        let long = shortened("ü".repeat(301));
+        let long = super::shown(&"ü".repeat(301)).unwrap();
         assert_eq!(long.chars().count(), 301);
         assert!(long.ends_with("ü…"));
-        assert_eq!(shortened("ü".repeat(300)).chars().count(), 300);
+        assert_eq!(super::shown(&"ü".repeat(300)).unwrap().chars().count(), 300);
     }
 }

@@ -73,7 +73,7 @@ async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
         let Some(wait) = state.wait(client, &call, &setback) else {
             trace::failed(state.attempts, &failed);
             let journey = state.end(client, setback.delivery);
-            return Err(Box::new(ended(client, journey, setback.cause)));
+            return Err(Box::new(ended(client, &call, journey, setback.cause)));
         };
         trace::retrying(state.attempts, &failed, wait);
         state.earlier = Some(failed);
@@ -129,11 +129,12 @@ impl Progress {
     }
 }
 
-fn ended(client: &Inner, journey: Journey, cause: Cause) -> Ended {
+fn ended(client: &Inner, call: &Prepared, journey: Journey, cause: Cause) -> Ended {
     let message = match &cause {
         Cause::Status { reply, .. } => envelope::message(reply.body())
-            // A credential may stand across the cut, so it is masked before.
-            .map(|message| envelope::shortened(client.credentials.mask(message))),
+            // A secret may stand across the cut or hold white space, so it is masked before.
+            .map(|message| call.mask(client.credentials.mask(message)))
+            .and_then(|message| envelope::shown(&message)),
         _ => None,
     };
     Ended { journey, end: End::Failed { cause, message } }

@@ -1,6 +1,7 @@
 //! [`Prepared`]: a call with everything the client adds to it: base URL, credentials, headers,
 //! limits.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Carrier, Missing};
+use crate::auth::{Carrier, MASK, Missing};
 use crate::base_url;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
@@ -18,10 +19,15 @@ use crate::path::{self, percent_encoded};
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
 use crate::retry::Repeatability;
+use crate::sensitive::Sensitive;
 use crate::transport::HttpRequest;
+use crate::wire::decode;
 
 /// The most retries a caller can ask for.
 const MOST_RETRIES: u32 = 10;
+
+/// The shortest sensitive value that is looked for in a server's message, in bytes.
+const SHORTEST_SECRET: usize = 4;
 
 /// A call that can be sent, more than once.
 pub(crate) struct Prepared {
@@ -33,6 +39,8 @@ pub(crate) struct Prepared {
     /// `name=value`, percent-encoded.
     secret_query: Vec<Zeroizing<String>>,
     body: Bytes,
+    /// Where in the body sensitive values stand.
+    sensitive: Vec<Range<usize>>,
     /// Percent-encoded, to hide them in messages.
     pub(crate) arguments: Vec<(&'static str, String)>,
     pub(crate) repeatability: Repeatability,
@@ -65,12 +73,27 @@ impl Prepared {
             headers,
             secret_query,
             body,
+            sensitive: draft.sensitive,
             arguments: draft.arguments.into_iter().map(encoded).collect(),
             repeatability,
             max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
             timeout,
             deadline: draft.deadline,
         })
+    }
+
+    /// The text with every sensitive value of the body in it replaced. A very short one is no secret, and would be
+    /// found in any text.
+    pub(crate) fn mask(&self, mut text: String) -> String {
+        for range in &self.sensitive {
+            let json = self.body.get(range.clone()).unwrap_or_default();
+            let Ok(secret) = decode::<Sensitive<String>>(json) else { continue };
+            let secret = secret.expose();
+            if secret.len() >= SHORTEST_SECRET && text.contains(secret.as_str()) {
+                text = text.replace(secret.as_str(), MASK);
+            }
+        }
+        text
     }
 
     /// The request to make at a hop: to strangers without credentials and body.

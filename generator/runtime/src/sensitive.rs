@@ -88,7 +88,7 @@ impl<T: Wire> Wire for Sensitive<T> {
     }
 
     fn write(&self, writer: &mut Writer) {
-        self.0.write(writer);
+        writer.sensitive(&self.0);
     }
 
     fn blank() -> Self {

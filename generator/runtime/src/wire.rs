@@ -1,6 +1,7 @@
 //! [`Wire`]: what can be read from and written as JSON, and its implementations for std's types.
 
 use std::fmt;
+use std::ops::Range;
 
 use crate::decode_error::{DecodeError, Reason};
 use crate::read::Reader;
@@ -57,6 +58,13 @@ pub fn encode(value: &dyn Wire) -> Vec<u8> {
     let mut writer = Writer::new();
     value.write(&mut writer);
     writer.into_bytes()
+}
+
+/// Like [`encode`], and where in the text sensitive values stand.
+pub(crate) fn encode_marked(value: &dyn Wire) -> (Vec<u8>, Vec<Range<usize>>) {
+    let mut writer = Writer::new();
+    value.write(&mut writer);
+    writer.into_marked()
 }
 
 fn decode_into(body: &[u8], value: &mut dyn Wire) -> Result<(), DecodeError> {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use crate::map::Members;
 use crate::table::Table;
@@ -14,6 +15,8 @@ use crate::wire::Wire;
 #[derive(Default)]
 pub struct Writer {
     out: Vec<u8>,
+    /// Where in `out` sensitive values stand.
+    sensitive: Vec<Range<usize>>,
 }
 
 impl Writer {
@@ -22,11 +25,23 @@ impl Writer {
     }
 
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self { out: Vec::with_capacity(bytes) }
+        Self { out: Vec::with_capacity(bytes), sensitive: Vec::new() }
     }
 
     pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.out
+    }
+
+    /// The text, and where in it sensitive values stand.
+    pub(crate) fn into_marked(self) -> (Vec<u8>, Vec<Range<usize>>) {
+        (self.out, self.sensitive)
+    }
+
+    /// Writes a value and takes note of where it stands.
+    pub(crate) fn sensitive(&mut self, value: &dyn Wire) {
+        let start = self.out.len();
+        value.write(self);
+        self.sensitive.push(start..self.out.len());
     }
 
     /// `null`.

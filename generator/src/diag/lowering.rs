@@ -219,13 +219,12 @@ impl Diagnostics {
 
     /// No base URL anywhere.
     pub(crate) fn no_server(&mut self, at: &Pointer) {
-        self.fault(
-            "no-server",
-            "the document has no base URL".to_owned(),
-            File::Document,
-            here(at),
-        )
-        .help("say it in provider.yaml:\nbase_url: https://api.example.com");
+        let help = self.advise(
+            "say it in provider.yaml:\nbase_url: https://api.example.com".to_owned(),
+            "add `servers` to the document; until then the client's builder requires `base_url`",
+        );
+        let message = "the document has no base URL".to_owned();
+        self.fault("no-server", message, File::Document, here(at)).help(help);
     }
 
     /// A pointer of `sensitive:` that leads to a type of its own.

@@ -4,23 +4,27 @@ use super::lowering::here;
 use super::{Diagnostics, File, quoted};
 use crate::pointer::Pointer;
 
+/// What a one-off run says about names.
+const PROVIDERS_CHOOSE: &str = "a provider under `specs/` can choose another name";
+
 impl Diagnostics {
     /// Two things would have one name.
     pub(crate) fn name_clash(&mut self, at: &Pointer, wire: &str, name: &str) {
-        self.warning(
-            "name-clash",
-            format!("`{wire}` is called `{name}`: its own name is taken"),
-            File::Document,
-            here(at),
-        )
-        .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
+        let help = self.rename(at, name);
+        let message = format!("`{wire}` is called `{name}`: its own name is taken");
+        self.warning("name-clash", message, File::Document, here(at)).help(help);
     }
 
     /// A name nobody wants to type.
     pub(crate) fn long_name(&mut self, at: &Pointer, name: &str) {
         let message = format!("`{name}` is a name of {} characters", name.chars().count());
-        self.warning("long-name", message, File::Document, here(at))
-            .help(format!("choose a name in provider.yaml:\nrename: {{{}: {name}}}", quoted(at)));
+        let help = self.rename(at, name);
+        self.warning("long-name", message, File::Document, here(at)).help(help);
+    }
+
+    fn rename(&self, at: &Pointer, name: &str) -> String {
+        let line = format!("rename: {{{}: {name}}}", quoted(at));
+        self.advise(format!("choose a name in provider.yaml:\n{line}"), PROVIDERS_CHOOSE)
     }
 
     /// Two operations of one resource would have one name.
@@ -34,10 +38,10 @@ impl Diagnostics {
     ) {
         let full = if group.is_empty() { name.to_owned() } else { format!("{group}.{name}") };
         let message = format!("`{label}` is called `{name}`: there is another `{wish}`");
-        self.warning("name-clash", message, File::Document, here(at)).help(format!(
-            "choose a name in provider.yaml:\nmethods: {{{}: {full}}}",
-            quoted(label)
-        ));
+        let line = format!("methods: {{{}: {full}}}", quoted(label));
+        let help =
+            self.advise(format!("choose a name in provider.yaml:\n{line}"), PROVIDERS_CHOOSE);
+        self.warning("name-clash", message, File::Document, here(at)).help(help);
     }
 
     /// An operation of provider.yaml that the document does not have.

@@ -29,10 +29,14 @@ impl Diagnostics {
         let message = format!("`{keyword}` is not understood here, the typed parse drops it");
         let accept = format!("accept: {{{}: why}}", quoted(at));
         let help = match meant.first() {
-            Some(meant) => {
-                format!("did you mean `{meant}`? Else accept the loss in provider.yaml:\n{accept}")
-            }
-            None => format!("rewrite it, or accept the loss in provider.yaml:\n{accept}"),
+            Some(meant) => self.advise(
+                format!("did you mean `{meant}`? Else accept the loss in provider.yaml:\n{accept}"),
+                &format!("did you mean `{meant}`?"),
+            ),
+            None => self.advise(
+                format!("rewrite it, or accept the loss in provider.yaml:\n{accept}"),
+                "rewrite it where it matters: the crate is emitted without it",
+            ),
         };
         self.fault("unsupported", message, File::Document, Place::Pointer(at.clone())).help(help);
     }

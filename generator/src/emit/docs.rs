@@ -65,7 +65,8 @@ pub(super) fn words(name: &str) -> String {
 
 /// `AI` for `ai`: what is never written in small letters.
 fn with_capitals(word: &str) -> Cow<'_, str> {
-    const ACRONYMS: [&str; 10] = ["ai", "api", "http", "id", "ip", "json", "sdk", "url", "uuid", "xml"];
+    const ACRONYMS: [&str; 10] =
+        ["ai", "api", "http", "id", "ip", "json", "sdk", "url", "uuid", "xml"];
     let small = word.to_lowercase();
     if ACRONYMS.contains(&small.as_str()) {
         return Cow::Owned(small.to_uppercase());

@@ -15,8 +15,7 @@ pub(super) enum Fill {
     Required,
     /// What is required and what is simple and has a setter; below, what is required.
     Setters,
-    /// What is required, here and below; of what requires nothing, the first field. A property that a document adds
-    /// changes no test then.
+    /// What is required, and of what requires nothing the first field: new properties change no test.
     Reply,
 }
 
@@ -165,8 +164,7 @@ impl<'a> Sampler<'_, 'a> {
             }
         }
         if fill == Fill::Reply && fields.is_empty() {
-            let first = strukt.fields.iter().find_map(|it| Some((it, self.value(it, marked)?)));
-            fields.extend(first);
+            fields.extend(strukt.fields.iter().find_map(|it| Some((it, self.value(it, marked)?))));
         }
         let has = |wire: &str| fields.iter().any(|(it, _)| it.wire == wire);
         let is_complete = match marked {
@@ -178,7 +176,9 @@ impl<'a> Sampler<'_, 'a> {
     }
 
     fn field(&mut self, field: &'a Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
-        if is_required(field) && let Some(fixed) = &field.fixed {
+        if is_required(field)
+            && let Some(fixed) = &field.fixed
+        {
             return self.fixed(field, fixed, marked);
         }
         let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);

@@ -22,7 +22,9 @@ pub(super) fn plain(name: &str) -> &str {
 pub(super) fn snake(name: &str) -> String {
     let mut text = String::new();
     for it in plain(name).chars() {
-        if it.is_uppercase() && text.chars().next_back().is_some_and(|it| it != '_' && !it.is_uppercase()) {
+        if it.is_uppercase()
+            && text.chars().next_back().is_some_and(|it| it != '_' && !it.is_uppercase())
+        {
             text.push('_');
         }
         text.extend(it.to_lowercase());

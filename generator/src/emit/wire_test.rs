@@ -28,8 +28,7 @@ const LOCAL: [&str; 3] = ["Outcome", "Client", "Case"];
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let mut names = BTreeSet::new();
-    let mut tests =
-        Tests { map, json: Json::Unused, has_failures: false, bodies: BTreeMap::new() };
+    let mut tests = Tests { map, json: Json::Unused, has_failures: false, bodies: BTreeMap::new() };
     let bodies: Vec<_> =
         map.all_methods().flat_map(|(place, it)| tests.of_method(&mut names, place, it)).collect();
     if bodies.is_empty() {
@@ -173,8 +172,11 @@ impl Tests<'_, '_> {
         let krate = ident(self.map.api.krate.lib.as_str());
         let ty = ident(failure.name.as_str());
         let mut items = Vec::new();
-        let cases: Vec<_> =
-            failure.arms.iter().filter_map(|it| self.case(names, &mut items, failure, it)).collect();
+        let cases: Vec<_> = failure
+            .arms
+            .iter()
+            .filter_map(|it| self.case(names, &mut items, failure, it))
+            .collect();
         if cases.is_empty() {
             return None;
         }

@@ -1,5 +1,11 @@
 //! The generator from outside: documents in, crates and reports out.
 
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "what the tests share may panic as they may"
+)]
+
 mod diagnostics;
 mod features;
 mod mutations;

@@ -42,6 +42,7 @@ async fn neither_secret_nor_key_is_ever_printed() {
             Turn::from(Reply::json(provider.success.0, provider.success.1)),
             Reply::json(422, echo).header("x-echo", "K3Y-CANARY").into(),
             Reply::json(418, echo).into(),
+            Reply::json(418, r#"{"message":"S3CR3T-CANARY is no good, nor is K3Y-CANARY"}"#).into(),
             Reply::json(provider.success.0, echo).into(),
             Reply::json(307, "")
                 .header("location", "http://K3Y-CANARY@127.0.0.1:1/?key=K3Y-CANARY")

@@ -81,6 +81,10 @@ async fn errors_of_every_kind() {
         look(Mock::new().reply(status, echo.clone()).header("location", &to)).await;
     }
     look(Mock::new().reply(200, echo.clone())).await;
+    // A message may quote what was sent, the secret or the key.
+    let quoted =
+        format!(r#"{{"message":"{SECRET_CANARY} is no good, and {KEY_CANARY} is no key"}}"#);
+    look(Mock::new().reply(418, quoted)).await;
     look(Mock::new().reply(200, format!("<html>{SECRET_CANARY}"))).await;
     look(Mock::new().reply(200, format!(r#"{{"id":{{"{}":1}}}}"#, "x"))).await;
     look(Mock::new().reply(200, SECRET_CANARY.repeat(1000))).await;
