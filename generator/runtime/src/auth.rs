@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use crate::api::{Api, Place, Scheme, Security};
-use crate::path::percent_encoded;
+use crate::path::{cookie_encoded, percent_encoded};
 
 /// What stands in the place of a credential wherever text is shown.
 pub(crate) const MASK: &str = "***";
@@ -205,7 +205,7 @@ fn carrier_of(place: Place, token: &str) -> Result<Carrier, Unusable> {
             percent_encoded(token)
         ))),
         Place::Cookie { name, .. } => {
-            Carrier::Cookie(Zeroizing::new(format!("{name}={}", percent_encoded(token))))
+            Carrier::Cookie(Zeroizing::new(format!("{name}={}", cookie_encoded(token))))
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but RFC 3986's unreserved characters.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -23,6 +23,14 @@ impl PathProblem {
             Self::NotGiven => "was not given",
         }
     }
+}
+
+/// What RFC 6265 does not allow in a cookie's value.
+const NO_COOKIE_OCTET: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
+
+/// The text with what a cookie cannot hold percent-encoded; the rest as it is, because servers do not decode it.
+pub(crate) fn cookie_encoded(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, NO_COOKIE_OCTET).into()
 }
 
 /// The text with everything but unreserved characters percent-encoded.
@@ -84,6 +92,12 @@ fn is_dot_segment(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cookies_keep_what_they_can_hold() {
+        assert_eq!(cookie_encoded("abc+/=="), "abc+/==");
+        assert_eq!(cookie_encoded("a b;c,d\"é"), "a%20b%3Bc%2Cd%22%C3%A9");
+    }
 
     fn one(value: &str) -> Result<String, (&'static str, PathProblem)> {
         fill("/secrets/{id}", &[("id", value.to_owned())])
