@@ -9,10 +9,6 @@ const FUNCTION: usize = 70;
 /// Lines of a file in `src`, inline tests apart.
 const FILE: usize = 300;
 
-/// Longer files, each with why it is one file.
-const LONGER: &[(&str, &str)] =
-    &[("generator/src/ir.rs", "data without logic, half of it documentation")];
-
 pub(super) fn check(checkout: &Checkout) -> Vec<Finding> {
     checkout.rust_files().filter(|it| !checkout.is_for_tests(it)).flat_map(in_file).collect()
 }
@@ -20,8 +16,7 @@ pub(super) fn check(checkout: &Checkout) -> Vec<Finding> {
 fn in_file(file: &TextFile) -> Vec<Finding> {
     let mut findings = Vec::new();
     let lines = file.rust.lines_before_tests;
-    let is_excused = LONGER.iter().any(|(path, _)| *path == file.path);
-    if file.path.contains("src/") && lines > FILE && !is_excused {
+    if file.path.contains("src/") && lines > FILE {
         let message = format!("{lines} lines without tests, at most {FILE}");
         findings.push(Finding::new(&file.path, FILE + 1, message, "make two files of it"));
     }

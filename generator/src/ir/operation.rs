@@ -1,0 +1,168 @@
+//! Operations: a method's arguments, replies and failures.
+
+use super::{Docs, Security, Type, TypeId};
+use crate::names::{FieldName, MethodName, TypeName, VariantName};
+use crate::pointer::Pointer;
+
+/// One operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Method {
+    /// `create`.
+    pub name: MethodName,
+    /// Summary, description.
+    pub docs: Docs,
+    /// The operation's place in the document.
+    pub from: Pointer,
+    /// The HTTP method.
+    pub verb: Verb,
+    /// The template, byte for byte: `/secrets/{secret_id}`.
+    pub path: String,
+    /// One per template variable, in the template's order: positional arguments.
+    pub path_params: Vec<PathParam>,
+    /// Query, header and cookie parameters, if any: one struct argument.
+    pub params: Option<Params>,
+    /// The request body, if any: the last argument.
+    pub body: Option<Body>,
+    /// What success returns.
+    pub reply: Reply,
+    /// The documented failures, if any.
+    pub failure: Option<Failure>,
+    /// `None`: the crate's default.
+    pub security: Option<Security>,
+    /// The operation's own base URL.
+    pub server: Option<String>,
+    /// The note of `#[deprecated]`; may be empty.
+    pub deprecated: Option<String>,
+    /// Whether sending it twice is as good as once, by config. (GET, PUT, DELETE .. are so anyway.)
+    pub repeatable: bool,
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "HTTP's own names")]
+pub enum Verb {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Head,
+    Options,
+    Trace,
+}
+
+/// A path parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathParam {
+    /// The argument.
+    pub name: FieldName,
+    /// The variable in the template.
+    pub wire: String,
+    /// The parameter's description.
+    pub docs: Docs,
+    /// `Str`, `Int`, `Float`, `Bool`, or a named enum.
+    pub ty: Type,
+}
+
+/// Query, header and cookie parameters, sent from one struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Params {
+    /// A struct type (`ListSecretsParams`) with a field per parameter.
+    pub ty: TypeId,
+    /// Where each field travels, in the struct's order.
+    pub places: Vec<ParamPlace>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ParamPlace {
+    /// The parameter's name on the wire, which is the field's wire name too.
+    pub wire: String,
+    /// Query, header or cookie, and how arrays are written.
+    pub style: ParamStyle,
+}
+
+/// How a parameter is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamStyle {
+    /// `?ids=1&ids=2`: the default of the query.
+    Query,
+    /// `?ids=1,2`.
+    QueryComma,
+    /// `?ids[]=1&ids[]=2`.
+    QueryBrackets,
+    /// A header, arrays comma-separated.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// A request body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// The argument: `body`, unless a path parameter is called that.
+    pub name: FieldName,
+    /// The media type, as documented: `application/json`.
+    pub media: String,
+    /// How it is encoded.
+    pub ty: Type,
+    /// Whether it may be left out: then the argument is an `Option`.
+    pub required: bool,
+}
+
+/// What success returns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    /// The statuses documented as success, in document order; empty: any 2xx.
+    pub statuses: Vec<u16>,
+    /// The body.
+    pub body: ReplyBody,
+    /// The reply's description.
+    pub docs: Docs,
+}
+
+/// A success body.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReplyBody {
+    /// `()`.
+    Empty,
+    /// Decoded from JSON.
+    Json(Type),
+    /// `runtime::Text`.
+    Text,
+    /// `runtime::Binary`.
+    Binary,
+}
+
+/// The documented failures of one method: an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// `CreateSecretError`.
+    pub name: TypeName,
+    /// In ascending order of status; ranges after exact ones, `default` last.
+    pub arms: Vec<FailureArm>,
+}
+
+/// One documented failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FailureArm {
+    /// `TooManyRequests`.
+    pub name: VariantName,
+    /// Which statuses it is for.
+    pub status: StatusPattern,
+    /// The body's type; `None`: documented without a body, a unit variant.
+    pub body: Option<Type>,
+    /// The reply's description.
+    pub docs: Docs,
+}
+
+/// The statuses a failure is documented for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// `429`.
+    Exact(u16),
+    /// `4XX`: the first digit.
+    Class(u16),
+    /// `default`.
+    Any,
+}
