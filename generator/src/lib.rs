@@ -34,8 +34,8 @@
 //! - A fixed value (`type: new`) stays a field: `new` fills it in. So the struct still reads and writes all of the
 //!   object, and a union's tag can be read in its arm.
 //! - Emitted tests reply with what a type requires and no more, so that a new optional property touches one item.
-//! - `title` in `provider.yaml` is not in the documents' own words for a reason: a page cut from a site has the title
-//!   of its one operation.
+//! - `title` in `provider.yaml` overrules the document's, because a page cut from a site has the title of its one
+//!   operation.
 //! - The places that a report prints are found again in the text. A node that a pass made has none and shows its
 //!   nearest ancestor.
 //! - A field that may be null but not absent is `or null` in `wire!`; whether any other may be absent is said by its

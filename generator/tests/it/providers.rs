@@ -44,7 +44,7 @@ fn are_generated_as_they_stand() {
 }
 
 #[test]
-fn need_no_more_than_twelve_lines_a_method_and_two_a_field() {
+fn stay_within_twelve_lines_an_item_and_two_a_field() {
     for provider in providers() {
         let outcome = provider.generate(&provider.document);
         let api = outcome.api.as_ref().expect("it was lowered");
@@ -60,7 +60,8 @@ fn need_no_more_than_twelve_lines_a_method_and_two_a_field() {
                 specwright::ir::TypeKind::Alias(_) => 1,
             };
         }
-        // What a type, a method or a resource costs before its first field: derive, braces, `wire!`, `new`.
+        // A type, a method and a resource may cost twelve lines before the first field (derive, braces, `wire!`, `new`),
+        // `lib.rs` and `client.rs` sixty together.
         let fixed = 12 * (methods + api.types.len() + api.resources.len()) + 60;
         let lines = code_lines(&outcome);
         assert!(lines <= fixed + 2 * fields, "{}: {lines} lines", provider.name);
