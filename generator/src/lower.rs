@@ -96,7 +96,16 @@ pub fn lower(
     unused::report(cx);
     let types = finish::types(types, &names, &homes, &roles);
     let (resources, methods) = finish::resources(branches, operations, names);
-    Api { krate: finish::krate(cx, origin), servers, schemes, security, resources, methods, types }
+    Api {
+        krate: finish::krate(cx, origin),
+        servers,
+        schemes,
+        security,
+        resources,
+        methods,
+        types,
+        losses: Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -3,32 +3,24 @@
 use openapiv3::OpenAPI;
 use serde_json::Value;
 
-use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::diff::{Change, diff};
 use crate::pointer::Pointer;
 use crate::shape::SHAPE;
 
-/// Reports every keyword that was dropped, unless the configuration accepts it.
-pub(super) fn report(root: &Value, api: &OpenAPI, config: &Config, diagnostics: &mut Diagnostics) {
+/// Reports every keyword that was dropped.
+pub(super) fn report(root: &Value, api: &OpenAPI, diagnostics: &mut Diagnostics) {
     let typed = match serde_json::to_value(api) {
         Ok(typed) => typed,
         Err(err) => return diagnostics.nothing_parses(&err.to_string()),
     };
     let known = keywords();
-    let mut used = vec![false; config.accept.len()];
     for change in diff(root, &typed).iter().filter(|it| is_loss(it, root)) {
-        let accepted = config.accept.keys().position(|it| change.at.is_within(it));
-        if let Some(used) = accepted.and_then(|it| used.get_mut(it)) {
-            *used = true;
-        } else if change.at.tokens() == ["webhooks"] {
+        if change.at.tokens() == ["webhooks"] {
             diagnostics.webhooks_ignored(&change.at);
         } else {
             diagnostics.unsupported(&keyword_of(&change.at), &known);
         }
-    }
-    for (accepted, _) in config.accept.keys().zip(used).filter(|(_, used)| !used) {
-        diagnostics.unused_accept(accepted);
     }
 }
 
