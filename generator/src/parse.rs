@@ -21,7 +21,7 @@ pub fn parse(normal: &Normal, diagnostics: &mut Diagnostics) -> Option<OpenAPI> 
     refs::leave_out(&mut root, diagnostics);
     match OpenAPI::deserialize(&root) {
         Ok(api) => {
-            losses::report(&root, &api, diagnostics);
+            losses::report(&mut root, &api, diagnostics);
             Some(api)
         }
         Err(err) => {
@@ -177,10 +177,10 @@ components:
 "), @r#"
 unsupported #/components/schemas/A/max_items: `max_items` is not understood here, the typed parse drops it
 unsupported #/components/schemas/A/prefixItems: `prefixItems` is not understood here, the typed parse drops it
-unsupported #/components/schemas/B/then: `then` is not understood here, the typed parse drops it
+unsupported #/components/schemas/B/if: `if` is not understood here, the typed parse drops it
 ignored #/webhooks: webhooks are not generated: a client does not receive requests
 paths: {}
-components: {"schemas":{"A":{"type":"number","multipleOf":5.0,"minimum":1.0,"enum":[1.0,2.5]},"B":{"type":"string","enum":["a"]}}}
+components: {"schemas":{"A":{"x-specwright-prefix-items":[{}],"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"enum":[1.0,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
 "#);
     }
 
