@@ -63,7 +63,7 @@ fn argument_types(operation: &Operation<'_>) -> Vec<TypeId> {
     method.params.iter().map(|it| it.ty).chain(body).collect()
 }
 
-/// What calls for a type: resources, and the client itself.
+/// What calls for a type: resources, and the client itself or nothing at all.
 pub(super) type Users = BTreeSet<Option<ResourceId>>;
 
 /// Who calls for each type, directly or by way of others.
@@ -74,6 +74,11 @@ pub(super) fn users(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Users
         for id in reached(drafts, mentioned) {
             users[id.0].insert(operation.resource);
         }
+    }
+    // What no operation mentions is there in any case, and so is what it is made of.
+    let unmentioned = (0..drafts.len()).filter(|at| users[*at].is_empty()).map(TypeId).collect();
+    for id in reached(drafts, unmentioned) {
+        users[id.0].insert(None);
     }
     users
 }
