@@ -20,7 +20,7 @@ const MOST: usize = 40;
 const BYTES: usize = 200_000;
 
 /// What to try of one crate.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Plan {
     /// The types, in the crate's order.
     pub targets: Vec<Target>,
@@ -29,7 +29,7 @@ pub struct Plan {
 }
 
 /// A type and its samples.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Target {
     /// Its schema.
     pub place: Pointer,
@@ -51,7 +51,7 @@ pub struct LeftOut {
     /// The schema.
     pub place: Pointer,
     /// Why.
-    pub reason: &'static str,
+    pub reason: String,
 }
 
 impl Plan {
@@ -116,8 +116,8 @@ impl Plan {
         chosen
     }
 
-    fn leave_out(&mut self, place: &Pointer, reason: &'static str) {
-        self.left_out.push(LeftOut { place: place.clone(), reason });
+    fn leave_out(&mut self, place: &Pointer, reason: &str) {
+        self.left_out.push(LeftOut { place: place.clone(), reason: reason.to_owned() });
     }
 }
 
