@@ -4,8 +4,8 @@ use super::crate_map::CrateMap;
 use super::structs::has_setter;
 use super::unions::is_boxed;
 use crate::ir::{
-    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind,
-    Union, WireValue,
+    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeDef, TypeId,
+    TypeKind, Union, WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -164,7 +164,9 @@ impl<'a> Sampler<'_, 'a> {
             }
         }
         if fill == Fill::Reply && fields.is_empty() {
-            fields.extend(strukt.fields.iter().find_map(|it| Some((it, self.value(it, marked)?))));
+            fields.extend(
+                strukt.fields.iter().find_map(|it| Some((it, self.value(it, fill, marked)?))),
+            );
         }
         let has = |wire: &str| fields.iter().any(|(it, _)| it.wire == wire);
         let is_complete = match marked {
@@ -187,7 +189,7 @@ impl<'a> Sampler<'_, 'a> {
             (Fill::Setters, true) if !has_setter(field) => return None,
             _ => (),
         }
-        match (self.value(field, marked), field.presence) {
+        match (self.value(field, fill, marked), field.presence) {
             (Some(value), Presence::Nullable) => Some(Sample::Some(Box::new(value))),
             (None, Presence::Nullable) => Some(Sample::Null),
             (Some(value), Presence::Optional) if fill == Fill::Setters && !is_simple(&value) => {
@@ -199,10 +201,22 @@ impl<'a> Sampler<'_, 'a> {
     }
 
     /// A field's value, whether it may be left out or not.
-    fn value(&mut self, field: &Field, marked: Marked<'_>) -> Option<Sample<'a>> {
+    fn value(&mut self, field: &Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
         match marked {
             Marked::Tag(tag, value) if field.wire == tag => self.tagged(&field.ty, value),
-            _ => self.ty(&field.ty, Fill::Required, &field.wire),
+            _ => self.ty(&field.ty, self.fill_below(&field.ty, fill), &field.wire),
+        }
+    }
+
+    /// How much of a field's value is filled in: a parameter's struct has setters, which an example shows.
+    fn fill_below(&self, ty: &Type, fill: Fill) -> Fill {
+        let is_argument =
+            |(_, def): (_, &TypeDef)| def.role.argument && matches!(def.kind, TypeKind::Struct(_));
+        let is_parameter = fill == Fill::Setters && self.stack.len() == 1;
+        if is_parameter && self.map.named(ty).is_some_and(is_argument) {
+            Fill::Setters
+        } else {
+            Fill::Required
         }
     }
 
@@ -290,10 +304,13 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
     }
 }
 
-/// Whether a value is a scalar or a list of them, which every kind of parameter can carry.
-pub(super) fn is_simple(value: &Sample<'_>) -> bool {
+/// Whether a value is a scalar, or a list or struct of them.
+fn is_simple(value: &Sample<'_>) -> bool {
     match value {
         Sample::List(Some(it)) => it.is_scalar(),
+        Sample::Struct(_, _, fields) => {
+            !fields.is_empty() && fields.iter().all(|(_, it)| is_simple(it))
+        }
         Sample::Some(it) => is_simple(it),
         value => value.is_scalar(),
     }
