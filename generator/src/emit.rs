@@ -9,6 +9,7 @@ mod errors;
 mod example;
 mod expected_request;
 mod features;
+mod expected_value;
 mod imports;
 mod items;
 mod join;
