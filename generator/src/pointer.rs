@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 /// A place in a document: the keys and indices that lead to it from the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Vec<String>);
@@ -44,6 +46,30 @@ impl Pointer {
     /// Steps up to the parent; at the root it stays and gives `None`.
     pub fn pop(&mut self) -> Option<String> {
         self.0.pop()
+    }
+
+    /// The value that stands there.
+    pub fn resolve<'v>(&self, root: &'v Value) -> Option<&'v Value> {
+        self.0.iter().try_fold(root, |parent, token| match parent {
+            Value::Object(object) => object.get(token),
+            Value::Array(list) => list.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The value that stands there, to change it.
+    pub fn resolve_mut<'v>(&self, root: &'v mut Value) -> Option<&'v mut Value> {
+        self.0.iter().try_fold(root, |parent, token| match parent {
+            Value::Object(object) => object.get_mut(token),
+            Value::Array(list) => list.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The way from `other` to this place, if it is `other` or lies below it.
+    #[must_use]
+    pub fn below(&self, other: &Self) -> Option<Self> {
+        self.0.strip_prefix(other.0.as_slice()).map(|it| Self(it.to_vec()))
     }
 
     /// The enclosing place, `None` at the root.

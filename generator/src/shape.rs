@@ -144,65 +144,151 @@ pub const SHAPE: &[(Kind, &str, Arity, Kind)] = &[
     (Schema, "definitions", Each, Schema),
 ];
 
+/// The rows of a kind.
+pub fn rows(kind: Kind) -> &'static [(Kind, &'static str, Arity, Kind)] {
+    let (start, end) = ROWS[kind as usize];
+    &SHAPE[start..end]
+}
+
+/// Where each kind's rows start and end in [`SHAPE`], which names a kind after the other.
+const ROWS: [(usize, usize); Schema as usize + 1] = {
+    let mut rows = [(0, 0); Schema as usize + 1];
+    let mut at = 0;
+    while at < SHAPE.len() {
+        let kind = SHAPE[at].0 as usize;
+        if rows[kind].1 == 0 {
+            rows[kind].0 = at;
+        }
+        rows[kind].1 = at + 1;
+        at += 1;
+    }
+    rows
+};
+
+/// Where a walk is: the way down to it, which becomes a [`Pointer`] only for who asks.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'p> {
+    parent: Option<&'p At<'p>>,
+    token: Token<'p>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Token<'p> {
+    Root,
+    Key(&'p str),
+    Index(usize),
+}
+
+impl At<'_> {
+    const ROOT: At<'static> = At { parent: None, token: Token::Root };
+
+    /// The place.
+    pub fn pointer(&self) -> Pointer {
+        let mut at = self.parent.map_or_else(Pointer::root, At::pointer);
+        match self.token {
+            Token::Root => (),
+            Token::Key(key) => at.push(key),
+            Token::Index(index) => at.push(index),
+        }
+        at
+    }
+
+    /// The key under which the object stands; `None` in a list and for the document.
+    pub fn key(&self) -> Option<&str> {
+        match self.token {
+            Token::Key(key) => Some(key),
+            Token::Root | Token::Index(_) => None,
+        }
+    }
+}
+
 /// What [`visit_all`] calls: with the object's kind, the object, and its place.
-pub type Visitor<'f> = dyn FnMut(Kind, &mut Map<String, Value>, &Pointer) + 'f;
+pub type Visitor<'f> = dyn FnMut(Kind, &mut Map<String, Value>, &At<'_>) + 'f;
 
 /// Calls `f` on every object of `kind`, children before parents, in document order.
 ///
 /// References are handed out as objects with a `$ref`, and are not followed. What does not have the table's form, like
-/// a schema that is `true`, is passed over.
-pub fn visit(root: &mut Value, kind: Kind, f: &mut dyn FnMut(&mut Map<String, Value>, &Pointer)) {
-    visit_all(root, &mut |found, object, at| {
+/// a schema that is `true`, is passed over. What cannot contain an object of the kind is not walked through.
+pub fn visit(root: &mut Value, kind: Kind, f: &mut dyn FnMut(&mut Map<String, Value>, &At<'_>)) {
+    let mut f = |found, object: &mut Map<String, Value>, at: &At<'_>| {
         if found == kind {
             f(object, at);
         }
-    });
+    };
+    Walk { kinds: containers(kind), f: &mut f }.one(Document, root, &At::ROOT);
 }
 
 /// Calls `f` on every object of any kind, children before parents, in document order.
 pub fn visit_all(root: &mut Value, f: &mut Visitor<'_>) {
-    Walk { at: Pointer::root(), f }.one(Document, root);
+    Walk { kinds: u32::MAX, f }.one(Document, root, &At::ROOT);
+}
+
+/// Calls `f` on an object of `kind` and on every object below it; their places start at the object.
+pub fn visit_below(kind: Kind, object: &mut Map<String, Value>, f: &mut Visitor<'_>) {
+    Walk { kinds: u32::MAX, f }.object(kind, object, &At::ROOT);
+}
+
+/// A set with `kind` and all kinds that can contain it, a bit for each.
+fn containers(kind: Kind) -> u32 {
+    let mut kinds = 1 << kind as u32;
+    loop {
+        let known = kinds;
+        for (parent, _, _, child) in SHAPE {
+            if kinds & 1 << *child as u32 != 0 {
+                kinds |= 1 << *parent as u32;
+            }
+        }
+        if kinds == known {
+            return kinds;
+        }
+    }
 }
 
 struct Walk<'f> {
-    at: Pointer,
+    /// The kinds to walk through.
+    kinds: u32,
     f: &'f mut Visitor<'f>,
 }
 
 impl Walk<'_> {
-    fn one(&mut self, kind: Kind, value: &mut Value) {
-        let Some(object) = value.as_object_mut() else { return };
-        for (key, value) in object.iter_mut() {
-            for (_, _, arity, child) in SHAPE.iter().filter(|row| row.0 == kind && row.1 == key) {
-                self.at.push(key);
-                self.children(*arity, *child, value);
-                self.at.pop();
-            }
+    fn one(&mut self, kind: Kind, value: &mut Value, at: &At<'_>) {
+        if let Some(object) = value.as_object_mut() {
+            self.object(kind, object, at);
         }
-        (self.f)(kind, object, &self.at);
     }
 
-    fn children(&mut self, arity: Arity, kind: Kind, value: &mut Value) {
-        match (arity, value) {
-            (One, value) => self.one(kind, value),
-            (List, Value::Array(list)) => {
-                for (index, element) in list.iter_mut().enumerate() {
-                    self.at.push(index);
-                    self.one(kind, element);
-                    self.at.pop();
+    fn object(&mut self, kind: Kind, object: &mut Map<String, Value>, at: &At<'_>) {
+        let rows = rows(kind);
+        for (key, value) in object.iter_mut().filter(|(_, it)| it.is_object() || it.is_array()) {
+            for (_, _, arity, child) in rows.iter().filter(|row| row.1 == key) {
+                if self.kinds & 1 << *child as u32 != 0 {
+                    let at = At { parent: Some(at), token: Token::Key(key) };
+                    self.children(*arity, *child, value, &at);
                 }
             }
-            (Each, Value::Object(map)) => self.each(One, kind, map),
-            (MapOfMaps, Value::Object(map)) => self.each(Each, kind, map),
+        }
+        (self.f)(kind, object, at);
+    }
+
+    fn children(&mut self, arity: Arity, kind: Kind, value: &mut Value, at: &At<'_>) {
+        match (arity, value) {
+            (One, value) => self.one(kind, value, at),
+            (List, Value::Array(list)) => {
+                for (index, element) in list.iter_mut().enumerate() {
+                    let at = At { parent: Some(at), token: Token::Index(index) };
+                    self.one(kind, element, &at);
+                }
+            }
+            (Each, Value::Object(map)) => self.each(One, kind, map, at),
+            (MapOfMaps, Value::Object(map)) => self.each(Each, kind, map, at),
             _ => (),
         }
     }
 
-    fn each(&mut self, arity: Arity, kind: Kind, map: &mut Map<String, Value>) {
+    fn each(&mut self, arity: Arity, kind: Kind, map: &mut Map<String, Value>, at: &At<'_>) {
         for (key, value) in map.iter_mut() {
-            self.at.push(key);
-            self.children(arity, kind, value);
-            self.at.pop();
+            let at = At { parent: Some(at), token: Token::Key(key) };
+            self.children(arity, kind, value, &at);
         }
     }
 }
@@ -214,7 +300,7 @@ mod tests {
     fn seen(kind: Kind, yaml: &str) -> Vec<String> {
         let mut root = serde_yaml::from_str(yaml).unwrap();
         let mut seen = Vec::new();
-        visit(&mut root, kind, &mut |_, at| seen.push(at.to_string()));
+        visit(&mut root, kind, &mut |_, at| seen.push(at.pointer().to_string()));
         seen
     }
 
@@ -280,6 +366,33 @@ components:
     "#/components/schemas/A",
 ]
 "##);
+    }
+
+    #[test]
+    fn rows_of_a_kind_stand_together() {
+        for row in SHAPE {
+            assert!(rows(row.0).contains(row), "{row:?}");
+        }
+        assert!(rows(Schema).iter().all(|row| row.0 == Schema));
+        assert!(rows(Example).is_empty());
+    }
+
+    #[test]
+    fn every_kind_is_found_where_all_are() {
+        let yaml = "
+info: {}
+servers: [{}]
+tags: [{}]
+paths: {/a: {get: {parameters: [{}], requestBody: {content: {a/b: {encoding: {p: {}}}}}, responses: {200: {headers: {h: {schema: {}}}, links: {l: {server: {}}}, content: {a/b: {examples: {e: {}}}}}}}}}
+components: {securitySchemes: {s: {}}}
+";
+        let mut root = serde_yaml::from_str(yaml).unwrap();
+        let mut all = Vec::new();
+        visit_all(&mut root, &mut |kind, _, at| all.push((kind, at.pointer().to_string())));
+        for (kind, at) in &all {
+            assert!(seen(*kind, yaml).contains(at), "{kind} {at}");
+        }
+        assert_eq!(all.len(), 19);
     }
 
     #[test]

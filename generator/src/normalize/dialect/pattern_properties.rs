@@ -11,8 +11,8 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "pattern-properties",
@@ -20,8 +20,8 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["patternProperties"], |schema| {
         let at = schema.keys().position(|it| it == "patternProperties");
         let (Some(at), Some(Value::Object(patterns))) = (at, schema.get("patternProperties"))
         else {
@@ -34,6 +34,7 @@ fn rewrite(root: &mut Value) {
                 schemas.push(value.clone());
             }
         }
+        let schema = schema.edit();
         schema.shift_remove("patternProperties");
         let values = match schemas.len() {
             0 => return,
