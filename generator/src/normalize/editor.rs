@@ -15,15 +15,14 @@ use crate::shape::{At, Kind, visit, visit_all, visit_below};
 /// A pass asks for the objects it is about with [`each`](Self::each), and so costs nothing where there are none.
 pub(super) struct Editor {
     root: Value,
-    seen: Seen,
+    /// `None`: not known any more.
+    seen: Option<Seen>,
     changes: Vec<Change>,
 }
 
 impl Editor {
-    pub(super) fn new(mut root: Value) -> Self {
-        let mut seen = Seen::default();
-        visit_all(&mut root, &mut |kind, object, _| seen.note(kind, object));
-        Self { root, seen, changes: Vec::new() }
+    pub(super) fn new(root: Value) -> Self {
+        Self { root, seen: None, changes: Vec::new() }
     }
 
     /// The document, to look something up.
@@ -48,7 +47,8 @@ impl Editor {
         keys: &[&'static str],
         mut f: impl FnMut(&mut Node<'_>),
     ) {
-        if keys.iter().any(|it| self.seen.has(kind, it)) {
+        let seen = self.seen.get_or_insert_with(|| Seen::of(&mut self.root));
+        if keys.iter().any(|it| seen.has(kind, it)) {
             self.walk(Some(kind), &mut |node| {
                 if keys.iter().any(|it| node.contains_key(*it)) {
                     f(node);
@@ -67,6 +67,23 @@ impl Editor {
         self.walk(None, &mut f);
     }
 
+    /// Puts a value in the place of another, for who knows the place already; nothing if there is no other.
+    pub(super) fn replace(&mut self, at: &Pointer, value: Value) {
+        if let Some(place) = at.resolve_mut(&mut self.root) {
+            let before = mem::replace(place, value);
+            self.changes.extend(diff_at(at.clone(), &before, place));
+            self.seen = None;
+        }
+    }
+
+    /// Takes a key out of the object at a place.
+    pub(super) fn remove(&mut self, at: &Pointer, key: &str) {
+        let object = at.resolve_mut(&mut self.root).and_then(Value::as_object_mut);
+        if let Some(before) = object.and_then(|it| it.shift_remove(key)) {
+            self.changes.push(Change { at: at.join(key), before: Some(before), after: None });
+        }
+    }
+
     fn walk(&mut self, kind: Option<Kind>, f: &mut dyn FnMut(&mut Node<'_>)) {
         let Self { root, seen, changes } = self;
         let mut edits = Vec::new();
@@ -74,7 +91,9 @@ impl Editor {
             let mut node = Node { kind, object, at, before: None };
             f(&mut node);
             let Node { object, before: Some(before), .. } = node else { return };
-            visit_below(kind, object, &mut |kind, object, _| seen.note(kind, object));
+            if let Some(seen) = seen {
+                visit_below(kind, object, &mut |kind, object, _| seen.note(kind, object));
+            }
             Edit::push(&mut edits, at.pointer(), before);
         };
         match kind {
@@ -109,6 +128,11 @@ impl Node<'_> {
     /// The key under which it stands, unless that is an index.
     pub(super) fn key(&self) -> Option<&str> {
         self.at.key()
+    }
+
+    /// Where it stands.
+    pub(super) fn pointer(&self) -> Pointer {
+        self.at.pointer()
     }
 
     /// The mapping, to change it. It is copied the first time, so ask only once it is certain that it has to change.
@@ -162,6 +186,12 @@ impl Edit {
 struct Seen(Vec<IndexSet<String>>);
 
 impl Seen {
+    fn of(root: &mut Value) -> Self {
+        let mut seen = Self::default();
+        visit_all(root, &mut |kind, object, _| seen.note(kind, object));
+        seen
+    }
+
     fn note(&mut self, kind: Kind, object: &Map<String, Value>) {
         let index = kind as usize;
         if self.0.len() <= index {
@@ -224,6 +254,21 @@ mod tests {
             shown.push(schema.key().unwrap().to_owned());
         });
         assert_eq!(shown, ["b", "not"]);
+    }
+
+    #[test]
+    fn what_is_put_in_a_known_place_is_seen() {
+        let mut editor = editor("components: {schemas: {A: {type: x}, B: {}}}");
+        let mut n_types = 0;
+        editor.each(Kind::Schema, &["type"], |_| n_types += 1);
+        editor.replace(&Pointer::parse("/components/schemas/B").unwrap(), json!({"type": "y"}));
+        editor.remove(&Pointer::parse("/components/schemas").unwrap(), "A");
+        editor.replace(&Pointer::parse("/nowhere").unwrap(), json!(1));
+        editor.each(Kind::Schema, &["type"], |_| n_types += 1);
+        assert_eq!(n_types, 2);
+        let told: Vec<String> = editor.take_changes().iter().map(|it| it.at.to_string()).collect();
+        assert_eq!(told, ["#/components/schemas/B/type", "#/components/schemas/A"]);
+        assert_eq!(editor.root(), &json!({"components": {"schemas": {"B": {"type": "y"}}}}));
     }
 
     #[test]
