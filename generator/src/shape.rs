@@ -4,7 +4,7 @@ mod walk;
 
 use std::fmt;
 
-pub use walk::{At, Visitor, visit, visit_all, visit_below};
+pub use self::walk::{At, Visitor, visit, visit_all, visit_below};
 
 /// A kind of object in an OpenAPI document, 3.0 or 3.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

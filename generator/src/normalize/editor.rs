@@ -1,9 +1,9 @@
 //! [`Editor`]: the document in a pass's hands. It records what is changed, so that nothing else has to be compared.
 
+use std::collections::BTreeSet;
 use std::mem;
 use std::ops::Deref;
 
-use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use crate::diff::{Change, diff_at};
@@ -183,7 +183,7 @@ impl Edit {
 
 /// Which keys objects of each kind have, or had once.
 #[derive(Default)]
-struct Seen(Vec<IndexSet<String>>);
+struct Seen(Vec<BTreeSet<String>>);
 
 impl Seen {
     fn of(root: &mut Value) -> Self {
@@ -195,7 +195,7 @@ impl Seen {
     fn note(&mut self, kind: Kind, object: &Map<String, Value>) {
         let index = kind as usize;
         if self.0.len() <= index {
-            self.0.resize_with(index + 1, IndexSet::default);
+            self.0.resize_with(index + 1, BTreeSet::default);
         }
         let Some(seen) = self.0.get_mut(index) else { return };
         for key in object.keys() {
