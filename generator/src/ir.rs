@@ -11,7 +11,7 @@ pub use self::operation::{
     StatusPattern, Verb,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,
+    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Keys, Mark, Presence, Repr, Role,
     Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
 };
 

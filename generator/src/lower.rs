@@ -10,7 +10,9 @@ mod docs;
 mod enumeration;
 mod failure;
 mod finish;
+mod fold;
 mod formats;
+mod inheritance;
 mod keys;
 mod limits;
 mod media;
@@ -90,6 +92,7 @@ pub fn lower(
     presence::decide(&mut types, &roles);
     presence::require_tags(&mut types, &operations);
     presence::fix_constants(&mut types);
+    presence::fix_tags(&mut types);
     let homes = place::homes(&types, &operations);
     let names = naming::name(cx, &types, &branches, &operations);
     unused::report(cx);

@@ -72,6 +72,18 @@ impl Diagnostics {
             .help("add a `discriminator`, or a property with one value of its own in each arm");
     }
 
+    /// Objects that nothing tells apart, made one.
+    pub(crate) fn folded_union(&mut self, at: &Pointer, names: &[String], tag: &str) {
+        let message = "nothing tells these objects apart: they are one struct with the fields of all";
+        let diagnostic =
+            self.warning("folded-union", message.to_owned(), File::Document, here(at)).help(format!(
+                "give `{tag}` a value of its own in each, and add `discriminator: {{propertyName: {tag}}}`"
+            ));
+        if !names.is_empty() {
+            diagnostic.note(format!("they are {}", names.join(", ")));
+        }
+    }
+
     /// A discriminator that maps to something that is no arm.
     pub(crate) fn mapping_without_arm(&mut self, at: &Pointer, tag: &str, target: &str) {
         let message = format!("the discriminator maps `{tag}` to `{target}`, which is no arm");

@@ -1,11 +1,12 @@
 //! Example values: built once from the IR, then written as JSON and as a Rust expression, so that both agree.
 
 use super::crate_map::CrateMap;
+use super::sample_json::flat;
 use super::structs::has_setter;
 use super::unions::is_boxed;
 use crate::ir::{
-    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind,
-    Union, WireValue,
+    Arm, Enum, Field, Fixed, IntKind, Keys, Mark, Presence, Struct, Tagging, Type, TypeId,
+    TypeKind, Union, WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -95,7 +96,7 @@ struct Sampler<'m, 'a> {
 enum Marked<'a> {
     No,
     Tag(&'a str, &'a str),
-    Keys(&'a [String]),
+    Keys(&'a Keys),
 }
 
 impl<'a> Sampler<'_, 'a> {
@@ -170,7 +171,10 @@ impl<'a> Sampler<'_, 'a> {
         let is_complete = match marked {
             Marked::No => true,
             Marked::Tag(tag, _) => has(tag),
-            Marked::Keys(keys) => keys.iter().all(|it| has(it)),
+            Marked::Keys(keys) => {
+                keys.all.iter().all(|it| has(it))
+                    && (keys.any.is_empty() || keys.any.iter().any(|it| has(it)))
+            }
         };
         is_complete.then_some(Sample::Struct(id, strukt, fields))
     }
@@ -210,10 +214,11 @@ impl<'a> Sampler<'_, 'a> {
     fn tagged(&self, ty: &Type, value: &str) -> Option<Sample<'a>> {
         match self.map.resolve(ty) {
             Type::Str => Some(Sample::Text(value.to_owned())),
+            Type::Bool => value.parse().ok().map(Sample::Bool),
+            Type::Int(_) => value.parse().ok().map(Sample::Int),
             Type::Named(id) => match &self.map.def(*id).kind {
                 TypeKind::Enum(it) => {
-                    let wire = |it: &WireValue| matches!(it, WireValue::Str(it) if it == value);
-                    let variant = it.variants.iter().find(|it| wire(&it.wire))?;
+                    let variant = it.variants.iter().find(|it| text(&it.wire) == value)?;
                     Some(Sample::Variant(*id, variant.name.as_str(), &variant.wire))
                 }
                 _ => None,
@@ -226,6 +231,7 @@ impl<'a> Sampler<'_, 'a> {
         let value = match fixed {
             Fixed::Bool(it) => Sample::Bool(*it),
             Fixed::Int(it) => Sample::Int(*it),
+            Fixed::Str(it) => Sample::Text(it.clone()),
             Fixed::Variant(name) => {
                 let (id, def) = self.map.named(&field.ty)?;
                 let TypeKind::Enum(it) = &def.kind else { return None };
@@ -233,12 +239,8 @@ impl<'a> Sampler<'_, 'a> {
                 Sample::Variant(id, variant.name.as_str(), &variant.wire)
             }
         };
-        match (marked, &value) {
-            (Marked::Tag(tag, mark), Sample::Variant(_, _, WireValue::Str(wire)))
-                if field.wire == tag && wire != mark =>
-            {
-                None
-            }
+        match marked {
+            Marked::Tag(tag, mark) if field.wire == tag && flat(&value) != mark => None,
             _ if field.presence == Presence::Nullable => Some(Sample::Some(Box::new(value))),
             _ => Some(value),
         }
@@ -247,13 +249,13 @@ impl<'a> Sampler<'_, 'a> {
     fn union(&mut self, id: TypeId, union: &'a Union, fill: Fill, hint: &str) -> Sample<'a> {
         for arm in &union.arms {
             let value = match (&union.tagging, &arm.mark, self.map.resolve(&arm.ty)) {
-                (Tagging::Tag(tag), Mark::Tag(value), Type::Named(it)) => {
-                    self.named(*it, fill, hint, Marked::Tag(tag, value))
-                }
+                (Tagging::Tag(tag), Mark::Tags(values), Type::Named(it)) => values
+                    .iter()
+                    .find_map(|value| self.named(*it, fill, hint, Marked::Tag(tag, value))),
                 (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => {
                     self.named(*it, fill, hint, Marked::Keys(keys))
                 }
-                (Tagging::JsonType, _, _) => self.ty(&arm.ty, fill, hint),
+                (Tagging::JsonType | Tagging::Member(_), _, _) => self.ty(&arm.ty, fill, hint),
                 _ => None,
             };
             if let Some(value) = value {
@@ -278,6 +280,14 @@ fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
     }
 }
 
+/// A value of an enum as a tag is compared.
+fn text(wire: &WireValue) -> String {
+    match wire {
+        WireValue::Str(it) => it.clone(),
+        WireValue::Int(it) => it.to_string(),
+    }
+}
+
 fn is_required(field: &Field) -> bool {
     matches!(field.presence, Presence::Required | Presence::Nullable)
 }
@@ -286,7 +296,7 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
     match marked {
         Marked::No => false,
         Marked::Tag(tag, _) => field.wire == tag,
-        Marked::Keys(keys) => keys.contains(&field.wire),
+        Marked::Keys(keys) => keys.all.contains(&field.wire),
     }
 }
 

@@ -29,7 +29,8 @@ pub(super) fn candidates<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<Vec<Can
 /// How many unions inside each other are laid flat.
 const MAX_NESTING: usize = 8;
 
-fn distinct(found: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+/// The arms, those that are the same once.
+pub(super) fn distinct(found: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     let mut distinct: Vec<Candidate<'_>> = Vec::new();
     for candidate in found {
         if !distinct.iter().any(|it| is_same(it, &candidate)) {
@@ -77,6 +78,13 @@ fn collect<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize) -> Option<Vec<Can
         found.push(Candidate { node, view: arm, json });
     }
     Some(found)
+}
+
+/// A schema as an arm.
+pub(super) fn candidate<'a>(cx: &mut Cx<'a>, node: Node<'a>) -> Candidate<'a> {
+    let view = refs::view(cx, &node);
+    let json = json_type(cx, &view, 0);
+    Candidate { node, view, json }
 }
 
 /// The arm together with the properties that stand beside `oneOf`.

@@ -3,7 +3,7 @@
 use super::cx::{Cx, MAX_DEPTH};
 use super::node::Node;
 use super::view::{Flag, Kind, View};
-use super::{arms, array, enumeration, number, object, refs, sensitive, string, union};
+use super::{arms, array, enumeration, inheritance, number, object, refs, sensitive, string, union};
 use crate::ir::{Fixed, Type, TypeId, TypeKind};
 
 /// A schema where it is used.
@@ -44,6 +44,9 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
 fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
     if let Some(known) = cx.known(&view.at) {
         return (known, None);
+    }
+    if let Some(family) = inheritance::family(cx, view) {
+        return (union::ty(cx, &family), None);
     }
     if !view.arms.is_empty() {
         return (union::ty(cx, view), None);

@@ -6,7 +6,7 @@ use super::node::{Form, Hint, Node};
 use super::schema::{self, Use};
 use super::tell::{self, Told};
 use super::view::{Kind, Member, View};
-use super::{docs, string};
+use super::{docs, fold, object, string};
 use crate::ir::{Arm, Docs, JsonType, Mark, Type, TypeKind, Union};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 
@@ -18,6 +18,8 @@ enum Plan<'a> {
     Text(Box<View<'a>>),
     /// Told apart like this.
     Union(Told<'a>),
+    /// Objects not to be told apart, as one.
+    Folded(Box<View<'a>>),
     /// Not to be told apart.
     Json,
 }
@@ -28,6 +30,7 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
         Plan::One(node) => schema::lower(cx, &node).ty,
         Plan::Text(joined) if joined.members.is_empty() => string::ty(&joined),
         Plan::Text(_) | Plan::Union(_) => cx.named(view),
+        Plan::Folded(folded) => object::ty(cx, &folded),
         Plan::Json => Type::Json,
     }
 }
@@ -37,7 +40,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
     match plan(cx, view) {
         Plan::Text(joined) => TypeKind::Enum(super::enumeration::body(cx, &joined)),
         Plan::Union(told) => TypeKind::Union(union(cx, view, told)),
-        Plan::One(_) | Plan::Json => TypeKind::Alias(Type::Json),
+        Plan::One(_) | Plan::Folded(_) | Plan::Json => TypeKind::Alias(Type::Json),
     }
 }
 
@@ -49,8 +52,11 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
     if arms.iter().all(|it| it.json == Some(JsonType::String)) {
         return Plan::Text(Box::new(joined(view, &arms)));
     }
-    if let Some(told) = tell::apart(cx, view, arms) {
+    if let Some(told) = tell::apart(cx, view, &arms) {
         return Plan::Union(told);
+    }
+    if let Some(folded) = fold::whole(cx, view, &arms) {
+        return Plan::Folded(Box::new(folded));
     }
     cx.diagnostics.ambiguous_union(&view.at);
     Plan::Json
@@ -79,12 +85,7 @@ fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
     let mut arms = Vec::new();
     for ((candidate, mark), name) in told.arms.iter().zip(names) {
-        // A schema with several tags is called after its title, if it has one.
-        let is_shared =
-            told.arms.iter().filter(|(it, _)| it.node.at == candidate.node.at).count() > 1;
-        let title = candidate.view.site.title.filter(|_| is_shared);
-        let words = Words::split(title.unwrap_or(name.as_str()));
-        let hint = view.inner_hint().child(&words);
+        let hint = view.inner_hint().child(&Words::split(name.as_str()));
         arms.push(arm(cx, candidate, hint, mark.clone(), name));
     }
     Union { tagging: told.tagging, arms, unknown }
@@ -130,7 +131,10 @@ fn arm_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, told: &Told<'a>) -> Vec<Var
 }
 
 fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
-    if let Mark::Tag(tag) = mark {
+    if let Mark::Tags(tags) = mark
+        && let [tag] = tags.as_slice()
+        && tag.contains(char::is_alphabetic)
+    {
         return tag.clone();
     }
     let has_name = arm.json == Some(JsonType::Object) || !arm.view.members.is_empty();
@@ -138,7 +142,9 @@ fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
         return name.to_owned();
     }
     match (mark, arm.json) {
-        (Mark::Keys(keys), _) if !keys.is_empty() => keys[0].clone(),
+        (Mark::Tags(tags), _) if !tags.is_empty() => tags[0].clone(),
+        (Mark::Keys(keys), _) if !keys.all.is_empty() => keys.all[0].clone(),
+        (Mark::Keys(keys), _) if !keys.any.is_empty() => keys.any[0].clone(),
         (_, Some(json)) => format!("{json:?}"),
         _ => "Value".to_owned(),
     }

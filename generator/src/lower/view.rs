@@ -43,6 +43,8 @@ pub(super) struct View<'a> {
     pub(super) variant_names: Option<&'a Vec<Value>>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
+    /// Sentences about the type that are not the document's own words.
+    pub(super) remarks: Vec<String>,
     /// `allOf`, until it is merged in.
     pub(super) all_of: Vec<Node<'a>>,
 }

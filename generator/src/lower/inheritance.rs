@@ -1,0 +1,119 @@
+//! Components with a discriminator that others extend by `allOf`: where such a one is used it is any of those.
+
+use std::collections::BTreeMap;
+
+use openapiv3::{OpenAPI, ReferenceOr, Schema, SchemaKind};
+
+use super::cx::Cx;
+use super::node::{Form, Hint, Node};
+use super::refs;
+use super::view::{Additional, Kind, View};
+use crate::names::Words;
+use crate::pointer::Pointer;
+
+/// By component, those whose `allOf` refers to it.
+pub(super) type Children<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+/// The children of all components, in document order.
+pub(super) fn children(api: &OpenAPI) -> Children<'_> {
+    let mut children = Children::new();
+    let schemas = api.components.iter().flat_map(|it| &it.schemas);
+    for (key, schema) in schemas {
+        for reference in all_of(schema) {
+            let parent = reference.strip_prefix("#/components/schemas/");
+            let known = children.entry(parent.unwrap_or_default()).or_default();
+            if !known.contains(&key.as_str()) {
+                known.push(key);
+            }
+        }
+    }
+    children
+}
+
+/// The references in a schema's `allOf`.
+fn all_of(schema: &ReferenceOr<Schema>) -> Vec<&str> {
+    let ReferenceOr::Item(schema) = schema else { return Vec::new() };
+    let members = match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        _ => return Vec::new(),
+    };
+    let reference = |it| match it {
+        &ReferenceOr::Reference { ref reference } => Some(reference.as_str()),
+        ReferenceOr::Item(_) => None,
+    };
+    members.iter().filter_map(reference).collect()
+}
+
+/// The union of a component's descendants; `None` if it has none, or is a union already.
+pub(super) fn family<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<View<'a>> {
+    let key = view.component?;
+    let discriminator = view.discriminator.filter(|_| view.arms.is_empty())?;
+    let mut members = descendants(cx, key);
+    if has_own_discriminator(cx, key) {
+        for target in discriminator.mapping.values() {
+            members.extend(refs::component(cx, target).filter(|it| !members.contains(it)));
+        }
+    }
+    if members.iter().all(|it| *it == key) {
+        return None;
+    }
+    let arms = members.into_iter().filter_map(|it| member(cx, it)).collect();
+    Some(View {
+        arms,
+        kind: None,
+        properties: Default::default(),
+        required: Vec::new(),
+        additional: Additional::Unsaid,
+        ..view.clone()
+    })
+}
+
+/// Children before grandchildren, each once.
+fn descendants<'a>(cx: &Cx<'a>, key: &'a str) -> Vec<&'a str> {
+    let mut found: Vec<&'a str> = Vec::new();
+    let mut next = 0;
+    let mut parent = key;
+    loop {
+        for child in cx.children.get(parent).into_iter().flatten() {
+            if *child != key && !found.contains(child) {
+                found.push(child);
+            }
+        }
+        let Some(found) = found.get(next) else { return found };
+        parent = found;
+        next += 1;
+    }
+}
+
+/// Whether a component says itself by which property it is told apart, and does not only inherit that.
+fn has_own_discriminator(cx: &Cx<'_>, key: &str) -> bool {
+    let schema = cx.api.components.as_ref().and_then(|it| it.schemas.get(key));
+    let Some(ReferenceOr::Item(schema)) = schema else { return false };
+    let inner: &[ReferenceOr<Schema>] = match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        _ => &[],
+    };
+    let items = inner.iter().filter_map(ReferenceOr::as_item);
+    items.chain([schema]).any(|it| it.schema_data.discriminator.is_some())
+}
+
+/// A descendant as it is itself.
+fn member<'a>(cx: &mut Cx<'a>, key: &'a str) -> Option<Node<'a>> {
+    let schema = cx.api.components.as_ref()?.schemas.get(key)?;
+    let at = Pointer::root().join("components").join("schemas").join(key);
+    let hint = Hint::own(Words::split(key));
+    let node = Node::new(at.clone(), hint.clone(), schema);
+    let mut view = View { at, hint, component: Some(key), ..refs::view(cx, &node) };
+    view.kind = view.kind.or(view.kind()).or(view.arms.is_empty().then_some(Kind::Object));
+    if cx.children.contains_key(key) && view.arms.is_empty() {
+        // The component's place is that of its own union.
+        view.at = view.at.join("discriminator");
+        view.component = None;
+        view.site.title = view.site.title.or(Some(key));
+    }
+    view.discriminator = view.discriminator.filter(|_| !view.arms.is_empty());
+    let form = Form::Seen(Box::new(view.clone()));
+    Some(Node { at: view.at, hint: view.hint, form })
+}
