@@ -39,6 +39,7 @@ pub(super) struct Cx<'a> {
     pub(super) used: BTreeSet<(Section, String)>,
     /// Which components extend which.
     pub(super) children: Children<'a>,
+    mentioned: BTreeSet<&'a str>,
     ids: BTreeMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
 }
@@ -97,6 +98,7 @@ impl<'a> Cx<'a> {
             depth: 0,
             used: BTreeSet::new(),
             children: inheritance::children(api),
+            mentioned: BTreeSet::new(),
             ids: BTreeMap::new(),
             queue: Vec::new(),
         }
@@ -140,6 +142,16 @@ impl<'a> Cx<'a> {
     /// The next type to be filled in.
     pub(super) fn next_queued(&mut self) -> Option<(TypeId, View<'a>)> {
         self.queue.pop()
+    }
+
+    /// Remembers that something outside a schema component refers to it.
+    pub(super) fn mention(&mut self, key: &'a str) {
+        self.mentioned.insert(key);
+    }
+
+    /// Whether anything outside that schema component refers to it.
+    pub(super) fn is_mentioned(&self, key: &str) -> bool {
+        self.mentioned.contains(key)
     }
 
     /// The Rust name `rename:` has for a place.

@@ -80,7 +80,12 @@ fn keys(arms: &[Candidate<'_>]) -> Vec<Keys> {
         };
         let needs_own = !rivals.is_empty() || all[n].is_empty();
         let any = arm.view.properties.keys().filter(|_| needs_own).filter(is_own);
-        keys.push(Keys { all: all[n].clone(), any: any.map(|it| (*it).to_owned()).collect() });
+        let any: Vec<String> = any.map(|it| (*it).to_owned()).collect();
+        // One of one is all of it.
+        keys.push(match any.as_slice() {
+            [_] if all[n].is_empty() => Keys { all: any, any: Vec::new() },
+            _ => Keys { all: all[n].clone(), any },
+        });
     }
     keys
 }

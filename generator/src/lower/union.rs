@@ -142,6 +142,9 @@ fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
         return name.to_owned();
     }
     match (mark, arm.json) {
+        (Mark::JsonType(json), Some(JsonType::Object)) if *json != JsonType::Object => {
+            format!("{json:?}")
+        }
         (Mark::Tags(tags), _) if !tags.is_empty() => tags[0].clone(),
         (Mark::Keys(keys), _) if !keys.all.is_empty() => keys.all[0].clone(),
         (Mark::Keys(keys), _) if !keys.any.is_empty() => keys.any[0].clone(),
