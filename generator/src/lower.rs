@@ -5,6 +5,7 @@ mod arms;
 mod array;
 mod auth;
 mod body;
+mod conditions;
 mod cx;
 mod docs;
 mod enumeration;

@@ -19,7 +19,7 @@
 /// ```
 ///
 /// - `by "kind" { Created = "created", Gone = "deleted" | "expired", ..Unknown }`: by the value under `kind`, wherever
-///   in the object it stands. A number or boolean counts as its text. The arm's type has that field too.
+///   in the object it stands. A number or boolean counts as its text; `_` is for all values that no arm has. The arm's type has that field too.
 /// - `by type { Text = String, .. }`: by the [`Kind`](crate::Kind) of the value. An integer takes a
 ///   `Number` arm if there is none for `Integer`.
 /// - `by type of "value" { Text = String, .. }`: by the [`Kind`](crate::Kind) of what stands under `value`.
@@ -51,11 +51,11 @@ macro_rules! union {
             [$($arm = stringify!($arm),)*] $unknown);
     };
     ($type:ident by $tag:literal {
-        $($arm:ident = $($value:literal)|+,)* ..$unknown:ident $(,)?
+        $($arm:ident = $value:pat,)* ..$unknown:ident $(,)?
     }) => {
         $crate::__union!($type reader
             [reader.tag($tag).as_deref()]
-            [$($arm = $($value)|+,)*] $unknown);
+            [$($arm = $value,)*] $unknown);
     };
 }
 

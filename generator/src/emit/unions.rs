@@ -65,6 +65,7 @@ pub(super) fn is_boxed(map: &CrateMap<'_>, ty: &Type) -> bool {
 
 fn mark_docs(tagging: &Tagging, mark: &Mark) -> String {
     match (tagging, mark) {
+        (_, Mark::Tags(values)) if values.is_empty() => "Any other.".to_owned(),
         (_, Mark::Tags(values)) => format!("{}.", docs::either(&codes(values))),
         (Tagging::Member(member), Mark::JsonType(json)) => {
             format!("{} is {}.", docs::code(member), json_type(*json))
@@ -106,6 +107,7 @@ fn json_type(json: JsonType) -> &'static str {
 fn entry(arm: &Arm) -> TokenStream {
     let name = ident(arm.name.as_str());
     match &arm.mark {
+        Mark::Tags(values) if values.is_empty() => quote!(#name = _),
         Mark::Tags(values) => quote!(#name = #(#values)|*),
         Mark::Keys(Keys { all, any }) => {
             let with = (!any.is_empty()).then(|| quote!(with [#(#any),*]));

@@ -204,6 +204,7 @@ fn push_union(text: &mut String, api: &Api, it: &Union) {
 
 fn mark(arm: &Arm) -> String {
     match &arm.mark {
+        Mark::Tags(tags) if tags.is_empty() => "_".to_owned(),
         Mark::Tags(tags) => tags.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join(" | "),
         Mark::JsonType(json) => format!("{json:?}"),
         Mark::Keys(keys) if keys.any.is_empty() => format!("{:?}", keys.all),

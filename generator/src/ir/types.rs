@@ -197,7 +197,7 @@ pub struct Arm {
 /// What tells an arm apart; fits the union's [`Tagging`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// Values of the tag; those that are not strings as JSON writes them.
+    /// Values of the tag, those that are not strings as JSON writes them; none: any value no other arm has.
     Tags(Vec<String>),
     /// A JSON type: the value's own, or that of a property.
     JsonType(JsonType),

@@ -4,8 +4,8 @@ use indexmap::map::Entry;
 
 use super::cx::Cx;
 use super::node::{Form, Hint, Node};
-use super::refs;
 use super::view::{Additional, Kind, Member, View};
+use super::{arms, conditions, fold, refs};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
@@ -37,6 +37,8 @@ fn combine<'a>(
     base: View<'a>,
     members: Vec<View<'a>>,
 ) -> View<'a> {
+    let members: Vec<View<'a>> =
+        members.into_iter().map(|it| without_cycle(cx, &node.at, it)).collect();
     let site = members.iter().fold(base.site.clone(), |site, it| site.over(&it.site));
     let own = base.own.clone();
     let limits =
@@ -48,7 +50,11 @@ fn combine<'a>(
     let main = telling.first().copied().or(parts.first());
     let Some(main) = main else { return View { site, own, limits, ..View::blank(node) } };
     let is_main = |it: &View<'a>| it.kind.is_none() || it.kind == main.kind();
-    if telling.len() < 2 && parts.iter().all(is_main) {
+    if telling.len() < 2 {
+        if let Some(other) = parts.iter().find(|it| !is_main(it)) {
+            let (a, b) = (main.kind().map_or("", Kind::name), other.kind().map_or("", Kind::name));
+            cx.diagnostics.conflicting_types(&node.at, a, b, &other.at);
+        }
         let main = main.clone();
         return View { site, limits, ..main };
     }
@@ -56,12 +62,29 @@ fn combine<'a>(
     for part in parts {
         merge(cx, &mut whole, part);
     }
+    if !whole.properties.is_empty() {
+        conditions::drop(&mut whole);
+    }
     View { site, own, limits, ..whole }
+}
+
+/// A parent that is itself the union of its children: in a child it is only what stands beside `oneOf`.
+fn without_cycle<'a>(cx: &Cx<'a>, at: &Pointer, mut parent: View<'a>) -> View<'a> {
+    let [_, _, own] = at.tokens() else { return parent };
+    let is_own = |it: &Node<'a>| match &it.form {
+        Form::Ref(reference) => refs::component(cx, reference) == Some(own),
+        _ => false,
+    };
+    if parent.arms.iter().any(is_own) {
+        parent.arms.clear();
+    }
+    parent
 }
 
 fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
     merge_kind(cx, whole, &part);
     whole.format = whole.format.or(part.format);
+    whole.remarks.extend(part.remarks.iter().cloned());
     whole.discriminator = whole.discriminator.or(part.discriminator);
     whole.variant_names = whole.variant_names.or(part.variant_names);
     merge_members(cx, whole, &part);
@@ -97,7 +120,23 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
     if whole.arms.is_empty() {
         whole.arms = part.arms;
     } else if !part.arms.is_empty() {
-        cx.diagnostics.two_unions(&whole.at);
+        second_union(cx, whole, part.at, part.hint, part.arms);
+    }
+}
+
+/// Of two unions at once the second becomes one object, as far as its arms are objects.
+fn second_union<'a>(
+    cx: &mut Cx<'a>,
+    whole: &mut View<'a>,
+    at: Pointer,
+    hint: Hint,
+    arms: Vec<Node<'a>>,
+) {
+    let union = View { at, hint, arms, ..View::default() };
+    let folded = arms::candidates(cx, &union).and_then(|it| fold::whole(cx, &union, &it));
+    match folded {
+        Some(folded) => merge(cx, whole, folded),
+        None => cx.diagnostics.two_unions(&whole.at),
     }
 }
 
@@ -214,6 +253,7 @@ enum XB                                       receives
   ..Unknown
 error[conflict]: `allOf` asks for string and integer at once; string is kept (at #/components/schemas/X/properties/a; the other at #/components/schemas/X/allOf/1/properties/a)
 error[conflict]: `allOf` joins enums without a common member; the first is kept (at #/components/schemas/X/properties/b; the other at #/components/schemas/X/allOf/1/properties/b)
+error[conflict]: `allOf` asks for integer and number at once; integer is kept (at #/components/schemas/X/properties/c; the other at #/components/schemas/X/allOf/1/properties/c)
 "#);
     }
 

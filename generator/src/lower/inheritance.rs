@@ -111,7 +111,7 @@ fn member<'a>(cx: &mut Cx<'a>, key: &'a str) -> Option<Node<'a>> {
         // The component's place is that of its own union.
         view.at = view.at.join("discriminator");
         view.component = None;
-        view.site.title = view.site.title.or(Some(key));
+        view.stands_for = Some(key);
     }
     view.discriminator = view.discriminator.filter(|_| !view.arms.is_empty());
     let form = Form::Seen(Box::new(view.clone()));

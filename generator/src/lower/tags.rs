@@ -1,13 +1,15 @@
 //! Arms told apart by the value of a property: the one a discriminator names, or one with constants.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::arms::Candidate;
+use super::arms::{self, Candidate};
 use super::cx::Cx;
-use super::node::Form;
+use super::node::{Form, Node};
 use super::refs;
 use super::tell::{Told, seen};
-use super::view::{Member, View};
+use super::view::{Kind, Member, View};
 use crate::ir::{JsonType, Mark, Tagging};
 use crate::names::Words;
 
@@ -42,20 +44,56 @@ pub(super) fn by_constants<'a>(
     arms: &[Candidate<'a>],
     sharing: Sharing,
 ) -> Option<Told<'a>> {
-    let properties: Vec<&str> = arms.first()?.view.properties.keys().copied().collect();
-    let limits: &[usize] = if sharing == Sharing::Allowed { &[1] } else { &[1, MAX_TAGS] };
-    for n_most in limits {
-        for name in &properties {
-            let tags: Vec<Vec<String>> = arms.iter().map(|it| constants(cx, it, name)).collect();
-            if tags.iter().any(|it| it.len() > *n_most) {
+    let names = tag_names(cx, arms)?;
+    for n_most in [1, MAX_TAGS] {
+        for name in &names {
+            let tags: Vec<Vec<String>> = arms.iter().map(|it| constants(cx, it, name, 0)).collect();
+            if tags.iter().any(|it| it.len() > n_most) {
                 continue;
             }
-            if let Some(told) = tagged(view, name, arms, tags, sharing) {
+            if let Some(told) = with_default(cx, view, name, arms, &tags, sharing) {
                 return Some(told);
             }
         }
     }
     None
+}
+
+/// The properties of the first arm, or of the first of its own arms.
+fn tag_names<'a>(cx: &mut Cx<'a>, arms: &[Candidate<'a>]) -> Option<Vec<&'a str>> {
+    let mut first = arms.first()?.clone();
+    const MAX_NESTING: usize = 8;
+    for _ in 0..MAX_NESTING {
+        if first.view.arms.is_empty() {
+            break;
+        }
+        first = arms::candidates(cx, &first.view)?.into_iter().next()?;
+    }
+    Some(first.view.properties.keys().copied().collect())
+}
+
+/// By tag; one arm may be for all values that no other arm has.
+fn with_default<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    name: &str,
+    arms: &[Candidate<'a>],
+    tags: &[Vec<String>],
+    sharing: Sharing,
+) -> Option<Told<'a>> {
+    let without: Vec<usize> = (0..arms.len()).filter(|it| tags[*it].is_empty()).collect();
+    let default = match without.as_slice() {
+        [] => return tagged(view, name, arms, tags.to_vec(), sharing),
+        [one] if arms.len() > 2 && is_open(cx, &arms[*one], name) => *one,
+        _ => return None,
+    };
+    let mut rest = arms.to_vec();
+    let mut tags = tags.to_vec();
+    let default = rest.remove(default);
+    tags.retain(|it| !it.is_empty());
+    let mut told = tagged(view, name, &rest, tags, sharing)?;
+    told.arms.push((default, Mark::Tags(Vec::new())));
+    Some(told)
 }
 
 /// An enum with more values is no tag.
@@ -152,7 +190,7 @@ fn declared_tags<'a>(
     if !tags.is_empty() {
         return tags;
     }
-    let values = constants(cx, arm, name);
+    let values = constants(cx, arm, name, 0);
     if source == Source::Values && !values.is_empty() || values.len() == 1 {
         return values;
     }
@@ -169,19 +207,28 @@ fn declared_tags<'a>(
 /// The components an arm is: the one it refers to, and those that one is nothing but another name for.
 fn arm_keys<'a>(cx: &Cx<'a>, arm: &Candidate<'a>) -> Vec<&'a str> {
     let mut keys = Vec::new();
-    if let Form::Ref(reference) = &arm.node.form {
-        keys.extend(refs::component(cx, reference));
-    }
-    keys.extend(arm.view.component.filter(|it| !keys.contains(it)));
-    if let Form::Inline(schema) = &arm.node.form {
-        let inner = View::of(&arm.node, schema).all_of;
-        for node in inner {
-            if let Form::Ref(reference) = node.form {
-                keys.extend(refs::component(cx, reference));
-            }
+    referred(cx, &arm.node, &mut keys);
+    for key in arm.view.component.into_iter().chain(arm.view.stands_for) {
+        if !keys.contains(&key) {
+            keys.push(key);
         }
     }
     keys
+}
+
+fn referred<'a>(cx: &Cx<'a>, node: &Node<'a>, keys: &mut Vec<&'a str>) {
+    match &node.form {
+        Form::Ref(reference) => keys.extend(refs::component(cx, reference)),
+        Form::All(nodes) => nodes.iter().for_each(|it| referred(cx, it, keys)),
+        Form::Inline(schema) => {
+            for it in View::of(node, schema).all_of {
+                if matches!(it.form, Form::Ref(_)) {
+                    referred(cx, &it, keys);
+                }
+            }
+        }
+        Form::Seen(_) => {}
+    }
 }
 
 fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
@@ -196,8 +243,11 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
     }
 }
 
-/// The values a property can have; none if it can have any.
-fn constants<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> Vec<String> {
+/// The values a property can have; none if it can have any. Of a union, those of all its arms.
+fn constants<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str, depth: usize) -> Vec<String> {
+    if !arm.view.arms.is_empty() {
+        return inner_constants(cx, &arm.view, name, depth).unwrap_or_default();
+    }
     let Some(node) = arm.view.properties.get(name) else { return Vec::new() };
     let property = refs::view(cx, node);
     let text = |it: &Member| match &it.value {
@@ -207,4 +257,34 @@ fn constants<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> Vec<String
         _ => None,
     };
     property.members.iter().map(text).collect::<Option<_>>().unwrap_or_default()
+}
+
+fn inner_constants<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    name: &str,
+    depth: usize,
+) -> Option<Vec<String>> {
+    const MAX_NESTING: usize = 8;
+    let mut all: Vec<String> = Vec::new();
+    for arm in arms::candidates(cx, view).filter(|_| depth < MAX_NESTING)? {
+        let found = constants(cx, &arm, name, depth + 1);
+        if found.is_empty() {
+            return None;
+        }
+        all.extend(found);
+    }
+    let mut known = BTreeSet::new();
+    all.retain(|it| known.insert(it.clone()));
+    Some(all)
+}
+
+/// Whether a property may hold any string.
+fn is_open<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> bool {
+    let Some(node) = arm.view.properties.get(name) else { return false };
+    let property = refs::view(cx, node);
+    property.members.is_empty()
+        && property.arms.is_empty()
+        && property.kind() == Some(Kind::String)
+        && arm.view.required.contains(&name)
 }

@@ -22,6 +22,9 @@ pub(super) fn apart<'a>(
     view: &View<'a>,
     arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
+    if arms.len() < 2 {
+        return None;
+    }
     if arms.iter().all(|it| it.json == Some(JsonType::Object)) {
         return apart_objects(cx, view, arms);
     }
@@ -34,7 +37,16 @@ fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -
         .or_else(|| by_keys(arms))
         .or_else(|| by_member(cx, arms))
         .or_else(|| by_constants(cx, view, arms, Sharing::Allowed))
-        .or_else(|| by_keys_folding(cx, view, arms))
+}
+
+/// After those objects are folded that nothing tells apart; `None` if that is all of them.
+pub(super) fn apart_folding<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    arms: &[Candidate<'a>],
+) -> Option<Told<'a>> {
+    let are_objects = arms.iter().all(|it| it.json == Some(JsonType::Object));
+    if are_objects { by_keys_folding(cx, view, arms) } else { None }
 }
 
 /// By the JSON type of a property that all arms require and that has another in each.
@@ -144,14 +156,13 @@ Dog: {type: object, properties: {kind: {type: string}}}
 "), @r#"
 xs.get() -> X
 union X by "kind"                             receives
-  Cat(Cat) = "cat"
-  Kitten(Cat) = "kitten"
+  Cat(Cat) = "cat" | "kitten"
   Dog(Dog) = "dog"
   ..Unknown
 struct Cat                                    receives
   kind: String
 struct Dog                                    receives
-  kind: String
+  kind: String                                always "dog"
 error[discriminator]: the discriminator maps `cow` to `#/components/schemas/Cow`, which is not there (at #/components/schemas/X/discriminator/mapping/cow)
 "#);
     }
@@ -176,7 +187,7 @@ enum CatKind                                  receives
   Cat = "cat"
   ..Unknown
 struct Dog                                    receives
-  kind: String
+  kind: String                                always "Dog"
 "#);
     }
 
@@ -244,10 +255,17 @@ X:
   anyOf:
     - {type: object, required: [a], properties: {a: {type: string}}}
     - {type: object, required: [a], properties: {a: {type: integer}}}
-"), @"
-xs.get() -> Json
-warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X)
-");
+"), @r#"
+xs.get() -> X
+union X by type of "a"                        receives
+  String(XString) = String
+  Integer(XInteger) = Integer
+  ..Unknown
+struct XString                                receives
+  a: String
+struct XInteger                               receives
+  a: i64
+"#);
     }
 
     #[test]
@@ -304,8 +322,7 @@ X:
 "), @r#"
 xs.get() -> X
 union X by "type"                             receives
-  Stdout(XStream) = "stdout"
-  Stderr(XStream) = "stderr"
+  Stream(XStream) = "stdout" | "stderr"
   Error(XError) = "error"
   ..Unknown
 struct XStream                                receives

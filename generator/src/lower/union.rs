@@ -52,7 +52,13 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
     if arms.iter().all(|it| it.json == Some(JsonType::String)) {
         return Plan::Text(Box::new(joined(view, &arms)));
     }
-    if let Some(told) = tell::apart(cx, view, &arms) {
+    let told = tell::apart(cx, view, &arms)
+        .or_else(|| {
+            let flat = arms::flat(cx, view).filter(|it| it.len() > arms.len())?;
+            tell::apart(cx, view, &flat)
+        })
+        .or_else(|| tell::apart_folding(cx, view, &arms));
+    if let Some(told) = told {
         return Plan::Union(told);
     }
     if let Some(folded) = fold::whole(cx, view, &arms) {

@@ -41,6 +41,8 @@ pub(super) struct View<'a> {
     pub(super) discriminator: Option<&'a Discriminator>,
     /// `x-enum-varnames`.
     pub(super) variant_names: Option<&'a Vec<Value>>,
+    /// The component it stands for in a union of all that extend another.
+    pub(super) stands_for: Option<&'a str>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
     /// Sentences about the type that are not the document's own words.
