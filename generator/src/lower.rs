@@ -6,6 +6,7 @@ mod array;
 mod auth;
 mod body;
 mod conditions;
+mod constants;
 mod cx;
 mod docs;
 mod enumeration;

@@ -9,9 +9,13 @@ use super::{arms, conditions, fold, refs};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
-/// A schema with its `allOf` merged in. A single member that says something is that member, with the siblings' notes.
+/// A schema with its `allOf` merged in. A single member that says something is that member, with the siblings' notes,
+/// and so is the only arm of a union.
 pub(super) fn merged<'a>(cx: &mut Cx<'a>, mut view: View<'a>) -> View<'a> {
-    let members = std::mem::take(&mut view.all_of);
+    let mut members = std::mem::take(&mut view.all_of);
+    if view.arms.len() == 1 && view.discriminator.is_none() {
+        members.append(&mut view.arms);
+    }
     if members.is_empty() {
         return view;
     }
@@ -43,29 +47,53 @@ fn combine<'a>(
     let own = base.own.clone();
     let limits =
         members.iter().fold(base.limits.clone(), |limits, it| limits.and(it.limits.clone()));
-    let parts: Vec<View<'a>> =
+    let mut parts: Vec<View<'a>> =
         std::iter::once(base).chain(members).filter(|it| !it.is_blank()).collect();
+    if parts.iter().any(|it| !it.properties.is_empty()) {
+        parts.iter_mut().for_each(conditions::drop);
+    }
     // `type: object` beside a reference adds nothing.
     let telling: Vec<&View<'a>> = parts.iter().filter(|it| !it.has_kind_only()).collect();
     let main = telling.first().copied().or(parts.first());
     let Some(main) = main else { return View { site, own, limits, ..View::blank(node) } };
-    let is_main = |it: &View<'a>| it.kind.is_none() || it.kind == main.kind();
-    if telling.len() < 2 {
-        if let Some(other) = parts.iter().find(|it| !is_main(it)) {
-            let (a, b) = (main.kind().map_or("", Kind::name), other.kind().map_or("", Kind::name));
-            cx.diagnostics.conflicting_types(&node.at, a, b, &other.at);
-        }
+    let is_like_main = |it: &&View<'a>| match (it.kind(), main.kind()) {
+        (Some(it), Some(main)) => it == main,
+        _ => true,
+    };
+    if telling.len() < 2 && parts.iter().all(|it| is_like_main(&it)) {
+        let main = main.clone();
+        return View { site, limits, ..main };
+    }
+    // The type beside one reference: what that leads to knows better.
+    if let ([_], [first, ..]) = (telling.as_slice(), parts.as_slice())
+        && first.has_kind_only()
+        && first.at == node.at
+        && parts.iter().filter(|it| it.has_kind_only()).count() == 1
+        && !is_like_main(&first)
+        && !is_narrower(first, main)
+    {
+        report_conflict(cx, node, main, first, "what it refers to is kept");
         let main = main.clone();
         return View { site, limits, ..main };
     }
     let mut whole = View { own: own.clone(), ..View::blank(node) };
     for part in parts {
-        merge(cx, &mut whole, part);
-    }
-    if !whole.properties.is_empty() {
-        conditions::drop(&mut whole);
+        if merge(cx, &mut whole, part).is_none() {
+            return View { site, own, ..View::blank(node) };
+        }
     }
     View { site, own, limits, ..whole }
+}
+
+fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, a: &View<'a>, b: &View<'a>, kept: &str) {
+    let name = |it: &View<'a>| it.kind().map_or("another type", Kind::name);
+    cx.diagnostics.conflicting_types(&node.at, (name(a), name(b)), kept, &b.at);
+}
+
+/// Whether one is an integer where the other is a number.
+fn is_narrower(a: &View<'_>, b: &View<'_>) -> bool {
+    let is_number = |it: &View<'_>| matches!(it.kind(), Some(Kind::Integer | Kind::Number));
+    is_number(a) && is_number(b)
 }
 
 /// A parent that is itself the union of its children: in a child it is only what stands beside `oneOf`.
@@ -81,8 +109,9 @@ fn without_cycle<'a>(cx: &Cx<'a>, at: &Pointer, mut parent: View<'a>) -> View<'a
     parent
 }
 
-fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
-    merge_kind(cx, whole, &part);
+/// Adds a part; `None` if no value fits both.
+fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()> {
+    merge_kind(cx, whole, &part)?;
     whole.format = whole.format.or(part.format);
     whole.remarks.extend(part.remarks.iter().cloned());
     whole.discriminator = whole.discriminator.or(part.discriminator);
@@ -120,8 +149,9 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
     if whole.arms.is_empty() {
         whole.arms = part.arms;
     } else if !part.arms.is_empty() {
-        second_union(cx, whole, part.at, part.hint, part.arms);
+        second_union(cx, whole, part.at, part.hint, part.arms)?;
     }
+    Some(())
 }
 
 /// Of two unions at once the second becomes one object, as far as its arms are objects.
@@ -131,12 +161,15 @@ fn second_union<'a>(
     at: Pointer,
     hint: Hint,
     arms: Vec<Node<'a>>,
-) {
+) -> Option<()> {
     let union = View { at, hint, arms, ..View::default() };
     let folded = arms::candidates(cx, &union).and_then(|it| fold::whole(cx, &union, &it));
     match folded {
         Some(folded) => merge(cx, whole, folded),
-        None => cx.diagnostics.two_unions(&whole.at),
+        None => {
+            cx.diagnostics.two_unions(&whole.at);
+            None
+        }
     }
 }
 
@@ -144,15 +177,18 @@ fn both<'a>(at: Pointer, hint: Hint, a: Node<'a>, b: Node<'a>) -> Node<'a> {
     if a.at == b.at { a } else { Node { at, hint, form: Form::All(vec![a, b]) } }
 }
 
-fn merge_kind<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
+fn merge_kind<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) -> Option<()> {
     match (whole.kind(), part.kind()) {
         (Some(Kind::Number), Some(Kind::Integer)) => whole.kind = Some(Kind::Integer),
         (Some(Kind::Integer), Some(Kind::Number)) | (_, None) => {}
         (Some(a), Some(b)) if a != b => {
-            cx.diagnostics.conflicting_types(&whole.at, a.name(), b.name(), &part.at)
+            let kinds = (a.name(), b.name());
+            cx.diagnostics.conflicting_types(&whole.at, kinds, "any JSON is taken", &part.at);
+            return None;
         }
         (_, kind) => whole.kind = kind,
     }
+    Some(())
 }
 
 /// Of two enums what both allow.
@@ -168,6 +204,7 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
     let shared: Vec<Member> = whole.members.iter().filter(is_shared).cloned().collect();
     if shared.is_empty() {
         cx.diagnostics.conflicting_enums(&whole.at, &part.at);
+        whole.members.extend(part.members.iter().cloned());
     } else {
         whole.members = shared;
     }

@@ -144,7 +144,13 @@ pub(super) fn candidate<'a>(cx: &mut Cx<'a>, node: Node<'a>) -> Candidate<'a> {
 
 /// The arm together with the properties that stand beside `oneOf`.
 fn with_siblings<'a>(view: &View<'a>, node: &Node<'a>) -> Node<'a> {
-    let base = View { arms: Vec::new(), discriminator: None, component: None, ..view.clone() };
+    let base = View {
+        at: node.at.clone(),
+        arms: Vec::new(),
+        discriminator: None,
+        component: None,
+        ..view.clone()
+    };
     let base = Node { form: Form::Seen(Box::new(base)), ..node.clone() };
     Node { at: node.at.clone(), hint: node.hint.clone(), form: Form::All(vec![base, node.clone()]) }
 }

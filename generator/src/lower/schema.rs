@@ -27,6 +27,10 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     }
     // Only what is written out where it is used can contain itself without a type between.
     if cx.open.contains(&view.at) || cx.depth >= MAX_DEPTH {
+        let is_list_or_map = matches!(view.kind(), Some(Kind::Array | Kind::Object));
+        if view.component.is_some() && is_list_or_map && cx.depth < MAX_DEPTH {
+            return Use { ty: cx.named(&view), fixed: None, view };
+        }
         cx.diagnostics.endless_schema(&node.at);
         return Use { ty: Type::Json, fixed: None, view };
     }
@@ -39,6 +43,8 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
         cx.open.pop();
     }
     cx.depth -= 1;
+    // A list or map that met itself meanwhile has a type of its own.
+    let ty = cx.known(&view.at).unwrap_or(ty);
     let ty = sensitive::hide(cx, node, &view, ty);
     Use { ty, fixed, view }
 }
@@ -92,6 +98,8 @@ fn fill_in_one<'a>(cx: &mut Cx<'a>, id: TypeId, view: &View<'a>) {
         union::body(cx, view)
     } else if !view.members.is_empty() {
         TypeKind::Enum(enumeration::body(cx, view))
+    } else if view.properties.is_empty() {
+        union::around(cx, view)
     } else {
         let (strukt, one_way) = object::body(cx, view);
         cx.drafts[id.0].one_way = one_way;

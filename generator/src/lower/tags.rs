@@ -1,15 +1,14 @@
 //! Arms told apart by the value of a property: the one a discriminator names, or one with constants.
 
-use std::collections::BTreeSet;
+use openapiv3::Discriminator;
 
-use serde_json::Value;
-
-use super::arms::{self, Candidate};
+use super::arms::Candidate;
+use super::constants::{constants, is_open, tag_names};
 use super::cx::Cx;
 use super::node::{Form, Node};
 use super::refs;
 use super::tell::{Told, seen};
-use super::view::{Kind, Member, View};
+use super::view::View;
 use crate::ir::{JsonType, Mark, Tagging};
 use crate::names::Words;
 
@@ -19,22 +18,54 @@ pub(super) fn by_tag<'a>(
     view: &View<'a>,
     arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
-    if let Some(discriminator) = view.discriminator {
+    if view.discriminator.is_some() {
         check_mapping(cx, view, arms);
-        let name = &discriminator.property_name;
+    }
+    let discriminators = discriminators(view, arms);
+    if let Some(name) = discriminators.first().map(|it| &it.property_name) {
         let attempts = [
             (Source::Values, Sharing::Refused),
             (Source::Name, Sharing::Refused),
             (Source::Values, Sharing::Allowed),
         ];
         for (source, sharing) in attempts {
-            let tags = arms.iter().map(|it| declared_tags(cx, view, name, it, source)).collect();
+            let tags =
+                arms.iter().map(|it| declared_tags(cx, &discriminators, it, source)).collect();
             if let Some(told) = tagged(view, name, arms, tags, sharing) {
                 return Some(told);
             }
         }
     }
-    by_constants(cx, view, arms, Sharing::Refused)
+    by_constants(cx, view, arms, Sharing::Refused).or_else(|| by_defaults(cx, view, arms))
+}
+
+/// The union's own, else those that all arms inherit, if they are about one property.
+fn discriminators<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> Vec<&'a Discriminator> {
+    if let Some(own) = view.discriminator {
+        return vec![own];
+    }
+    let inherited: Option<Vec<&Discriminator>> =
+        arms.iter().map(|it| it.view.discriminator).collect();
+    let inherited = inherited.unwrap_or_default();
+    let Some(first) = inherited.first().map(|it| &it.property_name) else { return Vec::new() };
+    let is_one = inherited.iter().all(|it| it.property_name == *first);
+    if is_one { inherited } else { Vec::new() }
+}
+
+/// By a property that has another default in each arm: what an author meant as its one value.
+fn by_defaults<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
+    for name in ["type", "kind", "object"] {
+        let mut tags = Vec::new();
+        for arm in arms {
+            let node = arm.view.properties.get(name);
+            let default = node.and_then(|it| refs::view(cx, it).site.default?.as_str());
+            tags.push(default.map(str::to_owned).into_iter().collect());
+        }
+        if let Some(told) = tagged(view, name, arms, tags, Sharing::Refused) {
+            return Some(told);
+        }
+    }
+    None
 }
 
 /// By the first property that has constants in every arm: one each, else a few each.
@@ -57,19 +88,6 @@ pub(super) fn by_constants<'a>(
         }
     }
     None
-}
-
-/// The properties of the first arm, or of the first of its own arms.
-fn tag_names<'a>(cx: &mut Cx<'a>, arms: &[Candidate<'a>]) -> Option<Vec<&'a str>> {
-    let mut first = arms.first()?.clone();
-    const MAX_NESTING: usize = 8;
-    for _ in 0..MAX_NESTING {
-        if first.view.arms.is_empty() {
-            break;
-        }
-        first = arms::candidates(cx, &first.view)?.into_iter().next()?;
-    }
-    Some(first.view.properties.keys().copied().collect())
 }
 
 /// By tag; one arm may be for all values that no other arm has.
@@ -174,16 +192,17 @@ enum Source {
 /// The values of the tag that stand for an arm.
 fn declared_tags<'a>(
     cx: &mut Cx<'a>,
-    view: &View<'a>,
-    name: &str,
+    discriminators: &[&'a Discriminator],
     arm: &Candidate<'a>,
     source: Source,
 ) -> Vec<String> {
-    let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
+    let Some(name) = discriminators.first().map(|it| &it.property_name) else { return Vec::new() };
+    let mapping = discriminators.iter().flat_map(|it| &it.mapping);
     let keys = arm_keys(cx, arm);
     let mut tags: Vec<String> = Vec::new();
     for (tag, target) in mapping {
-        if refs::component(cx, target).is_some_and(|key| keys.contains(&key)) {
+        let is_own = refs::component(cx, target).is_some_and(|key| keys.contains(&key));
+        if is_own && !tags.contains(tag) {
             tags.push(tag.clone());
         }
     }
@@ -241,50 +260,4 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
             cx.diagnostics.mapping_without_arm(&view.at, tag, target);
         }
     }
-}
-
-/// The values a property can have; none if it can have any. Of a union, those of all its arms.
-fn constants<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str, depth: usize) -> Vec<String> {
-    if !arm.view.arms.is_empty() {
-        return inner_constants(cx, &arm.view, name, depth).unwrap_or_default();
-    }
-    let Some(node) = arm.view.properties.get(name) else { return Vec::new() };
-    let property = refs::view(cx, node);
-    let text = |it: &Member| match &it.value {
-        Value::String(text) => Some(text.clone()),
-        Value::Bool(_) => Some(it.value.to_string()),
-        Value::Number(number) if number.is_i64() => Some(number.to_string()),
-        _ => None,
-    };
-    property.members.iter().map(text).collect::<Option<_>>().unwrap_or_default()
-}
-
-fn inner_constants<'a>(
-    cx: &mut Cx<'a>,
-    view: &View<'a>,
-    name: &str,
-    depth: usize,
-) -> Option<Vec<String>> {
-    const MAX_NESTING: usize = 8;
-    let mut all: Vec<String> = Vec::new();
-    for arm in arms::candidates(cx, view).filter(|_| depth < MAX_NESTING)? {
-        let found = constants(cx, &arm, name, depth + 1);
-        if found.is_empty() {
-            return None;
-        }
-        all.extend(found);
-    }
-    let mut known = BTreeSet::new();
-    all.retain(|it| known.insert(it.clone()));
-    Some(all)
-}
-
-/// Whether a property may hold any string.
-fn is_open<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> bool {
-    let Some(node) = arm.view.properties.get(name) else { return false };
-    let property = refs::view(cx, node);
-    property.members.is_empty()
-        && property.arms.is_empty()
-        && property.kind() == Some(Kind::String)
-        && arm.view.required.contains(&name)
 }

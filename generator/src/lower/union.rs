@@ -6,8 +6,8 @@ use super::node::{Form, Hint, Node};
 use super::schema::{self, Use};
 use super::tell::{self, Told};
 use super::view::{Kind, Member, View};
-use super::{docs, fold, object, string};
-use crate::ir::{Arm, Docs, JsonType, Mark, Type, TypeKind, Union};
+use super::{array, docs, fold, object, string};
+use crate::ir::{Arm, Docs, JsonType, Mark, Tagging, Type, TypeKind, Union};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 
 /// What the arms of a union come to.
@@ -95,6 +95,18 @@ fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
         arms.push(arm(cx, candidate, hint, mark.clone(), name));
     }
     Union { tagging: told.tagging, arms, unknown }
+}
+
+/// The union of one arm for a list or map that contains itself, as no alias can.
+pub(super) fn around<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
+    let (word, json, ty) = match view.kind() {
+        Some(Kind::Array) => ("array", JsonType::Array, array::ty(cx, view)),
+        _ => ("object", JsonType::Object, object::ty(cx, view)),
+    };
+    let mut scope = Scope::new();
+    let mut name = |text| scope.claim(&Wish { wire: "", words: vec![Words::split(text)] }).name;
+    let arm = Arm { name: name(word), ty, mark: Mark::JsonType(json), docs: Docs::default() };
+    TypeKind::Union(Union { tagging: Tagging::JsonType, arms: vec![arm], unknown: name("unknown") })
 }
 
 fn arm<'a>(
