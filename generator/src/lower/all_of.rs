@@ -282,15 +282,15 @@ X:
 "), @r#"
 xs.get() -> X
 struct X                                      receives
-  a: String?
+  a: Json?
   b: XB?
   c: i64?
 enum XB                                       receives
   X = "x"
+  Y = "y"
   ..Unknown
-error[conflict]: `allOf` asks for string and integer at once; string is kept (at #/components/schemas/X/properties/a; the other at #/components/schemas/X/allOf/1/properties/a)
-error[conflict]: `allOf` joins enums without a common member; the first is kept (at #/components/schemas/X/properties/b; the other at #/components/schemas/X/allOf/1/properties/b)
-error[conflict]: `allOf` asks for integer and number at once; integer is kept (at #/components/schemas/X/properties/c; the other at #/components/schemas/X/allOf/1/properties/c)
+error[conflict]: `allOf` asks for string and integer at once; any JSON is taken (at #/components/schemas/X/properties/a; the other at #/components/schemas/X/allOf/1/properties/a)
+error[conflict]: `allOf` joins enums without a common member; all members are kept (at #/components/schemas/X/properties/b; the other at #/components/schemas/X/allOf/1/properties/b)
 "#);
     }
 
