@@ -79,10 +79,9 @@ impl Diagnostics {
             .help("add a `discriminator`, or a property with one value of its own in each arm");
     }
 
-    /// Objects that nothing tells apart, made one.
+    /// Objects that nothing tells apart, made one type.
     pub(crate) fn folded_union(&mut self, at: &Pointer, names: &[String], tag: &str) {
-        let message =
-            "nothing tells these objects apart: they are one struct with the fields of all";
+        let message = "nothing tells these objects apart: they are one type with the fields of all";
         let diagnostic =
             self.warning("folded-union", message.to_owned(), File::Document, here(at)).help(format!(
                 "give `{tag}` a value of its own in each, and add `discriminator: {{propertyName: {tag}}}`"

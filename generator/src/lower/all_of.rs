@@ -72,7 +72,7 @@ fn combine<'a>(
         && !is_like_main(&first)
         && !is_narrower(first, main)
     {
-        report_conflict(cx, node, main, first, "what it refers to is kept");
+        report_conflict(cx, node, first, main);
         let main = main.clone();
         return View { site, limits, ..main };
     }
@@ -85,9 +85,10 @@ fn combine<'a>(
     View { site, own, limits, ..whole }
 }
 
-fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, a: &View<'a>, b: &View<'a>, kept: &str) {
+fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, own: &View<'a>, target: &View<'a>) {
     let name = |it: &View<'a>| it.kind().map_or("another type", Kind::name);
-    cx.diagnostics.conflicting_types(&node.at, (name(a), name(b)), kept, &b.at);
+    let (a, b) = (name(own), name(target));
+    cx.diagnostics.conflicting_types(&node.at, (a, b), &format!("{b} is kept"), &target.at);
 }
 
 /// Whether one is an integer where the other is a number.
@@ -213,6 +214,48 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn of_two_unions_the_second_becomes_one_object() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - oneOf: [{title: A, required: [a], properties: {a: {type: string}}}, {title: B, required: [b], properties: {b: {type: string}}}]
+    - anyOf: [{required: [c], properties: {c: {type: string}}}, {required: [d], properties: {d: {type: string}}}]
+"), @r#"
+xs.get() -> X
+union X by keys                               receives
+  A(XA) = ["a"]
+  B(XB) = ["b"]
+  ..Unknown
+struct XA                                     receives
+  c: String?
+  d: String?
+  a: String
+struct XB                                     receives
+  c: String?
+  d: String?
+  b: String
+warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X/allOf/1)
+"#);
+    }
+
+    #[test]
+    fn the_type_beside_a_reference_gives_way_to_it() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    list: {type: object, allOf: [{$ref: '#/components/schemas/List'}]}
+    merged: {allOf: [{type: number}, {type: integer}]}
+List: {type: array, items: {type: string}}
+"), @"
+xs.get() -> X
+struct X                                      receives
+  list: Vec<String>?
+  merged: i64?
+error[conflict]: `allOf` asks for array and object at once; what it refers to is kept (at #/components/schemas/X/properties/list; the other at #/components/schemas/X/properties/list)
+");
+    }
 
     #[test]
     fn one_member_is_that_member() {

@@ -38,3 +38,24 @@ fn remark(arms: &[Node<'_>]) -> Option<String> {
         parts => Some(format!("Has {}.", parts.join(", or "))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn conditions_are_said_in_words() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - {properties: {a: {type: string}, b: {type: string}}}
+    - oneOf: [{required: [a]}, {required: [a, b]}]
+    - anyOf: [{not: {required: [a]}}, {required: [b]}]
+"), @"
+xs.get() -> X
+struct X                                      receives
+  a: String?
+  b: String?
+");
+    }
+}

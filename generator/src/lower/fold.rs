@@ -42,6 +42,7 @@ pub(super) fn arm<'a>(
     let at = view.at.join("oneOf").join(words.snake());
     let hint = view.inner_hint().child(&words);
     let folded = folded(cx, &at, &hint, arms)?;
+    let folded = View { arm_name: Some(words), ..folded };
     cx.diagnostics.folded_union(&view.at, &names(arms), proposal(arms));
     Some(seen(folded, Some(JsonType::Object)))
 }
@@ -161,20 +162,35 @@ fn remark(names: &[String]) -> String {
     }
 }
 
-/// The words all names end with or begin with, else those of the first.
+/// Two arms are one or the other; more are what all names end with, or begin with, else the first.
 fn common_words(arms: &[Candidate<'_>]) -> Words {
+    const LONG: usize = 7;
     let names: Vec<Words> = names(arms).iter().map(|it| Words::split(it)).collect();
     let Some(first) = names.first() else { return Words::split("object") };
     let first = first.as_slice();
-    let tail =
-        (1..first.len()).find(|n| names.iter().all(|it| it.as_slice().ends_with(&first[*n..])));
-    if let Some(n) = tail {
-        return first[n..].iter().cloned().collect();
+    let is_tail = |n: &usize| names.iter().all(|it| it.as_slice().ends_with(&first[*n..]));
+    let tail = (0..first.len()).find(is_tail).unwrap_or(first.len());
+    if let [_, other] = names.as_slice() {
+        let other = other.as_slice();
+        let heads = [&first[..tail], &other[..other.len() + tail - first.len()]];
+        let n_words = heads.iter().map(|it| it.len()).sum::<usize>() + 1 + first.len() - tail;
+        if heads.iter().all(|it| !it.is_empty()) && n_words <= LONG {
+            let or = ["or".to_owned()];
+            return heads[0]
+                .iter()
+                .chain(&or)
+                .chain(heads[1])
+                .chain(&first[tail..])
+                .cloned()
+                .collect();
+        }
     }
-    let head = (1..first.len())
-        .rev()
-        .find(|n| names.iter().all(|it| it.as_slice().starts_with(&first[..*n])));
-    first[..head.unwrap_or(first.len())].iter().cloned().collect()
+    if tail < first.len() {
+        return first[tail..].iter().cloned().collect();
+    }
+    let is_head = |n: &usize| names.iter().all(|it| it.as_slice().starts_with(&first[..*n]));
+    let head = (1..first.len()).rev().find(is_head).unwrap_or(first.len());
+    first[..head].iter().cloned().collect()
 }
 
 /// A property that could be a discriminator: one that all arms have and that sounds like it.
@@ -183,4 +199,90 @@ fn proposal<'a>(arms: &[Candidate<'a>]) -> &'a str {
     TAGS.into_iter()
         .find(|tag| arms.iter().all(|it| it.view.properties.contains_key(tag)))
         .unwrap_or("type")
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn what_nothing_tells_apart_is_one_struct() {
+        insta::assert_snapshot!(check_schema("
+X:
+  description: Either.
+  oneOf:
+    - {title: One, required: [id, a], properties: {id: {type: string}, a: {type: string}, n: {type: integer}}}
+    - {title: Two, required: [a, id], properties: {id: {type: string}, a: {type: object, properties: {z: {type: string}}}, n: {type: string}}}
+    - {title: Three, required: [id], properties: {id: {type: string}, a: {type: string}, b: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by keys                               receives
+  Id(XId) = ["id", "a"]
+  Three(XThree) = ["id"]
+  ..Unknown
+struct XId                                    receives
+  id: String
+  a: XIdA
+  n: XIdN?
+union XIdA by type                            receives
+  String(String) = String
+  Object(XIdAObject) = Object
+  ..Unknown
+struct XIdAObject                             receives
+  z: String?
+union XIdN by type                            receives
+  Integer(i64) = Integer
+  String(String) = String
+  ..Unknown
+struct XThree                                 receives
+  id: String
+  a: String?
+  b: String?
+warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X; they are One, Two)
+"#);
+    }
+
+    #[test]
+    fn some_arms_may_fold_and_others_not() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {$ref: '#/components/schemas/LabeledEvent'}
+    - {$ref: '#/components/schemas/UnlabeledEvent'}
+    - {$ref: '#/components/schemas/RenamedEvent'}
+LabeledEvent: {required: [event, label], properties: {event: {type: string}, label: {type: string}}}
+UnlabeledEvent: {required: [event, label], properties: {event: {type: string}, label: {type: string}}}
+RenamedEvent: {required: [event, rename], properties: {event: {type: string}, rename: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by keys                               receives
+  Label(XLabel) = ["label"]
+  RenamedEvent(RenamedEvent) = ["rename"]
+  ..Unknown
+struct XLabel                                 receives
+  event: String
+  label: String
+struct RenamedEvent                           receives
+  event: String
+  rename: String
+warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X; they are LabeledEvent, UnlabeledEvent)
+"#);
+    }
+
+    #[test]
+    fn maps_fold_to_a_map_of_what_any_has() {
+        insta::assert_snapshot!(check_schema("
+X:
+  anyOf:
+    - {type: object, additionalProperties: {type: string}}
+    - {type: object, additionalProperties: {type: integer}}
+"), @"
+xs.get() -> Map<XValue>
+union XValue by type                          receives
+  String(String) = String
+  Integer(i64) = Integer
+  ..Unknown
+warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X)
+");
+    }
 }

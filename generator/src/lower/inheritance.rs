@@ -50,13 +50,18 @@ pub(super) fn family<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<View<'a>> {
     let key = view.component?;
     let discriminator = view.discriminator.filter(|_| view.arms.is_empty())?;
     let mut members = descendants(cx, key);
-    if has_own_discriminator(cx, key) {
+    let is_root = has_own_discriminator(cx, key);
+    if is_root {
         for target in discriminator.mapping.values() {
             members.extend(refs::component(cx, target).filter(|it| !members.contains(it)));
         }
     }
     if members.iter().all(|it| *it == key) {
         return None;
+    }
+    // One that only inherits how it is told apart is a thing of its own, and so is one with a single child.
+    if !members.contains(&key) && (!is_root || members.len() == 1) {
+        members.push(key);
     }
     let arms = members.into_iter().filter_map(|it| member(cx, it)).collect();
     Some(View {
@@ -116,4 +121,87 @@ fn member<'a>(cx: &mut Cx<'a>, key: &'a str) -> Option<Node<'a>> {
     view.discriminator = view.discriminator.filter(|_| !view.arms.is_empty());
     let form = Form::Seen(Box::new(view.clone()));
     Some(Node { at: view.at, hint: view.hint, form })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn a_parent_is_any_of_its_descendants() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    pet: {$ref: '#/components/schemas/Pet'}
+    cat: {$ref: '#/components/schemas/Cat'}
+    dog: {$ref: '#/components/schemas/Dog'}
+Pet:
+  required: [petType]
+  properties: {petType: {type: string}, name: {type: string}, friend: {$ref: '#/components/schemas/Pet'}}
+  discriminator: {propertyName: petType, mapping: {dog: Dog, pet: '#/components/schemas/Pet'}}
+Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {claws: {type: integer}}}]}
+Dog: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+Kitten: {allOf: [{$ref: '#/components/schemas/Cat'}, {required: [age], properties: {age: {type: integer}}}]}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  pet: Pet?
+  cat: Kitten?
+  dog: Pet?
+union Pet by "petType"                        receives
+  Cat(PetCat) = "Cat"
+  Dog(Dog) = "dog"
+  Kitten(Kitten) = "Kitten"
+  Pet(PetPet) = "pet"
+  ..Unknown
+struct PetCat                                 receives
+  pet_type: String                            wire petType, always "Cat"
+  name: String?
+  friend: Pet?
+  claws: i64?
+struct Dog                                    receives
+  pet_type: String                            wire petType, always "dog"
+  name: String?
+  friend: Pet?
+struct Kitten                                 receives
+  pet_type: String                            wire petType, always "Kitten"
+  name: String?
+  friend: Pet?
+  claws: i64?
+  age: i64
+struct PetPet                                 receives
+  pet_type: String                            wire petType, always "pet"
+  name: String?
+  friend: Pet?
+"#);
+    }
+
+    #[test]
+    fn a_child_of_a_union_is_what_stands_beside_it() {
+        insta::assert_snapshot!(check_schema("
+X:
+  required: [kind]
+  properties: {kind: {type: string, enum: [a, b]}}
+  discriminator: {propertyName: kind, mapping: {a: A, b: B}}
+  oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+A: {allOf: [{$ref: '#/components/schemas/X'}, {properties: {x: {type: integer}}}]}
+B: {allOf: [{$ref: '#/components/schemas/X'}, {properties: {y: {type: integer}}}]}
+"), @r#"
+xs.get() -> X
+union X by "kind"                             receives
+  A(A) = "a"
+  B(B) = "b"
+  ..Unknown
+struct A                                      receives
+  kind: XKind                                 always A
+  x: i64?
+enum XKind                                    receives
+  A = "a"
+  B = "b"
+  ..Unknown
+struct B                                      receives
+  kind: XKind                                 always B
+  y: i64?
+"#);
+    }
 }

@@ -118,3 +118,37 @@ fn is_same(a: &[String], b: &[String]) -> bool {
 fn is_subset(keys: &[String], of: &[String]) -> bool {
     keys.iter().all(|it| of.contains(it))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn optional_properties_tell_where_the_required_ones_do_not() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Good, required: [id], properties: {id: {type: string}, data: {type: string}, meta: {type: string}}}
+    - {title: Bad, required: [id], properties: {id: {type: string}, error: {type: string}, code: {type: string}}}
+    - {title: Rest, properties: {x: {type: string}, y: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by keys                               receives
+  Good(XGood) = ["id"] with ["data", "meta"]
+  Bad(XBad) = ["id"] with ["error", "code"]
+  Rest(XRest) = [] with ["x", "y"]
+  ..Unknown
+struct XGood                                  receives
+  id: String
+  data: String?
+  meta: String?
+struct XBad                                   receives
+  id: String
+  error: String?
+  code: String?
+struct XRest                                  receives
+  x: String?
+  y: String?
+"#);
+    }
+}

@@ -261,3 +261,123 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn one_arm_may_be_for_all_other_values() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Other, required: [type], properties: {type: {type: string}, x: {type: string}}}
+    - {title: Card, required: [type], properties: {type: {type: string, enum: [card]}, x: {type: string}}}
+    - {title: Bank, required: [type], properties: {type: {type: string, enum: [bank, sepa]}, x: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by "type"                             receives
+  Card(XCard) = "card"
+  Bank(XBank) = "bank" | "sepa"
+  Other(XOther) = _
+  ..Unknown
+struct XCard                                  receives
+  r#type: XCardType                           always Card
+  x: String?
+enum XCardType                                receives
+  Card = "card"
+  ..Unknown
+struct XBank                                  receives
+  r#type: XBankType
+  x: String?
+enum XBankType                                receives
+  Bank = "bank"
+  Sepa = "sepa"
+  ..Unknown
+struct XOther                                 receives
+  r#type: String
+  x: String?
+"#);
+    }
+
+    #[test]
+    fn integers_and_booleans_are_tags_too() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    versioned:
+      oneOf:
+        - {title: First, required: [version], properties: {version: {type: integer, enum: [1]}}}
+        - {title: Second, required: [version], properties: {version: {type: integer, enum: [2]}}}
+    result:
+      oneOf:
+        - {title: Done, required: [ok], properties: {ok: {type: boolean, enum: [true]}}}
+        - {title: Failed, required: [ok], properties: {ok: {type: boolean, enum: [false]}}}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  versioned: XVersioned?
+  result: XResult?
+union XVersioned by "version"                 receives
+  First(XVersionedFirst) = "1"
+  Second(XVersionedSecond) = "2"
+  ..Unknown
+struct XVersionedFirst                        receives
+  version: i64                                always 1
+struct XVersionedSecond                       receives
+  version: i64                                always 2
+union XResult by "ok"                         receives
+  True(XResultTrue) = "true"
+  False(XResultFalse) = "false"
+  ..Unknown
+struct XResultTrue                            receives
+  ok: bool                                    always true
+struct XResultFalse                           receives
+  ok: bool                                    always false
+"#);
+    }
+
+    #[test]
+    fn defaults_are_tags_where_there_is_nothing_better() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Video, required: [type, src], properties: {type: {type: string, default: video}, src: {type: string}}}
+    - {title: Audio, required: [type, src], properties: {type: {type: string, default: audio}, src: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by "type"                             receives
+  Video(XVideo) = "video"
+  Audio(XAudio) = "audio"
+  ..Unknown
+struct XVideo                                 receives
+  r#type: String                              always "video"
+  src: String
+struct XAudio                                 receives
+  r#type: String                              always "audio"
+  src: String
+"#);
+    }
+
+    #[test]
+    fn what_all_arms_inherit_tells_them_apart() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+Base: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {a: A}}}
+A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {x: {type: string}}}]}
+B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {x: {type: string}}}]}
+"), @r#"
+xs.get() -> X
+union X by "kind"                             receives
+  A(A) = "a"
+  B(B) = "B"
+  ..Unknown
+struct A                                      receives
+  kind: String                                always "a"
+  x: String?
+struct B                                      receives
+  kind: String                                always "B"
+  x: String?
+"#);
+    }
+}

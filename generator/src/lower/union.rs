@@ -91,7 +91,9 @@ fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
     let mut arms = Vec::new();
     for ((candidate, mark), name) in told.arms.iter().zip(names) {
-        let hint = view.inner_hint().child(&Words::split(name.as_str()));
+        let is_own = candidate.view.stands_for.is_some_and(|it| view.component == Some(it));
+        let words = Words::split(if is_own { "base" } else { name.as_str() });
+        let hint = view.inner_hint().child(&words);
         arms.push(arm(cx, candidate, hint, mark.clone(), name));
     }
     Union { tagging: told.tagging, arms, unknown }
@@ -149,9 +151,13 @@ fn arm_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, told: &Told<'a>) -> Vec<Var
 }
 
 fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
+    if let Some(words) = &arm.view.arm_name {
+        return words.pascal();
+    }
     if let Mark::Tags(tags) = mark
         && let [tag] = tags.as_slice()
         && tag.contains(char::is_alphabetic)
+        && tag.parse::<bool>().is_err()
     {
         return tag.clone();
     }
