@@ -98,6 +98,8 @@ pub fn lower(
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
     let homes = place::homes(&types, &operations);
+    let users = place::users(&types, &operations);
+    let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
     unused::report(cx);
     let types = finish::types(types, &names, &homes, &roles);
@@ -110,6 +112,7 @@ pub fn lower(
         resources,
         methods,
         types,
+        users: place::shared(users),
         losses: Vec::new(),
     }
 }

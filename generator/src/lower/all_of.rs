@@ -236,7 +236,7 @@ struct XB                                     receives
   c: String?
   d: String?
   b: String
-warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X/allOf/1)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X/allOf/1)
 "#);
     }
 
@@ -253,7 +253,7 @@ xs.get() -> X
 struct X                                      receives
   list: Vec<String>?
   merged: i64?
-error[conflict]: `allOf` asks for array and object at once; what it refers to is kept (at #/components/schemas/X/properties/list; the other at #/components/schemas/X/properties/list)
+error[conflict]: `allOf` asks for object and array at once; array is kept (at #/components/schemas/X/properties/list; the other at #/components/schemas/List)
 ");
     }
 

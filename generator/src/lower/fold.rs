@@ -217,20 +217,20 @@ X:
 "), @r#"
 xs.get() -> X
 union X by keys                               receives
-  Id(XId) = ["id", "a"]
+  OneOrTwo(XOneOrTwo) = ["id", "a"]
   Three(XThree) = ["id"]
   ..Unknown
-struct XId                                    receives
+struct XOneOrTwo                              receives
   id: String
-  a: XIdA
-  n: XIdN?
-union XIdA by type                            receives
+  a: XOneOrTwoA
+  n: XOneOrTwoN?
+union XOneOrTwoA by type                      receives
   String(String) = String
-  Object(XIdAObject) = Object
+  Object(XOneOrTwoAObject) = Object
   ..Unknown
-struct XIdAObject                             receives
+struct XOneOrTwoAObject                       receives
   z: String?
-union XIdN by type                            receives
+union XOneOrTwoN by type                      receives
   Integer(i64) = Integer
   String(String) = String
   ..Unknown
@@ -238,7 +238,7 @@ struct XThree                                 receives
   id: String
   a: String?
   b: String?
-warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X; they are One, Two)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are One, Two)
 "#);
     }
 
@@ -256,16 +256,16 @@ RenamedEvent: {required: [event, rename], properties: {event: {type: string}, re
 "), @r#"
 xs.get() -> X
 union X by keys                               receives
-  Label(XLabel) = ["label"]
+  LabeledOrUnlabeledEvent(XLabeledOrUnlabeledEvent) = ["label"]
   RenamedEvent(RenamedEvent) = ["rename"]
   ..Unknown
-struct XLabel                                 receives
+struct XLabeledOrUnlabeledEvent               receives
   event: String
   label: String
 struct RenamedEvent                           receives
   event: String
   rename: String
-warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X; they are LabeledEvent, UnlabeledEvent)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are LabeledEvent, UnlabeledEvent)
 "#);
     }
 
@@ -282,7 +282,7 @@ union XValue by type                          receives
   String(String) = String
   Integer(i64) = Integer
   ..Unknown
-warning[folded-union]: nothing tells these objects apart: they are one struct with the fields of all (at #/components/schemas/X)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X)
 ");
     }
 }

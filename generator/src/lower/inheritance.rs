@@ -70,6 +70,8 @@ pub(super) fn family<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<View<'a>> {
         properties: Default::default(),
         required: Vec::new(),
         additional: Additional::Unsaid,
+        // An inherited mapping may well name others too.
+        stands_for: (!is_root).then_some(key),
         ..view.clone()
     })
 }
@@ -146,15 +148,15 @@ Kitten: {allOf: [{$ref: '#/components/schemas/Cat'}, {required: [age], propertie
 xs.get() -> X
 struct X                                      receives
   pet: Pet?
-  cat: Kitten?
+  cat: Cat?
   dog: Pet?
 union Pet by "petType"                        receives
-  Cat(PetCat) = "Cat"
+  Cat(CatBase) = "Cat"
   Dog(Dog) = "dog"
   Kitten(Kitten) = "Kitten"
-  Pet(PetPet) = "pet"
+  Pet(PetBase) = "pet"
   ..Unknown
-struct PetCat                                 receives
+struct CatBase                                receives
   pet_type: String                            wire petType, always "Cat"
   name: String?
   friend: Pet?
@@ -169,10 +171,16 @@ struct Kitten                                 receives
   friend: Pet?
   claws: i64?
   age: i64
-struct PetPet                                 receives
+struct PetBase                                receives
   pet_type: String                            wire petType, always "pet"
   name: String?
   friend: Pet?
+union Cat by "petType"                        receives
+  Kitten(Kitten) = "Kitten"
+  Cat(CatBase) = "Cat"
+  ..Unknown
+warning[discriminator]: the discriminator maps `dog` to `Dog`, which is no arm (at #/components/schemas/Cat/discriminator/mapping/dog)
+warning[discriminator]: the discriminator maps `pet` to `#/components/schemas/Pet`, which is no arm (at #/components/schemas/Cat/discriminator/mapping/pet)
 "#);
     }
 

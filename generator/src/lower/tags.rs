@@ -18,7 +18,7 @@ pub(super) fn by_tag<'a>(
     view: &View<'a>,
     arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
-    if view.discriminator.is_some() {
+    if view.discriminator.is_some() && view.stands_for.is_none() {
         check_mapping(cx, view, arms);
     }
     let discriminators = discriminators(view, arms);
@@ -327,12 +327,12 @@ struct XVersionedFirst                        receives
 struct XVersionedSecond                       receives
   version: i64                                always 2
 union XResult by "ok"                         receives
-  True(XResultTrue) = "true"
-  False(XResultFalse) = "false"
+  Done(XResultDone) = "true"
+  Failed(XResultFailed) = "false"
   ..Unknown
-struct XResultTrue                            receives
+struct XResultDone                            receives
   ok: bool                                    always true
-struct XResultFalse                           receives
+struct XResultFailed                          receives
   ok: bool                                    always false
 "#);
     }
