@@ -97,7 +97,6 @@ pub fn lower(
     presence::require_tags(&mut types, &operations);
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
-    let homes = place::homes(&types, &operations);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
