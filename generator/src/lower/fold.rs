@@ -195,7 +195,7 @@ fn common_words(arms: &[Candidate<'_>]) -> Words {
 
 /// A property that could be a discriminator: one that all arms have and that sounds like it.
 fn proposal<'a>(arms: &[Candidate<'a>]) -> &'a str {
-    const TAGS: [&str; 7] = ["type", "kind", "object", "event", "action", "name", "role"];
+    const TAGS: [&str; 6] = ["type", "kind", "object", "event", "action", "role"];
     TAGS.into_iter()
         .find(|tag| arms.iter().all(|it| it.view.properties.contains_key(tag)))
         .unwrap_or("type")

@@ -249,7 +249,7 @@ struct XOther                                 receives
     }
 
     #[test]
-    fn what_cannot_be_told_apart_is_json() {
+    fn by_the_type_of_a_property() {
         insta::assert_snapshot!(check_schema("
 X:
   anyOf:
