@@ -12,8 +12,8 @@ pub use self::operation::{
     PathParam, Reply, ReplyBody, StatusPattern, Verb,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,
-    Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Keys, Mark, Presence, Repr,
+    Role, Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
 };
 
 /// One client crate.

@@ -24,6 +24,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("second-reply", LossKind::Keyword),
     ("undescribed-property", LossKind::Keyword),
     ("ambiguous-union", LossKind::Union),
+    ("folded-union", LossKind::Union),
     ("mixed-enum", LossKind::Union),
     ("conflict", LossKind::Union),
     ("endless-schema", LossKind::Untyped),
@@ -54,6 +55,8 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
         let verdict = match (&reason, kind) {
             (Some(_), _) => Verdict::Accepted,
             (None, LossKind::Name | LossKind::Untyped) => Verdict::Stays,
+            // Every field is there: what is lost is which of the objects it is.
+            (None, LossKind::Union) if code == "folded-union" => Verdict::Stays,
             (None, LossKind::Operation | LossKind::Keyword | LossKind::Union) => Verdict::Refused,
         };
         booked.insert(Loss { kind, at: at.clone(), what: what.to_owned(), accepted: reason });

@@ -46,22 +46,29 @@ impl Diagnostics {
     }
 
     /// `allOf` with members that no value fits.
-    pub(crate) fn conflicting_types(&mut self, at: &Pointer, a: &str, b: &str, other: &Pointer) {
-        let message = format!("`allOf` asks for {a} and {b} at once; {a} is kept");
+    pub(crate) fn conflicting_types(
+        &mut self,
+        at: &Pointer,
+        (a, b): (&str, &str),
+        kept: &str,
+        other: &Pointer,
+    ) {
+        let message = format!("`allOf` asks for {a} and {b} at once; {kept}");
         self.fault("conflict", message, File::Document, here(at))
             .note(format!("the other at {other}"));
     }
 
     /// `allOf` with enums that have no member in common.
     pub(crate) fn conflicting_enums(&mut self, at: &Pointer, other: &Pointer) {
-        let message = "`allOf` joins enums without a common member; the first is kept".to_owned();
+        let message =
+            "`allOf` joins enums without a common member; all members are kept".to_owned();
         self.fault("conflict", message, File::Document, here(at))
             .note(format!("the other at {other}"));
     }
 
     /// `allOf` with two members that are `oneOf`.
     pub(crate) fn two_unions(&mut self, at: &Pointer) {
-        let message = "`allOf` joins two unions; the first is kept".to_owned();
+        let message = "`allOf` joins two unions; any JSON is taken".to_owned();
         self.fault("conflict", message, File::Document, here(at));
     }
 
@@ -70,6 +77,18 @@ impl Diagnostics {
         let message = "nothing tells the arms apart: the value is kept as JSON".to_owned();
         self.warning("ambiguous-union", message, File::Document, here(at))
             .help("add a `discriminator`, or a property with one value of its own in each arm");
+    }
+
+    /// Objects that nothing tells apart, made one type.
+    pub(crate) fn folded_union(&mut self, at: &Pointer, names: &[String], tag: &str) {
+        let message = "nothing tells these objects apart: they are one type with the fields of all";
+        let diagnostic =
+            self.warning("folded-union", message.to_owned(), File::Document, here(at)).help(format!(
+                "give `{tag}` a value of its own in each, and add `discriminator: {{propertyName: {tag}}}`"
+            ));
+        if !names.is_empty() {
+            diagnostic.note(format!("they are {}", names.join(", ")));
+        }
     }
 
     /// A discriminator that maps to something that is no arm.

@@ -132,6 +132,15 @@ pub(super) fn listed(items: &[String]) -> String {
     }
 }
 
+/// `a, b or c`
+pub(super) fn either(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [init @ .., last] => format!("{} or {last}", init.join(", ")),
+    }
+}
+
 /// The document's text with `prefix` before its first word.
 pub(super) fn prefixed(prefix: &str, docs: &Docs) -> Vec<String> {
     match block_after(prefix, docs) {

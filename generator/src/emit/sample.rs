@@ -6,7 +6,7 @@ use self::choice::variant;
 use super::crate_map::CrateMap;
 use super::structs::has_setter;
 use crate::ir::{
-    Arm, Field, IntKind, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
+    Arm, Field, IntKind, Keys, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -96,7 +96,7 @@ struct Sampler<'m, 'a> {
 enum Marked<'a> {
     No,
     Tag(&'a str, &'a str),
-    Keys(&'a [String]),
+    Keys(&'a Keys),
 }
 
 impl<'a> Sampler<'_, 'a> {
@@ -173,7 +173,10 @@ impl<'a> Sampler<'_, 'a> {
         let is_complete = match marked {
             Marked::No => true,
             Marked::Tag(tag, _) => has(tag),
-            Marked::Keys(keys) => keys.iter().all(|it| has(it)),
+            Marked::Keys(keys) => {
+                keys.all.iter().all(|it| has(it))
+                    && (keys.any.is_empty() || keys.any.iter().any(|it| has(it)))
+            }
         };
         is_complete.then_some(Sample::Struct(id, strukt, fields))
     }
@@ -230,7 +233,7 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
     match marked {
         Marked::No => false,
         Marked::Tag(tag, _) => field.wire == tag,
-        Marked::Keys(keys) => keys.contains(&field.wire),
+        Marked::Keys(keys) => keys.all.contains(&field.wire),
     }
 }
 

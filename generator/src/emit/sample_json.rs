@@ -36,7 +36,7 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
 /// A value that fits no arm.
 pub(super) fn unknown(tagging: &Tagging) -> &'static str {
     match tagging {
-        Tagging::Tag(_) | Tagging::Keys => "{}",
+        Tagging::Tag(_) | Tagging::Keys | Tagging::Member(_) => "{}",
         Tagging::JsonType => "null",
     }
 }

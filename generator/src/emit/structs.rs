@@ -66,6 +66,7 @@ fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
     let variant = match field.fixed.as_ref()? {
         Fixed::Bool(it) => return Some(it.to_string()),
         Fixed::Int(it) => return Some(it.to_string()),
+        Fixed::Str(it) => return Some(it.clone()),
         Fixed::Variant(it) => it,
     };
     let Type::Named(id) = map.resolve(&field.ty) else { return None };
@@ -207,6 +208,7 @@ fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream 
             let it = proc_macro2::Literal::i64_unsuffixed(*it);
             quote!(#it)
         }
+        Fixed::Str(it) => quote!(#it.to_owned()),
         Fixed::Variant(variant) => {
             let (ty, variant) = (types::ty(map, map.resolve(&field.ty)), ident(variant.as_str()));
             quote!(#ty::#variant)

@@ -178,6 +178,7 @@ fn field_notes(field: &Field) -> String {
         Some(Fixed::Variant(name)) => notes.push(format!("always {name}")),
         Some(Fixed::Bool(value)) => notes.push(format!("always {value}")),
         Some(Fixed::Int(value)) => notes.push(format!("always {value}")),
+        Some(Fixed::Str(value)) => notes.push(format!("always {value:?}")),
     }
     if field.deprecated.is_some() {
         notes.push("deprecated".to_owned());
@@ -205,9 +206,11 @@ fn push_union(text: &mut String, api: &Api, it: &Union) {
 
 fn mark(arm: &Arm) -> String {
     match &arm.mark {
-        Mark::Tag(tag) => format!("{tag:?}"),
+        Mark::Tags(tags) if tags.is_empty() => "_".to_owned(),
+        Mark::Tags(tags) => tags.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join(" | "),
         Mark::JsonType(json) => format!("{json:?}"),
-        Mark::Keys(keys) => format!("{keys:?}"),
+        Mark::Keys(keys) if keys.any.is_empty() => format!("{:?}", keys.all),
+        Mark::Keys(keys) => format!("{:?} with {:?}", keys.all, keys.any),
     }
 }
 
@@ -216,6 +219,7 @@ fn tagging(tagging: &Tagging) -> String {
         Tagging::Tag(name) => format!("by {name:?}"),
         Tagging::JsonType => "by type".to_owned(),
         Tagging::Keys => "by keys".to_owned(),
+        Tagging::Member(name) => format!("by type of {name:?}"),
     }
 }
 

@@ -100,6 +100,8 @@ pub enum Fixed {
     Bool(bool),
     /// An integer.
     Int(i64),
+    /// A string.
+    Str(String),
 }
 
 /// Whether and how a field may be left out.
@@ -175,6 +177,8 @@ pub enum Tagging {
     JsonType,
     /// By which properties are there.
     Keys,
+    /// By the JSON type of this property.
+    Member(String),
 }
 
 /// An arm of a union.
@@ -193,12 +197,21 @@ pub struct Arm {
 /// What tells an arm apart; fits the union's [`Tagging`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// A value of the tag.
-    Tag(String),
-    /// A JSON type.
+    /// Values of the tag, those that are not strings as JSON writes them; none: any value no other arm has.
+    Tags(Vec<String>),
+    /// A JSON type: the value's own, or that of a property.
     JsonType(JsonType),
-    /// Properties of which all are present in this arm, and not in an earlier one.
-    Keys(Vec<String>),
+    /// Properties that are there in this arm, and not in an earlier one.
+    Keys(Keys),
+}
+
+/// The properties by which an arm is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// All of these are there.
+    pub all: Vec<String>,
+    /// At least one of these is there too, unless there are none.
+    pub any: Vec<String>,
 }
 
 /// The type of a JSON value.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 
 use super::Origin;
+use super::inheritance::{self, Children};
 use super::node::Hint;
 use super::view::View;
 use crate::config::Config;
@@ -36,6 +37,8 @@ pub(super) struct Cx<'a> {
     pub(super) depth: usize,
     /// The entries of `rename:`, `sensitive:` and the like that hit something.
     pub(super) used: BTreeSet<(Section, String)>,
+    /// Which components extend which.
+    pub(super) children: Children<'a>,
     mentioned: BTreeSet<&'a str>,
     ids: BTreeMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
@@ -94,6 +97,7 @@ impl<'a> Cx<'a> {
             open: Vec::new(),
             depth: 0,
             used: BTreeSet::new(),
+            children: inheritance::children(api),
             mentioned: BTreeSet::new(),
             ids: BTreeMap::new(),
             queue: Vec::new(),

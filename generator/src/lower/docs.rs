@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 pub(super) fn of_type(view: &View<'_>) -> Docs {
     let words = view.hint.words().pascal();
     let name = view.component.unwrap_or(&words);
-    text(&[title(view.own.title, &[name, &words]), view.own.description], &[])
+    text(&[title(view.own.title, &[name, &words]), view.own.description], &view.remarks)
 }
 
 /// What the document says about a property or parameter, its limits and default included.

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::cx::{Draft, OneWay};
 use super::operation::Operation;
 use super::walk;
-use crate::ir::{Fixed, Presence, Role, Tagging, Type, TypeId, TypeKind, Union};
+use crate::ir::{
+    Field, Fixed, Mark, Presence, Role, Tagging, Type, TypeId, TypeKind, Union, Variant, WireValue,
+};
 use crate::names::VariantName;
 
 /// A field that is optional and nullable has three states only where it is sent.
@@ -74,6 +76,61 @@ pub(super) fn require_tags(drafts: &mut [Draft], operations: &[Operation<'_>]) {
         if let Some(field) = field.filter(|it| it.presence == Presence::Optional) {
             field.presence = Presence::Required;
         }
+    }
+}
+
+/// In the arm of one tag the tag is that one.
+pub(super) fn fix_tags(drafts: &mut [Draft]) {
+    // By type: the tag and its value, or none if it has several.
+    let mut tags: BTreeMap<TypeId, Option<(String, String)>> = BTreeMap::new();
+    for draft in drafts.iter() {
+        let TypeKind::Union(Union { tagging: Tagging::Tag(tag), arms, .. }) = &draft.kind else {
+            continue;
+        };
+        for arm in arms {
+            let (Type::Named(id), Mark::Tags(values)) = (&arm.ty, &arm.mark) else { continue };
+            let fixed = match values.as_slice() {
+                [one] => Some((tag.clone(), one.clone())),
+                _ => None,
+            };
+            let known = tags.entry(*id).or_insert_with(|| fixed.clone());
+            if *known != fixed {
+                *known = None;
+            }
+        }
+    }
+    for (id, tag) in tags {
+        let Some((tag, value)) = tag else { continue };
+        let TypeKind::Struct(it) = &drafts[id.0].kind else { continue };
+        let is_tag =
+            |it: &&Field| it.wire == tag && it.fixed.is_none() && it.presence == Presence::Required;
+        let Some(fixed) = it.fields.iter().find(is_tag).and_then(|it| fixed(drafts, it, value))
+        else {
+            continue;
+        };
+        let TypeKind::Struct(it) = &mut drafts[id.0].kind else { continue };
+        let field = it.fields.iter_mut().find(|it| it.wire == tag);
+        if let Some(field) = field {
+            field.fixed = Some(fixed);
+        }
+    }
+}
+
+/// A value of a tag as one of its field.
+fn fixed(drafts: &[Draft], field: &Field, value: String) -> Option<Fixed> {
+    match &field.ty {
+        Type::Str => Some(Fixed::Str(value)),
+        Type::Bool => value.parse().ok().map(Fixed::Bool),
+        Type::Int(_) => value.parse().ok().map(Fixed::Int),
+        Type::Named(id) => {
+            let TypeKind::Enum(it) = &drafts[id.0].kind else { return None };
+            let is_value = |it: &&Variant| match &it.wire {
+                WireValue::Str(wire) => *wire == value,
+                WireValue::Int(wire) => wire.to_string() == value,
+            };
+            it.variants.iter().find(is_value).map(|it| Fixed::Variant(it.name.clone()))
+        }
+        _ => None,
     }
 }
 

@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
-use super::formats;
 use super::limits::Limits;
 use super::node::{Form, Node};
 use super::view::{Additional, Flag, Kind, Member, View};
+use super::{conditions, formats};
 use crate::names::Words;
 
 impl<'a> View<'a> {
@@ -72,26 +72,19 @@ impl<'a> View<'a> {
         );
         self.read_properties(&any.properties, &any.required, any.additional_properties.as_ref());
         self.items = any.items.as_ref().map(|items| self.item(items));
-        self.arms = self.list("oneOf", &any.one_of);
-        if self.arms.is_empty() {
-            self.arms = self.list("anyOf", &any.any_of);
-        }
         self.all_of = self.list("allOf", &any.all_of);
-        self.drop_conditions();
-    }
-
-    /// Arms that only require properties described beside them are conditions, which Rust cannot say.
-    fn drop_conditions(&mut self) {
-        let is_condition = |it: &Node<'a>| match it.form {
-            Form::Inline(schema) => {
-                let arm = View::of(it, schema);
-                arm.properties.is_empty()
-                    && View { required: Vec::new(), kind: None, ..arm }.is_blank()
-            }
-            _ => false,
-        };
-        if !self.properties.is_empty() && self.arms.iter().all(is_condition) {
-            self.arms.clear();
+        self.arms = self.list("oneOf", &any.one_of);
+        let more = self.list("anyOf", &any.any_of);
+        if self.arms.is_empty() {
+            self.arms = more;
+        } else if !more.is_empty() {
+            let at = self.at.join("anyOf");
+            let view = View { at, hint: self.hint.clone(), arms: more, ..View::default() };
+            let form = Form::Seen(Box::new(view.clone()));
+            self.all_of.push(Node { at: view.at, hint: view.hint, form });
+        }
+        if !self.properties.is_empty() {
+            conditions::drop(self);
         }
     }
 

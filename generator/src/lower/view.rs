@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::node::{Hint, Node};
+use crate::names::Words;
 use crate::pointer::Pointer;
 
 /// What a schema says.
@@ -41,8 +42,14 @@ pub(super) struct View<'a> {
     pub(super) discriminator: Option<&'a Discriminator>,
     /// `x-enum-varnames`.
     pub(super) variant_names: Option<&'a Vec<Value>>,
+    /// The component it stands for in a union of all that extend another.
+    pub(super) stands_for: Option<&'a str>,
+    /// What it is called as an arm of a union, if not after what it is in the document.
+    pub(super) arm_name: Option<Words>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
+    /// Sentences about the type that are not the document's own words.
+    pub(super) remarks: Vec<String>,
     /// `allOf`, until it is merged in.
     pub(super) all_of: Vec<Node<'a>>,
 }
