@@ -38,6 +38,7 @@ mod tags;
 mod tell;
 mod union;
 mod unused;
+mod variants;
 mod view;
 mod walk;
 

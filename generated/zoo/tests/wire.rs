@@ -58,8 +58,8 @@ fn animals_list_params() -> ListAnimalsParams {
 }
 
 const ANIMALS_LIST_REPLY: &str = concat!(
-    r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
-    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
+    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
 );
 
 #[tokio::test]
@@ -99,8 +99,8 @@ async fn animals_list_failures() -> Outcome {
 const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"cat","tame":true}"#;
 
 const ANIMALS_CREATE_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -153,8 +153,8 @@ async fn animals_create_failures() -> Outcome {
 }
 
 const ANIMALS_GET_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -186,8 +186,8 @@ async fn animals_get_failures() -> Outcome {
 }
 
 const ANIMALS_UPDATE_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]

@@ -4,8 +4,8 @@ use super::crate_map::CrateMap;
 use super::structs::has_setter;
 use super::unions::is_boxed;
 use crate::ir::{
-    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind,
-    Union, WireValue,
+    Arm, Enum, Field, Fixed, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind, Union,
+    WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -28,9 +28,11 @@ pub(super) enum Sample<'a> {
     Int(i64),
     /// `1.5`
     Float,
+    /// A number with all its digits: 1.
+    Digits,
     /// A string.
     Text(String),
-    /// A date or date-time, by its text.
+    /// What keeps its text, like a date, by that.
     Time(&'static str),
     /// Three bytes: `YWJj`
     Bytes,
@@ -65,6 +67,7 @@ impl Sample<'_> {
             Self::Bool(_)
             | Self::Int(_)
             | Self::Float
+            | Self::Digits
             | Self::Text(_)
             | Self::Time(_)
             | Self::Variant(..) => true,
@@ -103,12 +106,16 @@ impl<'a> Sampler<'_, 'a> {
         self.budget = self.budget.checked_sub(1)?;
         Some(match ty {
             Type::Bool => Sample::Bool(true),
-            Type::Int(IntKind::I32 | IntKind::I64) => Sample::Int(1),
+            Type::Int(_) => Sample::Int(1),
+            Type::Number => Sample::Digits,
             Type::Float(_) => Sample::Float,
             Type::Str => Sample::Text(hint.to_owned()),
             Type::Bytes => Sample::Bytes,
             Type::DateTime => Sample::Time("2026-01-02T03:04:05Z"),
             Type::Date => Sample::Time("2026-01-02"),
+            Type::Time => Sample::Time("03:04:05"),
+            Type::Duration => Sample::Time("PT1H30M"),
+            Type::Uuid => Sample::Time("67e55044-10b1-426f-9247-bb680e5fe0c8"),
             Type::Json => Sample::Json,
             Type::List(it) => Sample::List(self.ty(it, fill, hint).map(Box::new)),
             Type::Map(it) => Sample::Map(self.ty(it, fill, hint).map(Box::new)),
@@ -271,7 +278,13 @@ impl<'a> Sampler<'_, 'a> {
 
 /// The first value that can stand anywhere, a path included.
 fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
-    let is_visible = |it: &WireValue| !matches!(it, WireValue::Str(it) if it.trim().is_empty() || it.starts_with('.'));
+    let is_visible = |it: &WireValue| match it {
+        WireValue::Str(it) => !it.trim().is_empty() && !it.starts_with('.'),
+        WireValue::Int(_) => true,
+        WireValue::Json(it) => {
+            !it.starts_with(['{', '[', 'n']) && it != "\"\"" && !it.contains('\\')
+        }
+    };
     match it.variants.iter().find(|it| is_visible(&it.wire)).or(it.variants.first()) {
         Some(it) => Sample::Variant(id, it.name.as_str(), &it.wire),
         None => Sample::Text(hint.to_owned()),

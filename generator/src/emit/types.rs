@@ -14,12 +14,18 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Bool => quote!(bool),
         Type::Int(IntKind::I32) => quote!(i32),
         Type::Int(IntKind::I64) => quote!(i64),
+        Type::Int(IntKind::U32) => quote!(u32),
+        Type::Int(IntKind::U64) => quote!(u64),
         Type::Float(FloatKind::F32) => quote!(f32),
         Type::Float(FloatKind::F64) => quote!(f64),
         Type::Str => quote!(String),
         Type::Bytes => quote!(crate::runtime::Bytes),
         Type::DateTime => quote!(crate::runtime::DateTime),
         Type::Date => quote!(crate::runtime::Date),
+        Type::Time => quote!(crate::runtime::Time),
+        Type::Duration => quote!(crate::runtime::Duration),
+        Type::Uuid => quote!(crate::runtime::Uuid),
+        Type::Number => quote!(crate::runtime::Number),
         Type::Json => quote!(crate::runtime::Json),
         Type::List(it) => wrap(quote!(Vec), inner(it)),
         Type::Map(it) => wrap(quote!(crate::runtime::Map), inner(it)),
@@ -80,7 +86,10 @@ pub(super) fn field_argument(map: &CrateMap<'_>, field: &Field) -> Argument {
 /// Whether something shorter than the type itself converts to it: `&str` to `String` or to an open enum.
 pub(super) fn is_convertible(map: &CrateMap<'_>, ty: &Type) -> bool {
     match map.resolve(ty) {
-        Type::Str | Type::Sensitive(_) | Type::Bytes | Type::DateTime | Type::Date => true,
+        Type::Str | Type::Bytes | Type::DateTime | Type::Date | Type::Time | Type::Duration => true,
+        Type::Uuid | Type::Number => true,
+        // From text there is a conversion; of other types from the value itself.
+        Type::Sensitive(_) => true,
         Type::Named(id) => matches!(map.def(*id).kind, TypeKind::Enum(_)),
         _ => false,
     }
@@ -94,10 +103,11 @@ pub(super) fn size(map: &CrateMap<'_>, ty: &Type) -> usize {
 fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
     match ty {
         Type::Bool => 1,
-        Type::Int(IntKind::I32) | Type::Float(FloatKind::F32) => 4,
-        Type::Int(IntKind::I64) | Type::Float(FloatKind::F64) | Type::Boxed(_) => 8,
+        Type::Int(IntKind::I32 | IntKind::U32) | Type::Float(FloatKind::F32) => 4,
+        Type::Int(IntKind::I64 | IntKind::U64) | Type::Float(FloatKind::F64) | Type::Boxed(_) => 8,
         Type::Str | Type::Bytes | Type::Json | Type::List(_) | Type::Map(_) => 24,
-        Type::DateTime | Type::Date => 48,
+        Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid => 24,
+        Type::Number => 24,
         Type::Nullable(it) => sized(map, it, depth) + 8,
         Type::Sensitive(it) => sized(map, it, depth),
         // Boxes end every cycle; the bound only guards against an IR that forgot one.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::node::{Hint, Node};
+use super::variants::Told;
 use crate::pointer::Pointer;
 
 /// What a schema says.
@@ -26,7 +27,7 @@ pub(super) struct View<'a> {
     /// `format`.
     pub(super) format: Option<&'a str>,
     /// `enum`, without null.
-    pub(super) members: Vec<Member>,
+    pub(super) members: Vec<Member<'a>>,
     /// `properties`.
     pub(super) properties: IndexMap<&'a str, Node<'a>>,
     /// `required`.
@@ -39,8 +40,8 @@ pub(super) struct View<'a> {
     pub(super) arms: Vec<Node<'a>>,
     /// `discriminator`.
     pub(super) discriminator: Option<&'a Discriminator>,
-    /// `x-enum-varnames`.
-    pub(super) variant_names: Option<&'a Vec<Value>>,
+    /// What extensions say about the members.
+    pub(super) variant_names: Option<Told<'a>>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
     /// `allOf`, until it is merged in.
@@ -83,9 +84,14 @@ pub(super) enum Kind {
 
 /// A member of an `enum`.
 #[derive(Clone, Debug)]
-pub(super) struct Member {
+pub(super) struct Member<'a> {
     pub(super) value: Value,
     pub(super) at: Pointer,
+    /// The value as the document has it, where that is of another type than it declares.
+    pub(super) misspelt: Option<Value>,
+    /// What a schema with this one value says about it.
+    pub(super) title: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
 }
 
 /// `additionalProperties`.
@@ -191,11 +197,7 @@ impl<'a> View<'a> {
             own: notes.clone(),
             site: notes,
             discriminator: schema.schema_data.discriminator.as_ref(),
-            variant_names: schema
-                .schema_data
-                .extensions
-                .get("x-enum-varnames")
-                .and_then(Value::as_array),
+            variant_names: Told::new(&schema.schema_data.extensions),
             ..Self::blank(node)
         };
         view.read_kind(&schema.schema_kind);
