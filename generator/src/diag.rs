@@ -181,6 +181,10 @@ impl Diagnostics {
         file: File,
         place: Place,
     ) -> &mut Diagnostic {
+        let place = match place {
+            Place::Pointer(at) => Place::Pointer(at.as_written()),
+            place => place,
+        };
         let notes = match &place {
             Place::Pointer(at) if *at != Pointer::root() => vec![format!("at {at}")],
             _ => Vec::new(),

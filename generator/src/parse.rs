@@ -22,7 +22,7 @@ pub fn parse(normal: &Normal, config: &Config, diagnostics: &mut Diagnostics) ->
     refs::leave_out(&mut root, diagnostics);
     match OpenAPI::deserialize(&root) {
         Ok(api) => {
-            losses::report(&root, &api, config, diagnostics);
+            losses::report(&mut root, &api, config, diagnostics);
             Some(api)
         }
         Err(err) => {
@@ -181,10 +181,10 @@ components:
 "), @r#"
 unsupported #/components/schemas/A/max_items: `max_items` is not understood here, the typed parse drops it
 unsupported #/components/schemas/A/prefixItems: `prefixItems` is not understood here, the typed parse drops it
-unsupported #/components/schemas/B/then: `then` is not understood here, the typed parse drops it
+unsupported #/components/schemas/B/if: `if` is not understood here, the typed parse drops it
 ignored #/webhooks: webhooks are not generated: a client does not receive requests
 paths: {}
-components: {"schemas":{"A":{"type":"number","multipleOf":5.0,"minimum":1.0,"enum":[1.0,2.5]},"B":{"type":"string","enum":["a"]}}}
+components: {"schemas":{"A":{"x-specwright-prefix-items":[{}],"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"enum":[1.0,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
 "#);
     }
 
@@ -213,7 +213,7 @@ components: {"schemas":{"A":{"discriminator":{"propertyName":"k","x-y":1}}},"res
 unsupported #/components/schemas/A/contains: `contains` is not understood here, the typed parse drops it
 unused-accept #/accept/#~1components~1schemas~1B: nothing is lost at #/components/schemas/B
 paths: {}
-components: {"schemas":{"A":{}}}
+components: {"schemas":{"A":{"x-specwright-prefix-items":[{}],"x-specwright-contains":{"type":"string"}}}}
 "#);
     }
 }

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// What the extensions begin with that carry keywords of 3.1.
+const CARRIER: &str = "x-specwright-";
+
 /// A place in a document: the keys and indices that lead to it from the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Vec<String>);
@@ -62,10 +65,36 @@ impl Pointer {
         &self.0
     }
 
+    /// The same place in the document as it was before keywords of 3.1 became extensions.
+    #[must_use]
+    pub fn as_written(&self) -> Self {
+        let Some(_) = self.0.iter().find(|it| it.starts_with(CARRIER)) else { return self.clone() };
+        // `if`, `then` and `else` share an extension.
+        let written = self.0.iter().filter(|it| *it != "x-specwright-if-then-else");
+        Self(written.map(|it| it.strip_prefix(CARRIER).map_or_else(|| it.clone(), camel)).collect())
+    }
+
+    /// As `serde_json` takes it: `/a/b~1c`.
+    pub fn path(&self) -> String {
+        self.to_string().split_off(1)
+    }
+
     /// Whether `self` is `other` or lies below it.
     pub fn is_within(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
     }
+}
+
+/// `prefixItems` for `prefix-items`.
+fn camel(kebab: &str) -> String {
+    let mut words = kebab.split('-');
+    let mut camel = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        let mut letters = word.chars();
+        camel.extend(letters.next().map(|it| it.to_ascii_uppercase()));
+        camel.push_str(letters.as_str());
+    }
+    camel
 }
 
 impl fmt::Display for Pointer {
@@ -81,6 +110,14 @@ impl fmt::Display for Pointer {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn carried_keywords_have_a_place_in_the_document() {
+        let at = |it| Pointer::parse(it).unwrap().as_written().to_string();
+        assert_eq!(at("#/a/x-specwright-prefix-items/0"), "#/a/prefixItems/0");
+        assert_eq!(at("#/a/x-specwright-if-then-else/then/b"), "#/a/then/b");
+        assert_eq!(at("#/a/b"), "#/a/b");
+    }
 
     #[test]
     fn round_trips_escapes() {

@@ -142,6 +142,66 @@ pub const SHAPE: &[(Kind, &str, Arity, Kind)] = &[
     (Schema, "else", One, Schema),
     (Schema, "$defs", Each, Schema),
     (Schema, "definitions", Each, Schema),
+    (Document, "x-specwright-webhooks", Each, PathItem),
+    (MediaType, "itemSchema", One, Schema),
+    (MediaType, "x-specwright-item-schema", One, Schema),
+    (Schema, "x-specwright-prefix-items", List, Schema),
+    (Schema, "x-specwright-property-names", One, Schema),
+    (Schema, "x-specwright-if-then-else", Each, Schema),
+    (Schema, "x-specwright-not", One, Schema),
+    (Schema, "x-specwright-contains", One, Schema),
+    (Schema, "x-specwright-dependent-schemas", Each, Schema),
+    (Schema, "x-specwright-unevaluated-properties", One, Schema),
+    (Schema, "x-specwright-unevaluated-items", One, Schema),
+    (Schema, "x-specwright-content-schema", One, Schema),
+];
+
+/// A keyword that 3.0 does not have, and the extension it travels as.
+pub struct Carried {
+    /// What it is a keyword of.
+    pub kind: Kind,
+    /// The keyword; empty for the extension that holds `if`, `then` and `else`.
+    pub keyword: &'static str,
+    /// The extension: `x-specwright-` and the keyword in kebab-case.
+    pub carrier: &'static str,
+    /// Whether anything is made of it.
+    pub fate: Fate,
+}
+
+/// What becomes of a keyword that is carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// Lowering makes of it what can be made.
+    Read,
+    /// Nothing is made of it, which is reported.
+    Lost,
+}
+
+const fn carried(kind: Kind, keyword: &'static str, carrier: &'static str, fate: Fate) -> Carried {
+    Carried { kind, keyword, carrier, fate }
+}
+
+/// The keywords that are carried. Whoever makes lowering read one says so here.
+pub const CARRIED: &[Carried] = &[
+    carried(Document, "webhooks", "x-specwright-webhooks", Fate::Lost),
+    carried(MediaType, "itemSchema", "x-specwright-item-schema", Fate::Lost),
+    carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Lost),
+    // A map of the patterns' schemas says the rest.
+    carried(Schema, "", "x-specwright-pattern-properties", Fate::Read),
+    carried(Schema, "propertyNames", "x-specwright-property-names", Fate::Lost),
+    carried(Schema, "", "x-specwright-if-then-else", Fate::Lost),
+    carried(Schema, "not", "x-specwright-not", Fate::Lost),
+    carried(Schema, "contains", "x-specwright-contains", Fate::Lost),
+    carried(Schema, "minContains", "x-specwright-min-contains", Fate::Lost),
+    carried(Schema, "maxContains", "x-specwright-max-contains", Fate::Lost),
+    carried(Schema, "dependentRequired", "x-specwright-dependent-required", Fate::Lost),
+    carried(Schema, "dependentSchemas", "x-specwright-dependent-schemas", Fate::Lost),
+    carried(Schema, "dependencies", "x-specwright-dependencies", Fate::Lost),
+    carried(Schema, "unevaluatedProperties", "x-specwright-unevaluated-properties", Fate::Lost),
+    carried(Schema, "unevaluatedItems", "x-specwright-unevaluated-items", Fate::Lost),
+    carried(Schema, "contentEncoding", "x-specwright-content-encoding", Fate::Lost),
+    carried(Schema, "contentMediaType", "x-specwright-content-media-type", Fate::Lost),
+    carried(Schema, "contentSchema", "x-specwright-content-schema", Fate::Lost),
 ];
 
 /// What [`visit_all`] calls: with the object's kind, the object, and its place.

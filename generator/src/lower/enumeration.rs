@@ -194,8 +194,6 @@ X:
     claims_integer: {type: integer, enum: ['1', '2']}
     claims_string: {type: string, enum: [1, true, a]}
     numerals: {type: string, enum: ['0', '-1']}
-    large: {type: integer, enum: [1, 18446744073709551615]}
-    object: {enum: [{b: 1, a: [true]}]}
 "), @r#"
 xs.get() -> X
 struct X                                      receives
@@ -210,8 +208,6 @@ struct X                                      receives
   claims_integer: XClaimsInteger?
   claims_string: XClaimsString?
   numerals: XNumerals?
-  large: XLarge?
-  object: XObject?
 enum XLevels                                  receives
   Minus1 = -1
   _0 = 0
@@ -242,6 +238,24 @@ enum XNumerals or number                      receives
   _0 = "0"
   Minus1 = "-1"
   ..Unknown
+warning[misspelt-member]: `"1"` is taken for `1`, which is what `type` asks for (at #/components/schemas/X/properties/claims_integer/enum/0)
+warning[misspelt-member]: `1` is taken for `"1"`, which is what `type` asks for (at #/components/schemas/X/properties/claims_string/enum/0)
+"#);
+    }
+
+    #[test]
+    fn values_of_every_other_type() {
+        insta::assert_snapshot!(check_schema("
+X:
+  required: [object]
+  properties:
+    large: {type: integer, enum: [1, 18446744073709551615]}
+    object: {enum: [{b: 1, a: [true]}]}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  large: XLarge?
+  object: XObject                             always Object
 enum XLarge as Json                           receives
   _1 = 1
   _18446744073709551615 = 18446744073709551615
@@ -249,8 +263,6 @@ enum XLarge as Json                           receives
 enum XObject as Json                          receives
   Object = {"b":1,"a":[true]}
   ..Unknown
-warning[misspelt-member]: `"1"` is taken for `1`, which is what `type` asks for (at #/components/schemas/X/properties/claims_integer/enum/0)
-warning[misspelt-member]: `1` is taken for `"1"`, which is what `type` asks for (at #/components/schemas/X/properties/claims_string/enum/0)
 "#);
     }
 

@@ -1,8 +1,9 @@
 //! The dialect passes: what 3.1 says in another way than 3.0, in the order they run. They are no repairs and always on.
 //!
-//! Where 3.0 cannot say the same, the keyword stays and the typed parse reports it as lost.
+//! Where 3.0 cannot say the same, the keyword is carried as an extension, which lowering reads.
 
 mod boolean_schemas;
+mod carried_keywords;
 mod const_as_enum;
 mod content_encoding;
 mod encoded_refs;
@@ -12,16 +13,21 @@ mod null_branch;
 mod null_default;
 mod null_member;
 mod optional_parts;
+mod path_items;
 mod pattern_properties;
 mod ref_siblings;
+mod tuple_items;
 mod type_list;
 
 use super::Pass;
 
-/// `null-branch` has to see arms that are null before `type-list` makes them nullable.
+/// `null-branch` has to see arms that are null before `type-list` makes them nullable, and all of them see the keywords
+/// that `carried-keywords` takes away.
 pub(super) const ALL: &[Pass] = &[
     optional_parts::PASS,
     encoded_refs::PASS,
+    path_items::PASS,
+    tuple_items::PASS,
     boolean_schemas::PASS,
     const_as_enum::PASS,
     null_branch::PASS,
@@ -33,4 +39,5 @@ pub(super) const ALL: &[Pass] = &[
     content_encoding::PASS,
     examples::PASS,
     pattern_properties::PASS,
+    carried_keywords::PASS,
 ];

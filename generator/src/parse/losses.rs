@@ -1,35 +1,64 @@
 //! The loss check: what stands in the document but not in the typed one that was read from it.
 
 use openapiv3::OpenAPI;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::diff::{Change, diff};
 use crate::pointer::Pointer;
-use crate::shape::SHAPE;
+use crate::shape::{CARRIED, Fate, SHAPE, visit_all};
 
 /// Reports every keyword that was dropped, unless the configuration accepts it.
-pub(super) fn report(root: &Value, api: &OpenAPI, config: &Config, diagnostics: &mut Diagnostics) {
+pub(super) fn report(
+    root: &mut Value,
+    api: &OpenAPI,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) {
     let typed = match serde_json::to_value(api) {
         Ok(typed) => typed,
         Err(err) => return diagnostics.nothing_parses(&err.to_string()),
     };
     let known = keywords();
     let mut used = vec![false; config.accept.len()];
-    for change in diff(root, &typed).iter().filter(|it| is_loss(it, root)) {
-        let accepted = config.accept.keys().position(|it| change.at.is_within(it));
+    let changes = diff(root, &typed);
+    let mut lost: Vec<Pointer> =
+        changes.iter().filter(|it| is_loss(it, root)).map(|it| keyword_of(&it.at)).collect();
+    lost.extend(carried_for_nothing(root));
+    for at in lost {
+        let accepted = config.accept.keys().position(|it| at.is_within(it));
         if let Some(used) = accepted.and_then(|it| used.get_mut(it)) {
             *used = true;
-        } else if change.at.tokens() == ["webhooks"] {
-            diagnostics.webhooks_ignored(&change.at);
+        } else if at.tokens() == ["webhooks"] {
+            diagnostics.webhooks_ignored(&at);
         } else {
-            diagnostics.unsupported(&keyword_of(&change.at), &known);
+            diagnostics.unsupported(&at, &known);
         }
     }
     for (accepted, _) in config.accept.keys().zip(used).filter(|(_, used)| !used) {
         diagnostics.unused_accept(accepted);
     }
+}
+
+/// The keywords that travel as extensions but that nothing is made of, where they were written.
+fn carried_for_nothing(root: &mut Value) -> Vec<Pointer> {
+    let mut found = Vec::new();
+    visit_all(root, &mut |kind, object, at| {
+        let lost = CARRIED.iter().filter(|it| it.kind == kind && it.fate == Fate::Lost);
+        let carriers = lost.filter(|it| object.contains_key(it.carrier));
+        for carried in carriers.filter(|it| !says_nothing_in(it.carrier, object)) {
+            let at = at.join(carried.carrier);
+            let branch = if carried.keyword.is_empty() { at.join("if") } else { at };
+            found.push(branch.as_written());
+        }
+    });
+    found
+}
+
+fn says_nothing_in(carrier: &str, object: &Map<String, Value>) -> bool {
+    // `unevaluatedProperties: false` forbids what a reader of replies has to accept all the same.
+    object.get(carrier).is_none_or(says_nothing)
 }
 
 /// A list lost as a whole is named by its key, not by an index.
@@ -169,10 +198,12 @@ const UNKNOWN_TO_3_0: &[&str] = &[
     "contentSchema",
     "$defs",
     "definitions",
+    "itemSchema",
 ];
 
 /// The keywords somebody may have meant.
 fn keywords() -> Vec<&'static str> {
-    let keys = SHAPE.iter().map(|row| row.1).filter(|it| !UNKNOWN_TO_3_0.contains(it));
+    let keys = SHAPE.iter().map(|row| row.1);
+    let keys = keys.filter(|it| !UNKNOWN_TO_3_0.contains(it) && !it.starts_with("x-"));
     keys.chain(SCALARS.iter().copied()).collect()
 }

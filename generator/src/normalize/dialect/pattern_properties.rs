@@ -2,12 +2,12 @@
 //!
 //! ```yaml
 //! {type: object, patternProperties: {'^x-': {type: string}}}    # before
-//! {type: object, additionalProperties: {type: string}}    # after
+//! {type: object, x-specwright-pattern-properties: {'^x-': {type: string}}, additionalProperties: {type: string}}    # after
 //! {patternProperties: {'^a': {type: string}}, additionalProperties: {type: integer}}    # before
-//! {additionalProperties: {anyOf: [{type: integer}, {type: string}]}}    # after
+//! {x-specwright-pattern-properties: {'^a': {type: string}}, additionalProperties: {anyOf: [{type: integer}, {type: string}]}}    # after
 //! ```
 //!
-//! Seen in: documents generated from JSON Schema. What the keys look like is not checked.
+//! Seen in: documents generated from JSON Schema. What the keys look like is not checked; the extension keeps it.
 
 use serde_json::{Value, json};
 
@@ -19,6 +19,9 @@ pub(super) const PASS: Pass = Pass {
     about: "properties by pattern are a map of the patterns' schemas",
     rewrite,
 };
+
+/// What lowering reads to say what the keys look like.
+const CARRIER: &str = "x-specwright-pattern-properties";
 
 fn rewrite(root: &mut Value) {
     visit(root, Kind::Schema, &mut |schema, _| {
@@ -34,16 +37,17 @@ fn rewrite(root: &mut Value) {
                 schemas.push(value.clone());
             }
         }
-        schema.shift_remove("patternProperties");
+        let patterns = schema.shift_remove("patternProperties").unwrap_or_default();
         let values = match schemas.len() {
             0 => return,
             1 => schemas.swap_remove(0),
             _ => json!({"anyOf": schemas}),
         };
+        schema.shift_insert(at, CARRIER.to_owned(), patterns);
         if schema.contains_key("additionalProperties") {
             schema.insert("additionalProperties".to_owned(), values);
         } else {
-            schema.shift_insert(at, "additionalProperties".to_owned(), values);
+            schema.shift_insert(at + 1, "additionalProperties".to_owned(), values);
         }
     });
 }
@@ -65,9 +69,17 @@ components:
 components:
   schemas:
     A:
+      x-specwright-pattern-properties:
+        ^a:
+          type: string
+        ^b:
+          type: string
       additionalProperties:
         type: string
     B:
+      x-specwright-pattern-properties:
+        ^a:
+          type: string
       additionalProperties:
         anyOf:
         - {}

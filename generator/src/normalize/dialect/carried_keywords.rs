@@ -1,0 +1,131 @@
+//! What 3.1 and 3.2 say and 3.0 cannot travels as an extension, which the typed document keeps and lowering reads.
+//!
+//! ```yaml
+//! {type: array, prefixItems: [{type: string}], items: {not: {}}}    # before
+//! {type: array, x-specwright-prefix-items: [{type: string}], items: {not: {}}}    # after
+//! {if: {required: [a]}, then: {required: [b]}, title: T}    # before
+//! {title: T, x-specwright-if-then-else: {if: {required: [a]}, then: {required: [b]}}}    # after
+//! {type: string, not: {enum: [a]}}    # before
+//! {type: string, x-specwright-not: {enum: [a]}}    # after
+//! ```
+//!
+//! Seen in: ElevenLabs (`propertyNames`), OpenAI (`webhooks`, `$recursiveAnchor`), documents made from JSON Schema.
+//! A schema that is only `{not: {}}`, which nothing fits, stays: 3.0 can say that.
+
+use serde_json::{Map, Value, json};
+
+use crate::normalize::Pass;
+use crate::shape::{CARRIED, Kind, visit_all};
+
+pub(super) const PASS: Pass = Pass {
+    id: "carried-keywords",
+    about: "keywords that 3.0 does not have travel as extensions",
+    rewrite,
+};
+
+/// The three keywords that only mean something together.
+const BRANCHES: [&str; 3] = ["if", "then", "else"];
+
+fn rewrite(root: &mut Value) {
+    visit_all(root, &mut |kind, object, _| {
+        if kind == Kind::Schema {
+            carry_branches(object);
+        }
+        let rows = CARRIED.iter().filter(|row| row.kind == kind && !row.keyword.is_empty());
+        for row in rows {
+            let Some(at) = object.keys().position(|it| it == row.keyword) else { continue };
+            if row.keyword == "not" && is_nothing(object) {
+                continue;
+            }
+            let Some(value) = object.shift_remove(row.keyword) else { continue };
+            object.shift_insert(at, row.carrier.to_owned(), value);
+        }
+    });
+}
+
+/// `{not: {}}`, which is how 3.0 spells the schema `false`.
+fn is_nothing(schema: &Map<String, Value>) -> bool {
+    schema.get("not") == Some(&json!({}))
+}
+
+fn carry_branches(schema: &mut Map<String, Value>) {
+    let mut branches = Map::new();
+    for key in BRANCHES {
+        if let Some(value) = schema.get(key).filter(|it| it.is_object()) {
+            branches.insert(key.to_owned(), value.clone());
+        }
+    }
+    // `then` and `else` without `if` mean nothing, and neither does `if` alone.
+    if branches.is_empty() {
+        return;
+    }
+    for key in branches.keys() {
+        schema.shift_remove(key);
+    }
+    if branches.len() > 1 && branches.contains_key("if") {
+        schema.insert("x-specwright-if-then-else".to_owned(), Value::Object(branches));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::check;
+
+    #[test]
+    fn schemas_keep_what_they_say() {
+        insta::assert_snapshot!(check(PASS, "
+components:
+  schemas:
+    A: {type: object, dependentRequired: {a: [b]}, propertyNames: {maxLength: 3}, unevaluatedProperties: false}
+    B: {properties: {not: {not: {}}, if: {if: {}}, prefixItems: {type: string}}}
+    C: {then: {}}
+  examples: {E: {value: {prefixItems: []}}}
+"), @r"
+components:
+  schemas:
+    A:
+      type: object
+      x-specwright-dependent-required:
+        a:
+        - b
+      x-specwright-property-names:
+        maxLength: 3
+      x-specwright-unevaluated-properties: false
+    B:
+      properties:
+        not:
+          not: {}
+        if: {}
+        prefixItems:
+          type: string
+    C: {}
+  examples:
+    E:
+      value:
+        prefixItems: []
+");
+    }
+
+    #[test]
+    fn other_objects_do_too() {
+        insta::assert_snapshot!(check(PASS, "
+webhooks: {w: {post: {responses: {}}}}
+paths: {/a: {get: {responses: {200: {content: {application/jsonl: {itemSchema: {type: string}}}}}}}}
+"), @r"
+x-specwright-webhooks:
+  w:
+    post:
+      responses: {}
+paths:
+  /a:
+    get:
+      responses:
+        '200':
+          content:
+            application/jsonl:
+              x-specwright-item-schema:
+                type: string
+");
+    }
+}
