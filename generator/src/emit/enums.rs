@@ -64,3 +64,15 @@ fn entry(it: &Variant) -> TokenStream {
         }
     }
 }
+
+/// The first value that can stand anywhere, a path included.
+pub(super) fn shown(it: &Enum) -> Option<&Variant> {
+    let is_visible = |it: &&Variant| match &it.wire {
+        WireValue::Str(it) => !it.trim().is_empty() && !it.starts_with('.'),
+        WireValue::Int(_) => true,
+        WireValue::Json(it) => {
+            !it.starts_with(['{', '[', 'n']) && it != "\"\"" && !it.contains('\\')
+        }
+    };
+    it.variants.iter().find(is_visible).or(it.variants.first())
+}

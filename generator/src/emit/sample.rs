@@ -1,6 +1,7 @@
 //! Example values: built once from the IR, then written as JSON and as a Rust expression, so that both agree.
 
 use super::crate_map::CrateMap;
+use super::enums::shown;
 use super::structs::has_setter;
 use super::unions::is_boxed;
 use crate::ir::{
@@ -276,16 +277,8 @@ impl<'a> Sampler<'_, 'a> {
     }
 }
 
-/// The first value that can stand anywhere, a path included.
 fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
-    let is_visible = |it: &WireValue| match it {
-        WireValue::Str(it) => !it.trim().is_empty() && !it.starts_with('.'),
-        WireValue::Int(_) => true,
-        WireValue::Json(it) => {
-            !it.starts_with(['{', '[', 'n']) && it != "\"\"" && !it.contains('\\')
-        }
-    };
-    match it.variants.iter().find(|it| is_visible(&it.wire)).or(it.variants.first()) {
+    match shown(it) {
         Some(it) => Sample::Variant(id, it.name.as_str(), &it.wire),
         None => Sample::Text(hint.to_owned()),
     }
