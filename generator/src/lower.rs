@@ -20,6 +20,7 @@ mod node;
 mod number;
 mod object;
 mod operation;
+mod operation_id;
 mod parameter;
 mod place;
 mod presence;
