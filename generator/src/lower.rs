@@ -33,6 +33,7 @@ mod samples;
 mod schema;
 mod sensitive;
 mod server;
+mod split;
 mod string;
 mod style;
 mod tags;
@@ -86,6 +87,7 @@ pub fn lower(
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
     let components = schema::components(cx);
+    split::split(&mut cx.drafts, &mut operations);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
     let branches = resource::prune(tree.branches, &mut operations);
     recursion::break_cycles(cx, &mut types);

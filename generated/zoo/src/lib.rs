@@ -56,6 +56,8 @@ pub mod types {
         ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
         PaymentBank, PaymentCard, Scales, ScalesKind,
     };
-    pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
+    pub use crate::keepers::{
+        Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, Query, SearchKeeperParams,
+    };
     pub use crate::shared::Kind;
 }

@@ -7,8 +7,8 @@ use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
-    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
-    Query, SearchKeeperParams,
+    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal,
+    NewAnimal, Query, SearchKeeperParams,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -298,5 +298,18 @@ async fn keepers_search() -> Outcome {
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/cat/search?level=1");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     assert_eq!(sent.text(), r#"{"text":"text"}"#);
+    Ok(())
+}
+
+#[tokio::test]
+async fn keepers_save_enclosure() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"id":"id","place":[1.5,1.5]}"#);
+    let client = client(&mock)?;
+    let reply = client.keepers().save_enclosure(EnclosureInput::new((1.5, 1.5), "code")).await?;
+    assert_eq!(json(&reply), r#"{"id":"id","place":[1.5,1.5]}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/enclosures");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"place":[1.5,1.5],"code":"code"}"#);
     Ok(())
 }

@@ -53,6 +53,7 @@ mod text_macro;
 mod trace;
 mod transport;
 mod tree;
+mod tuple;
 mod union_macro;
 mod wire;
 mod wire_macro;

@@ -62,6 +62,9 @@ impl<'a> Sampler<'_, 'a> {
             Type::Duration => Sample::Time("PT1H30M"),
             Type::Uuid => Sample::Time("67e55044-10b1-426f-9247-bb680e5fe0c8"),
             Type::Json => Sample::Json,
+            Type::Tuple(items) => Sample::Tuple(
+                items.iter().map(|it| self.ty(it, fill, hint)).collect::<Option<_>>()?,
+            ),
             Type::List(it) => Sample::List(self.ty(it, fill, hint).map(Box::new)),
             Type::Map(it) => Sample::Map(self.ty(it, fill, hint).map(Box::new)),
             Type::Nullable(it) => match self.ty(it, fill, hint) {

@@ -15,6 +15,9 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
         Sample::Bytes => string("YWJj"),
         Sample::Json => "{}".to_owned(),
         Sample::Null => "null".to_owned(),
+        Sample::Tuple(items) => {
+            format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(","))
+        }
         Sample::List(it) => format!("[{}]", it.as_deref().map(json).unwrap_or_default()),
         Sample::Map(None) => "{}".to_owned(),
         Sample::Map(Some(it)) => format!("{{\"key\":{}}}", json(it)),

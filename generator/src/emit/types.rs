@@ -27,12 +27,21 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Uuid => quote!(crate::runtime::Uuid),
         Type::Number => quote!(crate::runtime::Number),
         Type::Json => quote!(crate::runtime::Json),
+        Type::Tuple(items) => tuple(items.iter().map(inner).collect()),
         Type::List(it) => wrap(quote!(Vec), inner(it)),
         Type::Map(it) => wrap(quote!(crate::runtime::Map), inner(it)),
         Type::Nullable(it) => wrap(quote!(Option), inner(it)),
         Type::Boxed(it) => wrap(quote!(Box), inner(it)),
         Type::Sensitive(it) => wrap(quote!(crate::runtime::Sensitive), inner(it)),
         Type::Named(id) => map.type_path(*id),
+    }
+}
+
+/// `(a, b)`, for types and values alike.
+pub(super) fn tuple(items: Vec<TokenStream>) -> TokenStream {
+    match items.as_slice() {
+        [one] => quote!((#one,)),
+        items => quote!((#(#items),*)),
     }
 }
 
@@ -109,6 +118,9 @@ fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
         Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid => 24,
         Type::Number => 24,
         Type::Nullable(it) => sized(map, it, depth) + 8,
+        Type::Tuple(items) => {
+            items.iter().map(|it| sized(map, it, depth).next_multiple_of(8)).sum()
+        }
         Type::Sensitive(it) => sized(map, it, depth),
         // Boxes end every cycle; the bound only guards against an IR that forgot one.
         Type::Named(_) if depth > 64 => 0,

@@ -59,6 +59,10 @@ fn ty(api: &Api, it: &Type) -> String {
         Type::Uuid => "Uuid".to_owned(),
         Type::Number => "Number".to_owned(),
         Type::Json => "Json".to_owned(),
+        Type::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|it| ty(api, it)).collect();
+            format!("({})", items.join(", "))
+        }
         Type::List(it) => format!("Vec<{}>", ty(api, it)),
         Type::Map(it) => format!("Map<{}>", ty(api, it)),
         Type::Nullable(it) => format!("Option<{}>", ty(api, it)),

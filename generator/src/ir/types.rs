@@ -246,6 +246,8 @@ pub enum Type {
     Number,
     /// `Json`: any value, as text
     Json,
+    /// `(A, B)`: an array of as many items
+    Tuple(Vec<Type>),
     /// `Vec<T>`
     List(Box<Type>),
     /// `Map<T>`: keeps its order

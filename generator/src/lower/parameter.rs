@@ -238,6 +238,7 @@ fn params<'a>(
         docs: Docs::default(),
         kind,
         one_way: Vec::new(),
+        is_second: false,
     });
     Params { ty, places }
 }

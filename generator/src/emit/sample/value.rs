@@ -23,6 +23,8 @@ pub(in crate::emit) enum Sample<'a> {
     Json,
     /// `null`, where a value would contain itself.
     Null,
+    /// A tuple.
+    Tuple(Vec<Sample<'a>>),
     /// A list of one or none.
     List(Option<Box<Sample<'a>>>),
     /// A map of one or none.
