@@ -7,8 +7,9 @@ use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
-    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal,
-    NewAnimal, Query, SearchKeeperParams,
+    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
+    Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
+    ShowTourCorner, ShowTourFormat, ShowTourParams,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -58,8 +59,8 @@ fn animals_list_params() -> ListAnimalsParams {
 }
 
 const ANIMALS_LIST_REPLY: &str = concat!(
-    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
+    r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
+    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
 );
 
 #[tokio::test]
@@ -99,8 +100,8 @@ async fn animals_list_failures() -> Outcome {
 const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"cat","tame":true}"#;
 
 const ANIMALS_CREATE_REPLY: &str = concat!(
-    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -126,11 +127,9 @@ async fn animals_create() -> Outcome {
 const ANIMALS_CREATE_FAILURES: [Case<CreateAnimalError>; 3] = [
     (401, "", |it| matches!(it, CreateAnimalError::Unauthorized)),
     (409, r#"{"message":"message"}"#, |it| matches!(it, CreateAnimalError::Conflict(_))),
-    (
-        422,
-        r#"{"errors":[{"param":"param","details":"details"}]}"#,
-        |it| matches!(it, CreateAnimalError::UnprocessableEntity(_)),
-    ),
+    (422, r#"{"errors":[{"param":"param","details":"details"}]}"#, |it| {
+        matches!(it, CreateAnimalError::UnprocessableEntity(_))
+    }),
 ];
 
 #[tokio::test]
@@ -153,8 +152,8 @@ async fn animals_create_failures() -> Outcome {
 }
 
 const ANIMALS_GET_REPLY: &str = concat!(
-    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -169,9 +168,8 @@ async fn animals_get() -> Outcome {
     Ok(())
 }
 
-const ANIMALS_GET_FAILURES: [Case<GetAnimalError>; 1] = [
-    (404, r#"{"message":"message"}"#, |it| matches!(it, GetAnimalError::NotFound(_))),
-];
+const ANIMALS_GET_FAILURES: [Case<GetAnimalError>; 1] =
+    [(404, r#"{"message":"message"}"#, |it| matches!(it, GetAnimalError::NotFound(_)))];
 
 #[tokio::test]
 async fn animals_get_failures() -> Outcome {
@@ -186,8 +184,8 @@ async fn animals_get_failures() -> Outcome {
 }
 
 const ANIMALS_UPDATE_REPLY: &str = concat!(
-    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -301,15 +299,55 @@ async fn keepers_search() -> Outcome {
     Ok(())
 }
 
+fn tours_show_params() -> ShowTourParams {
+    ShowTourParams::new().x_guides(vec!["X-Guides".into()]).day("day").badges(vec!["badges".into()])
+}
+
 #[tokio::test]
-async fn keepers_save_enclosure() -> Outcome {
-    let mock = Mock::new().reply(200, r#"{"id":"id","place":[1.5,1.5]}"#);
+async fn tours_show() -> Outcome {
+    let mock = Mock::new().reply(204, "");
     let client = client(&mock)?;
-    let reply = client.keepers().save_enclosure(EnclosureInput::new((1.5, 1.5), "code")).await?;
-    assert_eq!(json(&reply), r#"{"id":"id","place":[1.5,1.5]}"#);
+    client
+        .tours()
+        .show(
+            vec![1],
+            vec!["rooms".into()],
+            &ShowTourCorner::new(1, 1),
+            &"2026-01-02".into(),
+            &ShowTourFormat::Json,
+            tours_show_params(),
+        )
+        .await?;
     let sent = mock.take_request()?;
-    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/enclosures");
+    assert_eq!(
+        sent.line(),
+        "GET https://eu.zoo.example.com/v1/tours/1/.rooms/at;x=1;y=1/2026-01-02.json?day=day",
+    );
+    assert_eq!(sent.header("x-guides"), Some("X-Guides"));
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
-    assert_eq!(sent.text(), r#"{"place":[1.5,1.5],"code":"code"}"#);
+    assert_eq!(sent.header("cookie"), Some("badges=badges"));
+    Ok(())
+}
+
+fn tours_search_params() -> SearchTourParams {
+    SearchTourParams::new()
+        .spaced(vec!["spaced".into()])
+        .piped(vec![1])
+        .filter(SearchTourParamsFilter::new().guide("guide").tags(vec!["tags".into()]))
+        .r#where(SearchTourParamsWhere::new().open(true))
+        .next("next")
+}
+
+#[tokio::test]
+async fn tours_search() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.tours().search("route", tours_search_params()).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(
+        sent.line(),
+        "GET https://eu.zoo.example.com/v1/tours/route?beta=true&spaced=spaced&piped=1&filter%5Bguide%5D=guide&filter%5Btags%5D%5B%5D=tags&where=%7B%22open%22%3Atrue%7D&next=next",
+    );
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     Ok(())
 }

@@ -28,6 +28,7 @@ mod formats;
 mod hints;
 mod json;
 mod kind;
+mod loose;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;

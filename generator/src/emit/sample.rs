@@ -1,15 +1,11 @@
 //! Example values: built once from the IR, then written as JSON and as a Rust expression, so that both agree.
 
-mod value;
+mod choice;
 
-pub(super) use self::value::{Sample, is_simple};
+use self::choice::variant;
 use super::crate_map::CrateMap;
-use super::enums::shown;
 use super::structs::has_setter;
-use super::unions::is_boxed;
-use crate::ir::{
-    Enum, Field, Fixed, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind, Union, WireValue,
-};
+use crate::ir::{Arm, Field, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue};
 
 /// How much of a struct an example fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +16,66 @@ pub(super) enum Fill {
     Setters,
     /// What is required, and of what requires nothing the first field: new properties change no test.
     Reply,
+}
+
+/// An example value.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Sample<'a> {
+    /// `true`
+    Bool(bool),
+    /// `1`
+    Int(i64),
+    /// `1.5`
+    Float,
+    /// A number with all its digits: 1.
+    Digits,
+    /// A string.
+    Text(String),
+    /// What keeps its text, like a date, by that.
+    Time(&'static str),
+    /// Three bytes: `YWJj`
+    Bytes,
+    /// Any value: `{}`
+    Json,
+    /// `null`, where a value would contain itself.
+    Null,
+    /// A tuple.
+    Tuple(Vec<Sample<'a>>),
+    /// A list of one or none.
+    List(Option<Box<Sample<'a>>>),
+    /// A map of one or none.
+    Map(Option<Box<Sample<'a>>>),
+    /// In an `Option`.
+    Some(Box<Sample<'a>>),
+    /// In a `Box`.
+    Boxed(Box<Sample<'a>>),
+    /// Hidden in `Debug`.
+    Sensitive(Box<Sample<'a>>),
+    /// A value of an enum.
+    Variant(TypeId, &'a str, &'a WireValue),
+    /// An arm of a union.
+    Arm(TypeId, &'a Arm, Box<Sample<'a>>),
+    /// What fits no arm of a union.
+    UnknownArm(TypeId, &'a Union),
+    /// The fields that are set.
+    Struct(TypeId, &'a Struct, Vec<(&'a Field, Sample<'a>)>),
+}
+
+impl Sample<'_> {
+    /// Whether it is one value that every kind of parameter can carry.
+    pub(super) fn is_scalar(&self) -> bool {
+        match self {
+            Self::Bool(_)
+            | Self::Int(_)
+            | Self::Float
+            | Self::Digits
+            | Self::Text(_)
+            | Self::Time(_)
+            | Self::Variant(..) => true,
+            Self::Some(it) | Self::Sensitive(it) => it.is_scalar(),
+            _ => false,
+        }
+    }
 }
 
 /// The most setters an example calls: enough to show all of them work, and no wall of text.
@@ -119,7 +175,9 @@ impl<'a> Sampler<'_, 'a> {
             }
         }
         if fill == Fill::Reply && fields.is_empty() {
-            fields.extend(strukt.fields.iter().find_map(|it| Some((it, self.value(it, marked)?))));
+            fields.extend(
+                strukt.fields.iter().find_map(|it| Some((it, self.value(it, fill, marked)?))),
+            );
         }
         let has = |wire: &str| fields.iter().any(|(it, _)| it.wire == wire);
         let is_complete = match marked {
@@ -142,7 +200,7 @@ impl<'a> Sampler<'_, 'a> {
             (Fill::Setters, true) if !has_setter(field) => return None,
             _ => (),
         }
-        match (self.value(field, marked), field.presence) {
+        match (self.value(field, fill, marked), field.presence) {
             (Some(value), Presence::Nullable) => Some(Sample::Some(Box::new(value))),
             (None, Presence::Nullable) => Some(Sample::Null),
             (Some(value), Presence::Optional) if fill == Fill::Setters && !is_simple(&value) => {
@@ -154,80 +212,23 @@ impl<'a> Sampler<'_, 'a> {
     }
 
     /// A field's value, whether it may be left out or not.
-    fn value(&mut self, field: &Field, marked: Marked<'_>) -> Option<Sample<'a>> {
+    fn value(&mut self, field: &Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
         match marked {
             Marked::Tag(tag, value) if field.wire == tag => self.tagged(&field.ty, value),
-            _ => self.ty(&field.ty, Fill::Required, &field.wire),
+            _ => self.ty(&field.ty, self.fill_below(&field.ty, fill), &field.wire),
         }
     }
 
-    /// The tag's field with the arm's value.
-    fn tagged(&self, ty: &Type, value: &str) -> Option<Sample<'a>> {
-        match self.map.resolve(ty) {
-            Type::Str => Some(Sample::Text(value.to_owned())),
-            Type::Named(id) => match &self.map.def(*id).kind {
-                TypeKind::Enum(it) => {
-                    let wire = |it: &WireValue| matches!(it, WireValue::Str(it) if it == value);
-                    let variant = it.variants.iter().find(|it| wire(&it.wire))?;
-                    Some(Sample::Variant(*id, variant.name.as_str(), &variant.wire))
-                }
-                _ => None,
-            },
-            _ => None,
+    /// How much of a field's value is filled in: a parameter's struct has setters, which an example shows.
+    fn fill_below(&self, ty: &Type, fill: Fill) -> Fill {
+        let is_argument =
+            |(_, def): (_, &TypeDef)| def.role.argument && matches!(def.kind, TypeKind::Struct(_));
+        let is_parameter = fill == Fill::Setters && self.stack.len() == 1;
+        if is_parameter && self.map.named(ty).is_some_and(is_argument) {
+            Fill::Setters
+        } else {
+            Fill::Required
         }
-    }
-
-    fn fixed(&self, field: &'a Field, fixed: &'a Fixed, marked: Marked<'_>) -> Option<Sample<'a>> {
-        let value = match fixed {
-            Fixed::Bool(it) => Sample::Bool(*it),
-            Fixed::Int(it) => Sample::Int(*it),
-            Fixed::Variant(name) => {
-                let (id, def) = self.map.named(&field.ty)?;
-                let TypeKind::Enum(it) = &def.kind else { return None };
-                let variant = it.variants.iter().find(|it| it.name == *name)?;
-                Sample::Variant(id, variant.name.as_str(), &variant.wire)
-            }
-        };
-        match (marked, &value) {
-            (Marked::Tag(tag, mark), Sample::Variant(_, _, WireValue::Str(wire)))
-                if field.wire == tag && wire != mark =>
-            {
-                None
-            }
-            _ if field.presence == Presence::Nullable => Some(Sample::Some(Box::new(value))),
-            _ => Some(value),
-        }
-    }
-
-    fn union(&mut self, id: TypeId, union: &'a Union, fill: Fill, hint: &str) -> Sample<'a> {
-        for arm in &union.arms {
-            let value = match (&union.tagging, &arm.mark, self.map.resolve(&arm.ty)) {
-                (Tagging::Tag(tag), Mark::Tag(value), Type::Named(it)) => {
-                    self.named(*it, fill, hint, Marked::Tag(tag, value))
-                }
-                (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => {
-                    self.named(*it, fill, hint, Marked::Keys(keys))
-                }
-                (Tagging::JsonType, _, _) => self.ty(&arm.ty, fill, hint),
-                _ => None,
-            };
-            if let Some(value) = value {
-                let value = if is_boxed(self.map, &arm.ty) {
-                    Sample::Boxed(Box::new(value))
-                } else {
-                    value
-                };
-                return Sample::Arm(id, arm, Box::new(value));
-            }
-        }
-        Sample::UnknownArm(id, union)
-    }
-}
-
-fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
-    match shown(it) {
-        Some(it) => Sample::Variant(id, it.name.as_str(), &it.wire),
-        None => Sample::Text(hint.to_owned()),
     }
 }
 
@@ -240,5 +241,17 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
         Marked::No => false,
         Marked::Tag(tag, _) => field.wire == tag,
         Marked::Keys(keys) => keys.contains(&field.wire),
+    }
+}
+
+/// Whether a value is a scalar, or a list or struct of them.
+fn is_simple(value: &Sample<'_>) -> bool {
+    match value {
+        Sample::List(Some(it)) => it.is_scalar(),
+        Sample::Struct(_, _, fields) => {
+            !fields.is_empty() && fields.iter().all(|(_, it)| is_simple(it))
+        }
+        Sample::Some(it) => is_simple(it),
+        value => value.is_scalar(),
     }
 }

@@ -117,9 +117,7 @@ fn keep(draft: &mut Draft, way: OneWay, keys: &BTreeSet<String>) {
 mod tests {
     use crate::lower::check::check_lower;
 
-    #[test]
-    fn types_that_travel_both_ways_have_two_forms() {
-        insta::assert_snapshot!(check_lower("
+    const BOTH_WAYS: &str = "
 openapi: 3.0.3
 info: {title: Acme, version: '1'}
 servers: [{url: https://acme.test}]
@@ -150,7 +148,11 @@ components:
     Food: {type: object, properties: {kind: {type: string}}}
     Ball: {type: object, required: [kind], properties: {kind: {type: string, enum: [ball], readOnly: true}, serial: {type: string, readOnly: true}}}
     Rope: {type: object, required: [kind], properties: {kind: {type: string, enum: [rope]}}}
-"), @r#"
+";
+
+    #[test]
+    fn types_that_travel_both_ways_have_two_forms() {
+        insta::assert_snapshot!(check_lower(BOTH_WAYS), @r#"
 crate acme                                    Acme 1
 server https://acme.test
 security none
