@@ -14,8 +14,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "tuples", about: "a tuple is a list of one of its items' schemas", rewrite };
@@ -23,19 +23,19 @@ pub(super) const PASS: Pass =
 /// The most items of a tuple that Rust's traits are implemented for.
 const MAX_ITEMS: usize = 12;
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["prefixItems"], |schema| {
         let at = schema.keys().position(|it| it == "prefixItems");
         let (Some(at), Some(Value::Array(items))) = (at, schema.get("prefixItems")) else { return };
-        if items.is_empty() {
-            schema.shift_remove("prefixItems");
-            return;
-        }
         let items = items.clone();
         let rest = schema.get("items").filter(|it| it.is_object()).cloned();
         let is_tuple = is_tuple(schema, items.len());
-        schema.shift_remove("items");
+        let schema = schema.edit();
         schema.shift_remove("prefixItems");
+        if items.is_empty() {
+            return;
+        }
+        schema.shift_remove("items");
         let of_all = if is_tuple {
             schema.shift_remove("minItems");
             schema.shift_remove("maxItems");
