@@ -110,6 +110,7 @@ fn has_json(ty: &Type) -> bool {
         | Type::Nullable(ty)
         | Type::Boxed(ty)
         | Type::Sensitive(ty) => has_json(ty),
+        Type::Tuple(items) => items.iter().any(has_json),
         _ => false,
     }
 }

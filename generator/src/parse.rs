@@ -176,11 +176,10 @@ components:
     B: {type: string, enum: [a], if: {}, then: {minLength: 1}}
 "), @r#"
 unsupported #/components/schemas/A/max_items: `max_items` is not understood here, the typed parse drops it
-unsupported #/components/schemas/A/prefixItems: `prefixItems` is not understood here, the typed parse drops it
 unsupported #/components/schemas/B/if: `if` is not understood here, the typed parse drops it
 ignored #/webhooks: webhooks are not generated: a client does not receive requests
 paths: {}
-components: {"schemas":{"A":{"x-specwright-prefix-items":[{}],"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"enum":[1.0,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
+components: {"schemas":{"A":{"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"items":{},"enum":[1,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
 "#);
     }
 

@@ -24,6 +24,7 @@ mod error;
 mod execute;
 mod failure;
 mod fault;
+mod formats;
 mod hints;
 mod json;
 mod kind;
@@ -49,9 +50,11 @@ mod scan;
 mod sensitive;
 mod table;
 mod text;
+mod text_macro;
 mod trace;
 mod transport;
 mod tree;
+mod tuple;
 mod union_macro;
 mod wire;
 mod wire_macro;
@@ -76,6 +79,7 @@ pub use crate::fault::{
     Delivery, Earlier, InvalidCall, InvalidReason, OversizedReply, Phase, RedirectError,
     RedirectProblem, TimeoutError, TransportError,
 };
+pub use crate::formats::{Duration, Time, Uuid};
 pub use crate::json::Json;
 pub use crate::kind::Kind;
 pub use crate::map::Map;

@@ -95,6 +95,10 @@ impl<T: Wire> Wire for Sensitive<T> {
         Self(T::blank())
     }
 
+    fn takes_null() -> bool {
+        T::takes_null()
+    }
+
     fn wipe(&mut self) {
         self.0.wipe();
     }

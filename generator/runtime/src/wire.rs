@@ -27,6 +27,14 @@ pub trait Wire: fmt::Debug {
     where
         Self: Sized;
 
+    /// Whether `null` is a value like any other, even where the value may be left out.
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Takes note that the object has no such member; false if it has to have one.
     fn missing(&mut self) -> bool {
         false
@@ -145,15 +153,19 @@ impl<T: Wire> Wire for Box<T> {
         Self::new(T::blank())
     }
 
+    fn takes_null() -> bool {
+        T::takes_null()
+    }
+
     fn wipe(&mut self) {
         T::wipe(self);
     }
 }
 
-/// `null` and no member at all are `None`; `None` is written as no member, in a list as `null`.
+/// `null` and no member at all are `None`, but that a [`Json`](crate::Json) is there with `null` in it; `None` is written as no member, in a list as `null`.
 impl<T: Wire> Wire for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.null()? {
+        if !T::takes_null() && reader.null()? {
             *self = None;
             return Ok(());
         }

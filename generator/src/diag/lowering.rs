@@ -105,10 +105,15 @@ impl Diagnostics {
         self.fault("discriminator", message, File::Document, here(&at));
     }
 
-    /// An enum with members of several types.
-    pub(crate) fn mixed_enum(&mut self, at: &Pointer) {
-        let message = "an enum of several types is kept as JSON".to_owned();
-        self.warning("mixed-enum", message, File::Document, here(&at.join("enum")));
+    /// A member that is not of the type its enum declares, but reads as one.
+    pub(crate) fn misspelt_member(
+        &mut self,
+        at: &Pointer,
+        written: &serde_json::Value,
+        read: &serde_json::Value,
+    ) {
+        let message = format!("`{written}` is taken for `{read}`, which is what `type` asks for");
+        self.warning("misspelt-member", message, File::Document, here(at));
     }
 
     /// One value twice in an enum.
@@ -127,7 +132,7 @@ impl Diagnostics {
         .note(format!("the first at {first}"));
     }
 
-    /// `x-enum-varnames` of another length than the enum.
+    /// An extension that names more or fewer members than there are.
     pub(crate) fn variant_names_do_not_fit(
         &mut self,
         at: &Pointer,
@@ -135,12 +140,12 @@ impl Diagnostics {
         n_members: usize,
     ) {
         let message = format!("{n_names} names for {n_members} members: the names are not used");
-        self.warning("variant-names", message, File::Document, here(&at.join("x-enum-varnames")));
+        self.warning("variant-names", message, File::Document, here(at));
     }
 
     /// A required property that is not among the properties.
     pub(crate) fn undescribed_property(&mut self, at: &Pointer, key: &str) {
-        let message = format!("`{key}` is required but not described: it is left out");
+        let message = format!("`{key}` is required but not described: it may be any JSON");
         self.warning("undescribed-property", message, File::Document, here(&at.join("required")));
     }
 

@@ -98,6 +98,9 @@ fn failure_line(map: &CrateMap<'_>, failure: &Failure) -> String {
 fn spell(map: &CrateMap<'_>, ty: &Type) -> String {
     let inner = |it: &Type| spell(map, it);
     match ty {
+        Type::Tuple(items) => {
+            format!("({})", items.iter().map(inner).collect::<Vec<_>>().join(", "))
+        }
         Type::List(it) => format!("Vec<{}>", inner(it)),
         Type::Map(it) => format!("Map<{}>", inner(it)),
         Type::Nullable(it) => format!("Option<{}>", inner(it)),

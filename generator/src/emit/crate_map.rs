@@ -255,6 +255,7 @@ pub(super) fn target(ty: &Type) -> Option<TypeId> {
         | Type::Nullable(it)
         | Type::Boxed(it)
         | Type::Sensitive(it) => target(it),
+        Type::Tuple(items) => items.iter().find_map(target),
         _ => None,
     }
 }

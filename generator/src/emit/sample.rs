@@ -29,9 +29,11 @@ pub(super) enum Sample<'a> {
     Int(i64),
     /// `1.5`
     Float,
+    /// A number with all its digits: 1.
+    Digits,
     /// A string.
     Text(String),
-    /// A date or date-time, by its text.
+    /// What keeps its text, like a date, by that.
     Time(&'static str),
     /// Three bytes: `YWJj`
     Bytes,
@@ -39,6 +41,8 @@ pub(super) enum Sample<'a> {
     Json,
     /// `null`, where a value would contain itself.
     Null,
+    /// A tuple.
+    Tuple(Vec<Sample<'a>>),
     /// A list of one or none.
     List(Option<Box<Sample<'a>>>),
     /// A map of one or none.
@@ -66,6 +70,7 @@ impl Sample<'_> {
             Self::Bool(_)
             | Self::Int(_)
             | Self::Float
+            | Self::Digits
             | Self::Text(_)
             | Self::Time(_)
             | Self::Variant(..) => true,
@@ -104,13 +109,20 @@ impl<'a> Sampler<'_, 'a> {
         self.budget = self.budget.checked_sub(1)?;
         Some(match ty {
             Type::Bool => Sample::Bool(true),
-            Type::Int(IntKind::I32 | IntKind::I64) => Sample::Int(1),
+            Type::Int(_) => Sample::Int(1),
+            Type::Number => Sample::Digits,
             Type::Float(_) => Sample::Float,
             Type::Str => Sample::Text(hint.to_owned()),
             Type::Bytes => Sample::Bytes,
             Type::DateTime => Sample::Time("2026-01-02T03:04:05Z"),
             Type::Date => Sample::Time("2026-01-02"),
+            Type::Time => Sample::Time("03:04:05"),
+            Type::Duration => Sample::Time("PT1H30M"),
+            Type::Uuid => Sample::Time("67e55044-10b1-426f-9247-bb680e5fe0c8"),
             Type::Json => Sample::Json,
+            Type::Tuple(items) => Sample::Tuple(
+                items.iter().map(|it| self.ty(it, fill, hint)).collect::<Option<_>>()?,
+            ),
             Type::List(it) => Sample::List(self.ty(it, fill, hint).map(Box::new)),
             Type::Map(it) => Sample::Map(self.ty(it, fill, hint).map(Box::new)),
             Type::Nullable(it) => match self.ty(it, fill, hint) {

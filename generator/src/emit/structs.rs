@@ -75,6 +75,7 @@ fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
     Some(match &found.wire {
         WireValue::Str(it) => it.clone(),
         WireValue::Int(it) => it.to_string(),
+        WireValue::Json(it) => it.clone(),
     })
 }
 

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::{
     Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging,
-    Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Presence, ReplyBody, Repr, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct,
+    Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -46,13 +46,23 @@ fn ty(api: &Api, it: &Type) -> String {
         Type::Bool => "bool".to_owned(),
         Type::Int(IntKind::I32) => "i32".to_owned(),
         Type::Int(IntKind::I64) => "i64".to_owned(),
+        Type::Int(IntKind::U32) => "u32".to_owned(),
+        Type::Int(IntKind::U64) => "u64".to_owned(),
         Type::Float(FloatKind::F32) => "f32".to_owned(),
         Type::Float(FloatKind::F64) => "f64".to_owned(),
         Type::Str => "String".to_owned(),
         Type::Bytes => "Bytes".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
+        Type::Time => "Time".to_owned(),
+        Type::Duration => "Duration".to_owned(),
+        Type::Uuid => "Uuid".to_owned(),
+        Type::Number => "Number".to_owned(),
         Type::Json => "Json".to_owned(),
+        Type::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|it| ty(api, it)).collect();
+            format!("({})", items.join(", "))
+        }
         Type::List(it) => format!("Vec<{}>", ty(api, it)),
         Type::Map(it) => format!("Map<{}>", ty(api, it)),
         Type::Nullable(it) => format!("Option<{}>", ty(api, it)),
@@ -124,7 +134,7 @@ fn method_notes(method: &Method) -> String {
 fn push_type(text: &mut String, api: &Api, def: &TypeDef) {
     let (word, note) = match &def.kind {
         TypeKind::Struct(_) => ("struct", String::new()),
-        TypeKind::Enum(_) => ("enum", String::new()),
+        TypeKind::Enum(it) => ("enum", repr(it.repr).to_owned()),
         TypeKind::Union(it) => ("union", tagging(&it.tagging)),
         TypeKind::Alias(it) => ("alias", format!("= {}", ty(api, it))),
     };
@@ -191,10 +201,19 @@ fn push_enum(text: &mut String, it: &Enum) {
         let wire = match &variant.wire {
             WireValue::Str(value) => format!("{value:?}"),
             WireValue::Int(value) => value.to_string(),
+            WireValue::Json(value) => value.clone(),
         };
         line(text, 2, &format!("{} = {wire}", variant.name), "");
     }
     line(text, 2, &format!("..{}", it.unknown), "");
+}
+
+fn repr(repr: Repr) -> &'static str {
+    match repr {
+        Repr::Str | Repr::Int => "",
+        Repr::Numeral => "or number",
+        Repr::Json => "as Json",
+    }
 }
 
 fn push_union(text: &mut String, api: &Api, it: &Union) {

@@ -46,7 +46,7 @@ pub struct Role {
 pub enum TypeKind {
     /// A struct.
     Struct(Struct),
-    /// An enum of strings or integers; it keeps values it does not know.
+    /// An enum of wire values; it keeps those it does not know.
     Enum(Enum),
     /// One of several types; it keeps what fits no arm.
     Union(Union),
@@ -133,8 +133,12 @@ pub struct Enum {
 pub enum Repr {
     /// Strings.
     Str,
+    /// Strings that look like numbers, and may come as such.
+    Numeral,
     /// 64-bit integers.
     Int,
+    /// Values of any type.
+    Json,
 }
 
 /// A value of an enum.
@@ -142,7 +146,7 @@ pub enum Repr {
 pub struct Variant {
     /// `InReview`.
     pub name: VariantName,
-    /// The value on the wire: a string or an integer.
+    /// The value on the wire.
     pub wire: WireValue,
     /// Its description, if the document has one.
     pub docs: Docs,
@@ -155,6 +159,8 @@ pub enum WireValue {
     Str(String),
     /// An integer.
     Int(i64),
+    /// A JSON text without spaces.
+    Json(String),
 }
 
 /// One of several types.
@@ -231,7 +237,7 @@ pub enum JsonType {
 pub enum Type {
     /// `bool`
     Bool,
-    /// `i32` or `i64`
+    /// `i32`, `i64`, `u32` or `u64`
     Int(IntKind),
     /// `f32` or `f64`
     Float(FloatKind),
@@ -243,8 +249,18 @@ pub enum Type {
     DateTime,
     /// `Date`: keeps its text
     Date,
+    /// `Time`: keeps its text
+    Time,
+    /// `Duration`: keeps its text
+    Duration,
+    /// `Uuid`: keeps its text
+    Uuid,
+    /// `Number`: keeps its digits
+    Number,
     /// `Json`: any value, as text
     Json,
+    /// `(A, B)`: an array of as many items
+    Tuple(Vec<Type>),
     /// `Vec<T>`
     List(Box<Type>),
     /// `Map<T>`: keeps its order
@@ -265,6 +281,8 @@ pub enum Type {
 pub enum IntKind {
     I32,
     I64,
+    U32,
+    U64,
 }
 
 /// The width of a floating-point number.

@@ -201,8 +201,8 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
     if part.members.is_empty() {
         return;
     }
-    let is_shared = |it: &&Member| part.members.iter().any(|other| other.value == it.value);
-    let shared: Vec<Member> = whole.members.iter().filter(is_shared).cloned().collect();
+    let is_shared = |it: &&Member<'_>| part.members.iter().any(|other| other.value == it.value);
+    let shared: Vec<Member<'_>> = whole.members.iter().filter(is_shared).cloned().collect();
     if shared.is_empty() {
         cx.diagnostics.conflicting_enums(&whole.at, &part.at);
         whole.members.extend(part.members.iter().cloned());

@@ -68,6 +68,8 @@ pub(super) struct Draft {
     pub(super) kind: TypeKind,
     /// Fields that travel one way only, by index.
     pub(super) one_way: Vec<(usize, OneWay)>,
+    /// Whether it is the form that is sent of a type that is received otherwise, and called after that.
+    pub(super) is_second: bool,
 }
 
 /// Which way a property travels.
@@ -121,6 +123,7 @@ impl<'a> Cx<'a> {
             docs: super::docs::of_type(view),
             kind: TypeKind::Alias(Type::Json),
             one_way: Vec::new(),
+            is_second: false,
         });
         self.ids.insert(view.at.clone(), id);
         self.queue.push((id, view.clone()));

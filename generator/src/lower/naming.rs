@@ -40,8 +40,12 @@ pub(super) fn name(
             [failure.hint.words()].into_iter().chain(failure.hint.spare.iter().cloned()).collect();
         failures.push(Some(claim(cx, &mut scope, &failure.at, wish)));
     }
-    let by_place: BTreeMap<&Pointer, usize> =
-        drafts.iter().enumerate().map(|(n, it)| (&it.at, n)).collect();
+    let by_place: BTreeMap<&Pointer, usize> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| !it.is_second)
+        .map(|(n, it)| (&it.at, n))
+        .collect();
     for at in 0..drafts.len() {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
@@ -51,7 +55,7 @@ pub(super) fn name(
 /// What rename: names and what has a name of its own: exact names first.
 fn name_components(cx: &mut Cx<'_>, scope: &mut Scope, drafts: &[Draft]) -> Vec<Option<TypeName>> {
     let mut wishes = Vec::new();
-    for (at, draft) in drafts.iter().enumerate() {
+    for (at, draft) in drafts.iter().enumerate().filter(|(_, it)| !it.is_second) {
         let renamed = cx.renamed(&draft.at);
         if let Some(name) = renamed.or(draft.component.as_deref()) {
             wishes.push((at, Wish { wire: name, words: vec![Words::split(name)] }));

@@ -189,7 +189,7 @@ crate acme                                    Acme 1
 server https://acme.test
 security none
 things.create(body: ThingIn) -> ThingOut      POST /things
-things.update(body: Both) -> Both             PUT /things
+things.update(body: BothInput) -> Both        PUT /things
 struct ThingIn                                argument  #/components/schemas/ThingIn
   id: String?
   note: String? or null
@@ -202,10 +202,12 @@ struct ThingOut                               receives  #/components/schemas/Thi
   id: String
   note: String?
   secret: Sensitive<String>?
-struct Both                                   argument, receives  #/components/schemas/Both
-  id: String?
+struct BothInput                              argument  #/components/schemas/Both
   note: String? or null
-  secret: Sensitive<String>?
+  secret: Sensitive<String>
+struct Both                                   receives  #/components/schemas/Both
+  id: String
+  note: String?
 "#);
     }
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::node::{Form, Node};
+use super::variants;
 use super::view::{Additional, Flag, Kind, Member, View};
 use super::{conditions, formats};
 use crate::names::Words;
@@ -92,7 +93,14 @@ impl<'a> View<'a> {
         for (n, value) in values.enumerate() {
             match value {
                 Some(value) => {
-                    self.members.push(Member { value, at: self.at.join("enum").join(n) })
+                    let spelt = self.kind.and_then(|it| variants::respelt(&value, it));
+                    self.members.push(Member {
+                        misspelt: spelt.is_some().then(|| value.clone()),
+                        value: spelt.unwrap_or(value),
+                        at: self.at.join("enum").join(n),
+                        title: None,
+                        description: None,
+                    });
                 }
                 None => {
                     self.own.nullable = Flag::On;

@@ -42,10 +42,22 @@ fn direct(drafts: &[Draft], id: TypeId) -> Vec<Edge> {
         TypeKind::Union(it) => (it.arms.iter().map(|it| &it.ty).collect(), true),
         TypeKind::Enum(_) | TypeKind::Alias(_) => return Vec::new(),
     };
-    let edges = tys.into_iter().enumerate().filter_map(|(at, ty)| Some((at, named(ty)?)));
+    let edges = tys
+        .into_iter()
+        .enumerate()
+        .flat_map(|(at, ty)| stored(ty).into_iter().map(move |it| (at, it)));
     edges
         .filter(|(_, to)| !(is_union && matches!(drafts[to.0].kind, TypeKind::Struct(_))))
         .collect()
+}
+
+/// The types that a type holds in place.
+fn stored(ty: &Type) -> Vec<TypeId> {
+    match ty {
+        Type::Tuple(items) => items.iter().flat_map(stored).collect(),
+        Type::Nullable(ty) | Type::Sensitive(ty) => stored(ty),
+        ty => named(ty).into_iter().collect(),
+    }
 }
 
 fn named(ty: &Type) -> Option<TypeId> {

@@ -70,7 +70,7 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
 
 /// Several strings as one: the members of all; a plain string among them allows any, which the enum does anyway.
 pub(super) fn joined<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> View<'a> {
-    let members: Vec<Member> = arms.iter().flat_map(|it| it.view.members.iter().cloned()).collect();
+    let members: Vec<Member<'a>> = arms.iter().flat_map(|it| described(&it.view)).collect();
     let mut formats = arms.iter().map(|it| it.view.format);
     let first = formats.next().flatten();
     let format = first.filter(|first| formats.all(|it| it == Some(first)));
@@ -82,6 +82,16 @@ pub(super) fn joined<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> View<'a> {
         variant_names: None,
         ..view.clone()
     }
+}
+
+/// The members; what an arm of one value says is said about that value.
+fn described<'a>(view: &View<'a>) -> Vec<Member<'a>> {
+    let mut members = view.members.clone();
+    if let [only] = members.as_mut_slice() {
+        only.title = view.site.title;
+        only.description = view.site.description;
+    }
+    members
 }
 
 fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {

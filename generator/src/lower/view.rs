@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::limits::Limits;
 use super::node::{Hint, Node};
 use crate::names::Words;
+use super::variants::Told;
 use crate::pointer::Pointer;
 
 /// What a schema says.
@@ -27,7 +28,7 @@ pub(super) struct View<'a> {
     /// `format`.
     pub(super) format: Option<&'a str>,
     /// `enum`, without null.
-    pub(super) members: Vec<Member>,
+    pub(super) members: Vec<Member<'a>>,
     /// `properties`.
     pub(super) properties: IndexMap<&'a str, Node<'a>>,
     /// `required`.
@@ -40,12 +41,12 @@ pub(super) struct View<'a> {
     pub(super) arms: Vec<Node<'a>>,
     /// `discriminator`.
     pub(super) discriminator: Option<&'a Discriminator>,
-    /// `x-enum-varnames`.
-    pub(super) variant_names: Option<&'a Vec<Value>>,
     /// The component it stands for in a union of all that extend another.
     pub(super) stands_for: Option<&'a str>,
     /// What it is called as an arm of a union, if not after what it is in the document.
     pub(super) arm_name: Option<Words>,
+    /// What extensions say about the members.
+    pub(super) variant_names: Option<Told<'a>>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
     /// Sentences about the type that are not the document's own words.
@@ -90,9 +91,14 @@ pub(super) enum Kind {
 
 /// A member of an `enum`.
 #[derive(Clone, Debug)]
-pub(super) struct Member {
+pub(super) struct Member<'a> {
     pub(super) value: Value,
     pub(super) at: Pointer,
+    /// The value as the document has it, where that is of another type than it declares.
+    pub(super) misspelt: Option<Value>,
+    /// What a schema with this one value says about it.
+    pub(super) title: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
 }
 
 /// `additionalProperties`.
@@ -198,11 +204,7 @@ impl<'a> View<'a> {
             own: notes.clone(),
             site: notes,
             discriminator: schema.schema_data.discriminator.as_ref(),
-            variant_names: schema
-                .schema_data
-                .extensions
-                .get("x-enum-varnames")
-                .and_then(Value::as_array),
+            variant_names: Told::new(&schema.schema_data.extensions),
             ..Self::blank(node)
         };
         view.read_kind(&schema.schema_kind);

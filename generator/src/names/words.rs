@@ -28,12 +28,14 @@ impl Words {
                 ':' | '×' if between_digits => run.push('x'),
                 '\'' | '’' | '\u{300}'..='\u{36f}' if !run.is_empty() => {}
                 _ if is_kept(char) => run.push(char),
-                _ => {
-                    split_run(&std::mem::take(&mut run), &mut words);
-                    if char.is_alphanumeric() {
+                _ if char.is_alphanumeric() => match latin(char) {
+                    Some(letters) => run.push_str(letters),
+                    None => {
+                        split_run(&std::mem::take(&mut run), &mut words);
                         words.push(format!("u{:x}", u32::from(char)));
                     }
-                }
+                },
+                _ => split_run(&std::mem::take(&mut run), &mut words),
             }
         }
         split_run(&run, &mut words);
@@ -124,6 +126,13 @@ fn is_kept(char: char) -> bool {
         | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣')
 }
 
+/// A letter of another script in Latin ones; `None` if there are none for it.
+fn latin(char: char) -> Option<&'static str> {
+    let letters = deunicode::deunicode_char(char)?.trim();
+    let is_word = !letters.is_empty() && letters.bytes().all(|it| it.is_ascii_alphanumeric());
+    is_word.then_some(letters)
+}
+
 /// Splits letters and digits where the case changes.
 fn split_run(run: &str, words: &mut Vec<String>) {
     let chars: Vec<char> = run.chars().collect();
@@ -208,9 +217,21 @@ fn spell_char(char: char) -> Vec<String> {
         '(' | ')' => "parenthesis",
         '[' | ']' => "bracket",
         '{' | '}' => "brace",
-        _ => return vec![format!("u{:x}", u32::from(char))],
+        _ => return spell_symbol(char),
     };
     vec![word.to_owned()]
+}
+
+/// An emoji or other sign by its name: `rocket`.
+fn spell_symbol(char: char) -> Vec<String> {
+    let name = deunicode::deunicode_char(char).unwrap_or_default();
+    let words: Vec<String> = name
+        .split(|it: char| !it.is_ascii_alphanumeric())
+        .filter(|it| it.len() > 1)
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let is_joiner = matches!(char, '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
+    if words.is_empty() && !is_joiner { vec![format!("u{:x}", u32::from(char))] } else { words }
 }
 
 #[cfg(test)]
@@ -264,14 +285,23 @@ mod tests {
         assert_eq!(check(" "), "Space space");
         assert_eq!(check(","), "Comma comma");
         assert_eq!(check("<="), "LessEqual less_equal");
-        assert_eq!(check("☃"), "U2603 u2603");
+        assert_eq!(check("☃"), "Snowman snowman");
+    }
+
+    #[test]
+    fn writes_other_scripts_in_latin_letters() {
+        assert_eq!(check("имяКлиента"), "ImiaKlienta imia_klienta");
+        assert_eq!(check("Όνομα"), "Onoma onoma");
+        assert_eq!(check("ﷺ"), "Ufdfa ufdfa");
+        assert_eq!(check("🚀"), "Rocket rocket");
+        assert_eq!(check("🔐 Sign in"), "SignIn sign_in");
     }
 
     #[test]
     fn keeps_letters_the_compiler_is_content_with() {
         assert_eq!(check("größeMax"), "GrößeMax größe_max");
         assert_eq!(check("名前"), "名前 名前");
-        assert_eq!(check("аб"), "U430U431 u430_u431");
+        assert_eq!(check("аб"), "Ab ab");
         assert_eq!(check("e\u{301}tat"), "Etat etat");
     }
 }

@@ -17,6 +17,7 @@ mod path_items;
 mod pattern_properties;
 mod ref_siblings;
 mod tuple_items;
+mod tuples;
 mod type_list;
 
 use super::Pass;
@@ -39,5 +40,6 @@ pub(super) const ALL: &[Pass] = &[
     content_encoding::PASS,
     examples::PASS,
     pattern_properties::PASS,
+    tuples::PASS,
     carried_keywords::PASS,
 ];

@@ -41,7 +41,7 @@ const TABLE: &[Row] = &[
         &["normalize", "shape", "diff", "diag", "pointer", "config", "nearest"],
         &["openapiv3", "serde", "serde_json"],
     ),
-    row("names", &[], &["heck"]),
+    row("names", &[], &["deunicode", "heck"]),
     row("ir", &["names", "pointer"], &["serde_json"]),
     row(
         "lower",

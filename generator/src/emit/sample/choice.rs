@@ -2,6 +2,7 @@
 
 use super::{Fill, Marked, Sample, Sampler};
 use crate::emit::sample_json::flat;
+use crate::emit::enums::shown;
 use crate::emit::unions::is_boxed;
 use crate::ir::{
     Enum, Field, Fixed, Mark, Presence, Tagging, Type, TypeId, TypeKind, Union, WireValue,
@@ -80,10 +81,8 @@ impl<'a> Sampler<'_, 'a> {
     }
 }
 
-/// The first value that can stand anywhere, a path included.
 pub(super) fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
-    let is_visible = |it: &WireValue| !matches!(it, WireValue::Str(it) if it.trim().is_empty() || it.starts_with('.'));
-    match it.variants.iter().find(|it| is_visible(&it.wire)).or(it.variants.first()) {
+    match shown(it) {
         Some(it) => Sample::Variant(id, it.name.as_str(), &it.wire),
         None => Sample::Text(hint.to_owned()),
     }
