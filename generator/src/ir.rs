@@ -7,8 +7,8 @@ mod types;
 use crate::names::{MethodName, ModuleName, TypeName};
 
 pub use self::operation::{
-    Body, Failure, FailureArm, Method, ParamPlace, ParamStyle, Params, PathParam, Reply, ReplyBody,
-    StatusPattern, Verb,
+    Body, Failure, Method, ParamPlace, ParamStyle, Params, PathParam, Replies, Reply, ReplyArm,
+    ReplyBody, StatusPattern, Verb,
 };
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,

@@ -12,7 +12,7 @@ use crate::hints::wait_hint;
 use crate::prepare::Prepared;
 use crate::redact;
 use crate::redirect::{self, shown};
-use crate::reply::{Extent, RawReply};
+use crate::reply::{Extent, Handling, RawReply};
 use crate::retry::Setback;
 use crate::transport::{BoxFuture, HttpReply, ReplyBody, TransportFault};
 
@@ -39,7 +39,7 @@ pub(crate) async fn attempt(
     };
     let HttpReply { status, mut headers, body } = reply;
     redact::mark(client.api, &mut headers);
-    if status.is_success() {
+    if status.is_success() || call.handling == Handling::Redirect && status.is_redirection() {
         let longest = client.settings.max_body_size;
         return match read(body, longest, timer).await {
             (body, End::Whole) => Ok(RawReply::new(status, headers, body, Extent::Whole)),
@@ -65,6 +65,9 @@ async fn exchange(client: &Inner, call: &Prepared) -> Result<HttpReply, Setback>
             .request(&hop)
             .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
         let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
+        if call.handling == Handling::Redirect {
+            return Ok(reply);
+        }
         let (problem, to) = match redirect::next(&call.method, &hop, reply.status, &reply.headers) {
             None => return Ok(reply),
             Some(Ok(next)) if followed < redirect::MOST => {

@@ -38,7 +38,7 @@ pub struct Call<'c, T, E = NoFailure> {
 impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// A call by method and path template.
     pub fn new(core: &'c Core, method: Method, template: &'static str) -> Self {
-        let draft = Box::new(Draft::new(method, template, T::ACCEPT));
+        let draft = Box::new(Draft::new(method, template, T::ACCEPT, T::HANDLING));
         Self { core, draft, outcome: PhantomData }
     }
 

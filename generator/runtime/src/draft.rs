@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use crate::api::Security;
 use crate::fault::InvalidReason;
 use crate::params::{self, Param, Written};
+use crate::reply::Handling;
 use crate::retry::Repeatability;
 use crate::wire::{Wire, encode_marked};
 
@@ -20,6 +21,7 @@ pub(crate) struct Draft {
     /// The operation's own base URL.
     pub(crate) server: Option<&'static str>,
     pub(crate) accept: &'static str,
+    pub(crate) handling: Handling,
     /// `None`: the API's default.
     pub(crate) security: Option<Security>,
     pub(crate) arguments: Vec<(&'static str, String)>,
@@ -45,13 +47,19 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    pub(crate) fn new(method: Method, template: &'static str, accept: &'static str) -> Self {
+    pub(crate) fn new(
+        method: Method,
+        template: &'static str,
+        accept: &'static str,
+        handling: Handling,
+    ) -> Self {
         let repeatability = Repeatability::of(&method);
         Self {
             method,
             template,
             server: None,
             accept,
+            handling,
             security: None,
             arguments: Vec::new(),
             query: Vec::new(),

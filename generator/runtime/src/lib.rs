@@ -41,6 +41,7 @@ mod read_number;
 mod record;
 mod redact;
 mod redirect;
+mod replies_macro;
 mod reply;
 mod reqwest_transport;
 mod retry;
@@ -84,7 +85,9 @@ pub use crate::number::Number;
 pub use crate::params::Param;
 pub use crate::patch::Patch;
 pub use crate::read::Reader;
-pub use crate::reply::{Binary, RawReply, Reply, Response, Text};
+#[doc(hidden)]
+pub use crate::reply::Handling;
+pub use crate::reply::{Binary, RawReply, Redirect, Reply, Response, Text};
 pub use crate::sensitive::Sensitive;
 #[doc(hidden)]
 pub use crate::table::{Field, Table};

@@ -1,12 +1,12 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
 use super::tokens;
 use crate::ir::{
-    Api, Failure, Home, Method, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
+    Api, Failure, Home, Method, Replies, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
 };
 
 /// A Rust file with items of the API.
@@ -25,6 +25,8 @@ pub(super) enum Place {
 pub(super) enum Item<'a> {
     /// A type of the API.
     Type(TypeId),
+    /// The successes of a method.
+    Replies(&'a Method, &'a Replies),
     /// The documented failures of a method.
     Failure(&'a Method, &'a Failure),
 }
@@ -42,6 +44,8 @@ pub(super) enum User<'a> {
 pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
     taken: BTreeSet<&'a str>,
+    /// The module of each enum of successes.
+    replies: BTreeMap<&'a str, Vec<&'a str>>,
     users: Vec<Option<User<'a>>>,
 }
 
@@ -53,7 +57,14 @@ impl<'a> CrateMap<'a> {
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let taken = types.chain(resources).chain(failures).collect();
-        let mut map = Self { api, taken, users: Vec::new() };
+        let mut map = Self { api, taken, replies: BTreeMap::new(), users: Vec::new() };
+        let places: Vec<_> = map.all_methods().collect();
+        for (place, replies) in places.into_iter().filter_map(|(at, it)| Some((at, replies(it)?))) {
+            let name = replies.name.as_str();
+            map.taken.insert(name);
+            let module = map.module(place);
+            map.replies.insert(name, module);
+        }
         map.users = map.first_users();
         map
     }
@@ -67,11 +78,8 @@ impl<'a> CrateMap<'a> {
             }
         };
         for (place, method) in self.all_methods() {
-            let failures = method
-                .failure
-                .iter()
-                .flat_map(|it| &it.arms)
-                .filter_map(|it| target(it.body.as_ref()?));
+            let failures =
+                method.failure.iter().flat_map(|it| &it.arms).filter_map(|it| target(it.body.ty()?));
             mentions(method)
                 .into_iter()
                 .chain(failures)
@@ -162,6 +170,12 @@ impl<'a> CrateMap<'a> {
         tokens::path(&self.module(self.home(id)), self.def(id).name.as_str())
     }
 
+    /// The path of an enum of successes from the crate's root.
+    pub(super) fn replies_path(&self, replies: &Replies) -> TokenStream {
+        let name = replies.name.as_str();
+        tokens::path(self.replies.get(name).map_or(&[], Vec::as_slice), name)
+    }
+
     /// The type an alias stands for, through all aliases.
     pub(super) fn resolve<'t>(&self, ty: &'t Type) -> &'t Type
     where
@@ -233,11 +247,17 @@ pub(super) fn mentions(method: &Method) -> Vec<TypeId> {
     let path = method.path_params.iter().filter_map(|it| target(&it.ty));
     let params = method.params.iter().map(|it| it.ty);
     let body = method.body.iter().filter_map(|it| target(&it.ty));
-    let reply = match &method.reply.body {
-        ReplyBody::Json(ty) => target(ty),
-        ReplyBody::Empty | ReplyBody::Text | ReplyBody::Binary => None,
-    };
+    let arms = replies(method).into_iter().flat_map(|it| &it.arms).map(|it| &it.body);
+    let reply = [&method.reply.body].into_iter().chain(arms).filter_map(|it| target(it.ty()?));
     path.chain(params).chain(body).chain(reply).collect()
+}
+
+/// The successes of a method, if there are several.
+pub(super) fn replies(method: &Method) -> Option<&Replies> {
+    match &method.reply.body {
+        ReplyBody::OneOf(it) => Some(it),
+        _ => None,
+    }
 }
 
 /// The order of one file's items.
@@ -250,10 +270,11 @@ struct Order<'m, 'a> {
 
 impl<'a> Order<'_, 'a> {
     fn method(&mut self, method: &'a Method) {
+        self.items.extend(replies(method).map(|it| Item::Replies(method, it)));
         mentions(method).into_iter().for_each(|it| self.def(it));
         let Some(failure) = &method.failure else { return };
         self.items.push(Item::Failure(method, failure));
-        let bodies = failure.arms.iter().filter_map(|it| it.body.as_ref());
+        let bodies = failure.arms.iter().filter_map(|it| it.body.ty());
         bodies.filter_map(target).for_each(|it| self.def(it));
     }
 

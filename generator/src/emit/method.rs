@@ -8,7 +8,7 @@ use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, types};
 use crate::ir::{
-    Body, Method, ParamPlace, ParamStyle, Params, PathParam, ReplyBody, Security, Type, Verb,
+    Body, Method, ParamPlace, ParamStyle, Params, PathParam, Security, Type, Verb,
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -22,7 +22,7 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
         Place::Client => (quote!(&self), quote!(&self.0), quote!('_)),
         Place::Resource(_) | Place::Shared => (quote!(self), quote!(self.0), quote!('c)),
     };
-    let reply = reply(map, method);
+    let reply = types::reply(map, &method.reply.body);
     let failure = method.failure.as_ref().map(|it| {
         let failure = path(&map.module(place), it.name.as_str());
         quote!(, #failure)
@@ -113,15 +113,6 @@ fn params_name(method: &Method) -> &'static str {
     ["params", "parameters", "query"].into_iter().find(|it| is_free(it)).unwrap_or("call_params")
 }
 
-fn reply(map: &CrateMap<'_>, method: &Method) -> TokenStream {
-    match &method.reply.body {
-        ReplyBody::Empty => quote!(()),
-        ReplyBody::Json(ty) => types::ty(map, ty),
-        ReplyBody::Text => quote!(crate::runtime::Text),
-        ReplyBody::Binary => quote!(crate::runtime::Binary),
-    }
-}
-
 /// The calls after `Call::new`.
 fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
     let path = method.path_params.iter().map(|it| {
@@ -135,8 +126,9 @@ fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
         quote!(.security(#security))
     });
     let server = method.server.as_ref().map(|it| quote!(.server(#it)));
+    let accept = method.reply.accept.as_ref().map(|it| quote!(.accept(#it)));
     let repeatable = method.repeatable.then(|| quote!(.repeatable()));
-    quote!(#(#path)* #params #body #security #server #repeatable)
+    quote!(#(#path)* #params #body #accept #security #server #repeatable)
 }
 
 fn params(method: &Method, params: &Params) -> TokenStream {

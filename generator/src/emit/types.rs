@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::tokens::ident;
-use crate::ir::{Field, FloatKind, IntKind, Presence, Type, TypeKind};
+use crate::ir::{Field, FloatKind, IntKind, Presence, ReplyBody, Type, TypeKind};
 
 /// A type as it is used.
 pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
@@ -27,6 +27,18 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Boxed(it) => wrap(quote!(Box), inner(it)),
         Type::Sensitive(it) => wrap(quote!(crate::runtime::Sensitive), inner(it)),
         Type::Named(id) => map.type_path(*id),
+    }
+}
+
+/// What a reply's body is decoded to.
+pub(super) fn reply(map: &CrateMap<'_>, body: &ReplyBody) -> TokenStream {
+    match body {
+        ReplyBody::Empty => quote!(()),
+        ReplyBody::Json(ty) => self::ty(map, ty),
+        ReplyBody::Text => quote!(crate::runtime::Text),
+        ReplyBody::Binary => quote!(crate::runtime::Binary),
+        ReplyBody::Redirect => quote!(crate::runtime::Redirect),
+        ReplyBody::OneOf(it) => map.replies_path(it),
     }
 }
 

@@ -10,7 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use self::argument::helper;
-use self::cases::{body_name, case_type, example_status, test_name, unique};
+use self::cases::{body_name, case_type, example_status, media_case_type, test_name, unique};
 use self::setup::{BASE_URL, Json, helpers};
 use super::crate_map::{CrateMap, Place};
 use super::example::{CallSample, call};
@@ -20,23 +20,30 @@ use super::sample::{Fill, of};
 use super::sample_expr::exact;
 use super::tokens::ident;
 use super::{docs, json_text, print, sample_json};
-use crate::ir::{Failure, FailureArm, Method, ReplyBody, Type};
+use crate::ir::{Failure, Method, Replies, ReplyArm, ReplyBody, Type};
 
 /// What the file defines that the crate does not know.
-const LOCAL: [&str; 3] = ["Outcome", "Client", "Case"];
+const LOCAL: [&str; 4] = ["Outcome", "Client", "Case", "MediaCase"];
 
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let mut names = BTreeSet::new();
-    let mut tests = Tests { map, json: Json::Unused, has_failures: false, bodies: BTreeMap::new() };
+    let mut tests = Tests {
+        map,
+        json: Json::Unused,
+        has_cases: false,
+        has_media_cases: false,
+        bodies: BTreeMap::new(),
+    };
     let bodies: Vec<_> =
         map.all_methods().flat_map(|(place, it)| tests.of_method(&mut names, place, it)).collect();
     if bodies.is_empty() {
         return None;
     }
     let helpers = helpers(map, tests.json);
-    let case = tests.has_failures.then(case_type);
-    let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #(#bodies)*));
+    let case = tests.has_cases.then(case_type);
+    let media_case = tests.has_media_cases.then(media_case_type);
+    let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #media_case #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
     let about = format!(
         "The requests of {krate} and what becomes of replies, on a transport without sockets."
@@ -47,8 +54,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
 struct Tests<'m, 'a> {
     map: &'m CrateMap<'a>,
     json: Json,
-    /// Whether there is a table of failures.
-    has_failures: bool,
+    /// Whether there is a table without media types.
+    has_cases: bool,
+    /// Whether there is one with media types.
+    has_media_cases: bool,
     /// The expressions of the failures' bodies so far, by their text.
     bodies: BTreeMap<String, TokenStream>,
 }
@@ -78,6 +87,10 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
+        if let ReplyBody::OneOf(replies) = &method.reply.body {
+            let name = unique(names, format!("{name}_replies"));
+            tests.extend(self.replies(names, &name, &subject, replies));
+        }
         if let Some(failure) = &method.failure {
             let name = unique(names, format!("{name}_failures"));
             tests.extend(self.failures(names, &name, &subject, failure));
@@ -125,6 +138,8 @@ impl Tests<'_, '_> {
         let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
         let compare = compare.assertion(reply_expr);
+        let location = (method.reply.body == ReplyBody::Redirect)
+            .then(|| quote!(.header("location", "https://example.com/elsewhere")));
         let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
         let body_item = body.as_ref().map(|it| &it.item);
         let krate = ident(self.map.api.krate.lib.as_str());
@@ -136,7 +151,7 @@ impl Tests<'_, '_> {
             #[tokio::test]
             #expect
             async fn #name() -> Outcome {
-                let mock = #krate::runtime::mock::Mock::new().reply(#status, #reply_expr);
+                let mock = #krate::runtime::mock::Mock::new().reply(#status, #reply_expr) #location;
                 let client = client(&mock)?;
                 #binding #expr.await?;
                 #compare
@@ -153,10 +168,20 @@ impl Tests<'_, '_> {
             ReplyBody::Empty => (String::new(), Compare::Nothing),
             ReplyBody::Text => ("text".to_owned(), Compare::Text),
             ReplyBody::Binary => ("bytes".to_owned(), Compare::Binary),
+            ReplyBody::Redirect => (String::new(), Compare::Redirect),
             ReplyBody::Json(ty) => {
                 let sample = of(self.map, ty, Fill::Reply, "text")?;
                 self.json = Json::Compared;
                 (sample_json::json(&sample), Compare::Json)
+            }
+            ReplyBody::OneOf(it) => {
+                // A body of another media type than JSON is the table's.
+                let arm = it.arms.iter().find(|it| it.media.is_none())?;
+                let text = match &arm.body {
+                    ReplyBody::Json(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
+                    _ => String::new(),
+                };
+                (text, Compare::Nothing)
             }
         })
     }
@@ -170,29 +195,18 @@ impl Tests<'_, '_> {
         failure: &Failure,
     ) -> Option<TokenStream> {
         let krate = ident(self.map.api.krate.lib.as_str());
-        let ty = ident(failure.name.as_str());
-        let mut items = Vec::new();
-        let cases: Vec<_> = failure
-            .arms
-            .iter()
-            .filter_map(|it| self.case(names, &mut items, failure, it))
-            .collect();
-        if cases.is_empty() {
-            return None;
-        }
-        let n_cases = Literal::usize_unsuffixed(cases.len());
-        let table = ident(&name.to_uppercase());
+        let table = self.table(names, name, (failure.name.as_str(), &failure.arms), Kind::Failure)?;
+        let Table { items, constant, pattern, mock } = table;
         let expr = &subject.expr;
         let expect = expect_deprecated(subject.method);
         let name = ident(name);
         Some(quote! {
-            #(#items)*
-            const #table: [Case<#krate::types::#ty>; #n_cases] = [#(#cases),*];
+            #items
             #[tokio::test]
             #expect
             async fn #name() -> Outcome {
-                for (status, body, is_expected) in #table {
-                    let mock = #krate::runtime::mock::Mock::new().reply(status, body);
+                for #pattern in #constant {
+                    let mock = #mock;
                     let client = client(&mock)?;
                     let outcome = #expr.max_retries(0).await;
                     let failure = outcome.as_ref().err().and_then(#krate::runtime::Error::failure);
@@ -203,33 +217,133 @@ impl Tests<'_, '_> {
         })
     }
 
-    /// A line of that table. A long body becomes a constant, which further cases share.
-    fn case(
+    /// One test for all successes, where there are several.
+    fn replies(
+        &mut self,
+        names: &mut BTreeSet<String>,
+        name: &str,
+        subject: &Subject<'_>,
+        replies: &Replies,
+    ) -> Option<TokenStream> {
+        let table = self.table(names, name, (replies.name.as_str(), &replies.arms), Kind::Reply)?;
+        let Table { items, constant, pattern, mock } = table;
+        let expr = &subject.expr;
+        let expect = expect_deprecated(subject.method);
+        let name = ident(name);
+        Some(quote! {
+            #items
+            #[tokio::test]
+            #expect
+            async fn #name() -> Outcome {
+                for #pattern in #constant {
+                    let mock = #mock;
+                    let client = client(&mock)?;
+                    let reply = #expr.await?;
+                    assert!(is_expected(&reply), "{status}: {reply:?}");
+                }
+                Ok(())
+            }
+        })
+    }
+
+    /// The table of such a test; `None` if no reply is there to be tested.
+    fn table(
+        &mut self,
+        names: &mut BTreeSet<String>,
+        name: &str,
+        (ty, arms): (&str, &[ReplyArm]),
+        kind: Kind,
+    ) -> Option<Table> {
+        let krate = ident(self.map.api.krate.lib.as_str());
+        let with_media = arms.iter().any(|it| it.media.is_some());
+        let mut items = Vec::new();
+        let mut cases = Vec::new();
+        for arm in arms {
+            let Some(status) = example_status(arms, arm, kind.statuses()) else { continue };
+            let Some(body) = self.case_body(names, &mut items, arm) else { continue };
+            let (ty, variant) = (ident(ty), ident(arm.name.as_str()));
+            let payload = (arm.body != ReplyBody::Empty).then(|| quote!((_)));
+            let media = with_media.then(|| {
+                let media = arm.media.as_deref().unwrap_or("application/json").replace('*', "x");
+                quote!(#media,)
+            });
+            let status = Literal::u16_unsuffixed(status);
+            let test = quote!(|it| matches!(it, #krate::types::#ty::#variant #payload));
+            cases.push(quote!((#status, #media #body, #test)));
+        }
+        if cases.is_empty() {
+            return None;
+        }
+        let n_cases = Literal::usize_unsuffixed(cases.len());
+        let constant = ident(&name.to_uppercase());
+        let ty = ident(ty);
+        let case = ident(if with_media { "MediaCase" } else { "Case" });
+        self.has_cases |= !with_media;
+        self.has_media_cases |= with_media;
+        let mock = quote!(#krate::runtime::mock::Mock::new().reply(status, body));
+        Some(Table {
+            items: quote! {
+                #(#items)*
+                const #constant: [#case<#krate::types::#ty>; #n_cases] = [#(#cases),*];
+            },
+            constant,
+            pattern: if with_media {
+                quote!((status, media, body, is_expected))
+            } else {
+                quote!((status, body, is_expected))
+            },
+            mock: if with_media { quote!(#mock.header("content-type", media)) } else { mock },
+        })
+    }
+
+    /// A line's body. A long one becomes a constant, which further lines share.
+    fn case_body(
         &mut self,
         names: &mut BTreeSet<String>,
         items: &mut Vec<TokenStream>,
-        failure: &Failure,
-        arm: &FailureArm,
+        arm: &ReplyArm,
     ) -> Option<TokenStream> {
-        let status = Literal::u16_unsuffixed(example_status(failure, arm)?);
-        let json = match &arm.body {
-            Some(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
-            None => String::new(),
+        let text = match &arm.body {
+            ReplyBody::Json(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
+            ReplyBody::Text => "text".to_owned(),
+            ReplyBody::Binary => "bytes".to_owned(),
+            ReplyBody::Empty | ReplyBody::Redirect | ReplyBody::OneOf(_) => String::new(),
         };
-        let body = match self.bodies.get(&json) {
-            Some(body) => body.clone(),
-            None => {
-                let text = json_text::Text::new(&body_name(self.map, names, arm), &json);
-                items.push(text.item);
-                self.bodies.insert(json, text.expr.clone());
-                text.expr
-            }
-        };
-        let krate = ident(self.map.api.krate.lib.as_str());
-        let (ty, variant) = (ident(failure.name.as_str()), ident(arm.name.as_str()));
-        let payload = arm.body.as_ref().map(|_| quote!((_)));
-        self.has_failures = true;
-        Some(quote!((#status, #body, |it| matches!(it, #krate::types::#ty::#variant #payload))))
+        if let Some(body) = self.bodies.get(&text) {
+            return Some(body.clone());
+        }
+        let constant = json_text::Text::new(&body_name(self.map, names, arm), &text);
+        items.push(constant.item);
+        self.bodies.insert(text, constant.expr.clone());
+        Some(constant.expr)
+    }
+}
+
+/// What the tests of replies by status share.
+struct Table {
+    /// The constants.
+    items: TokenStream,
+    constant: proc_macro2::Ident,
+    /// A line, taken apart.
+    pattern: TokenStream,
+    /// The mock that replies with a line.
+    mock: TokenStream,
+}
+
+/// Which replies a table is of.
+#[derive(Clone, Copy)]
+enum Kind {
+    Failure,
+    Reply,
+}
+
+impl Kind {
+    /// The statuses that such a reply has, the likely first.
+    fn statuses(self) -> impl Iterator<Item = u16> {
+        match self {
+            Self::Failure => (400..600).chain(300..400),
+            Self::Reply => (200..300).chain(200..200),
+        }
     }
 }
 
@@ -240,6 +354,7 @@ enum Compare {
     Json,
     Text,
     Binary,
+    Redirect,
 }
 
 impl Compare {
@@ -249,6 +364,9 @@ impl Compare {
             Self::Json => quote!(assert_eq!(json(&reply), #expected);),
             Self::Text => quote!(assert_eq!(reply.as_str(), #expected);),
             Self::Binary => quote!(assert_eq!(reply.into_bytes(), #expected);),
+            Self::Redirect => {
+                quote!(assert_eq!(reply.location(), Some("https://example.com/elsewhere"));)
+            }
         }
     }
 }

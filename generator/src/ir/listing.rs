@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{
     Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamStyle, Presence,
-    ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
+    ReplyArm, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
     TypeDef, TypeKind, Union, Verb, WireValue,
 };
 
@@ -80,16 +80,10 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
         let mark = if body.required { "" } else { "?" };
         arguments.push(format!("{}: {}{mark}", body.name, ty(api, &body.ty)));
     }
-    let reply = match &method.reply.body {
-        ReplyBody::Empty => "()".to_owned(),
-        ReplyBody::Json(it) => ty(api, it),
-        ReplyBody::Text => "Text".to_owned(),
-        ReplyBody::Binary => "Binary".to_owned(),
-    };
+    let reply = body(api, &method.reply.body);
     let mut head = format!("{resource}{}({}) -> {reply}", method.name, arguments.join(", "));
     for arm in method.failure.iter().flat_map(|it| &it.arms) {
-        let body = arm.body.as_ref().map(|it| format!(" {}", ty(api, it))).unwrap_or_default();
-        let _ = write!(head, " | {}{body}", status(arm.status));
+        let _ = write!(head, " | {}", reply_arm(api, arm));
     }
     let mut tail = format!("{} {}", verb(method.verb), method.path);
     for place in method.params.iter().flat_map(|it| &it.places) {
@@ -102,8 +96,38 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
     line(text, 0, &head, &tail);
 }
 
+fn body(api: &Api, body: &ReplyBody) -> String {
+    match body {
+        ReplyBody::Empty => "()".to_owned(),
+        ReplyBody::Json(it) => ty(api, it),
+        ReplyBody::Text => "Text".to_owned(),
+        ReplyBody::Binary => "Binary".to_owned(),
+        ReplyBody::Redirect => "Redirect".to_owned(),
+        ReplyBody::OneOf(it) => {
+            let arms = it.arms.iter().map(|arm| format!("{}: {}", arm.name, reply_arm(api, arm)));
+            let arms: Vec<String> = arms.collect();
+            format!("{} {{{}, ..{}}}", it.name, arms.join(", "), it.unknown)
+        }
+    }
+}
+
+/// `404 text/plain Text`.
+fn reply_arm(api: &Api, arm: &ReplyArm) -> String {
+    let mut text = status(arm.status);
+    if let Some(media) = &arm.media {
+        let _ = write!(text, " {media}");
+    }
+    if arm.body != ReplyBody::Empty {
+        let _ = write!(text, " {}", body(api, &arm.body));
+    }
+    text
+}
+
 fn method_notes(method: &Method) -> String {
     let mut notes = String::new();
+    if let Some(accept) = &method.reply.accept {
+        let _ = write!(notes, "  accept {accept}");
+    }
     if let Some(own) = &method.security {
         let _ = write!(notes, "  security {}", security(own));
     }

@@ -117,11 +117,13 @@ pub struct Reply {
     pub statuses: Vec<u16>,
     /// The body.
     pub body: ReplyBody,
+    /// The media type to ask for, where it is not the one that the body's form stands for.
+    pub accept: Option<String>,
     /// The reply's description.
     pub docs: Docs,
 }
 
-/// A success body.
+/// A reply's body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReplyBody {
     /// `()`.
@@ -132,6 +134,41 @@ pub enum ReplyBody {
     Text,
     /// `runtime::Binary`.
     Binary,
+    /// `runtime::Redirect`: where the reply leads to, which is not followed.
+    Redirect,
+    /// One of several, by status and content type: an enum. Never inside of another.
+    OneOf(Replies),
+}
+
+impl ReplyBody {
+    /// The type it is decoded to, if that is one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            _ => None,
+        }
+    }
+}
+
+/// The documented successes of one method, where there are several: an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replies {
+    /// `CreateJobResponse`.
+    pub name: TypeName,
+    /// The `accept` header: `application/json, text/csv;q=0.5`.
+    pub accept: String,
+    /// In ascending order of status.
+    pub arms: Vec<ReplyArm>,
+    /// The variant for every other reply.
+    pub unknown: VariantName,
 }
 
 /// The documented failures of one method: an enum.
@@ -140,23 +177,25 @@ pub struct Failure {
     /// `CreateSecretError`.
     pub name: TypeName,
     /// In ascending order of status; ranges after exact ones, `default` last.
-    pub arms: Vec<FailureArm>,
+    pub arms: Vec<ReplyArm>,
 }
 
-/// One documented failure.
+/// One documented reply: a variant.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FailureArm {
+pub struct ReplyArm {
     /// `TooManyRequests`.
     pub name: VariantName,
     /// Which statuses it is for.
     pub status: StatusPattern,
-    /// The body's type; `None`: documented without a body, a unit variant.
-    pub body: Option<Type>,
+    /// The media type it is for; `None`: any that no arm before it is for.
+    pub media: Option<String>,
+    /// The body; `Empty`: documented without one, a unit variant.
+    pub body: ReplyBody,
     /// The reply's description.
     pub docs: Docs,
 }
 
-/// The statuses a failure is documented for.
+/// The statuses a reply is documented for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatusPattern {
     /// `429`.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
+use super::node::Hint;
 use super::operation::Operation;
 use super::resource::Branch;
 use crate::names::{Claim, Scope, TypeName, Wish, Words};
@@ -12,6 +13,8 @@ use crate::pointer::Pointer;
 pub(super) struct Names {
     pub(super) types: Vec<TypeName>,
     pub(super) resources: Vec<TypeName>,
+    /// One per operation, if it has several successes.
+    pub(super) replies: Vec<Option<TypeName>>,
     /// One per operation, if it has failures.
     pub(super) failures: Vec<Option<TypeName>>,
 }
@@ -30,22 +33,21 @@ pub(super) fn name(
     scope.reserve(&["Client", "ClientBuilder"]);
     let mut types = name_components(cx, &mut scope, drafts);
     let resources = branches.iter().map(|it| name_resource(&mut scope, it)).collect();
-    let mut failures = Vec::new();
+    let (mut replies, mut failures) = (Vec::new(), Vec::new());
     for operation in operations {
-        let Some(failure) = &operation.failure else {
-            failures.push(None);
-            continue;
+        let mut named = |hint: &Hint, at: &Pointer| {
+            let words = [hint.words()].into_iter().chain(hint.spare.iter().cloned());
+            claim(cx, &mut scope, at, words.collect())
         };
-        let wish =
-            [failure.hint.words()].into_iter().chain(failure.hint.spare.iter().cloned()).collect();
-        failures.push(Some(claim(cx, &mut scope, &failure.at, wish)));
+        replies.push(operation.replies.as_ref().map(|it| named(&it.hint, &it.at)));
+        failures.push(operation.failure.as_ref().map(|it| named(&it.hint, &it.at)));
     }
     let by_place: BTreeMap<&Pointer, usize> =
         drafts.iter().enumerate().map(|(n, it)| (&it.at, n)).collect();
     for at in 0..drafts.len() {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
-    Names { types: types.into_iter().flatten().collect(), resources, failures }
+    Names { types: types.into_iter().flatten().collect(), resources, replies, failures }
 }
 
 /// What rename: names and what has a name of its own: exact names first.

@@ -7,6 +7,7 @@ use super::cx::Cx;
 use super::failure::{self, FailureDraft};
 use super::method_name::subject;
 use super::node::Hint;
+use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
 use super::{auth, body, docs, parameter, reply, server};
@@ -16,6 +17,8 @@ use crate::names::{Scope, Words};
 /// A method whose failure has no name yet.
 pub(super) struct Operation<'a> {
     pub(super) method: Method,
+    /// Its successes, if there are several: they have no name yet either.
+    pub(super) replies: Option<RepliesDraft>,
     pub(super) failure: Option<FailureDraft>,
     pub(super) resource: Option<ResourceId>,
     /// The operation's own requirements.
@@ -67,7 +70,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
         None => None,
     };
-    let reply = reply::lower(cx, site, &subject)?;
+    let Success { reply, replies } = reply::lower(cx, site, &subject)?;
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
         name: placed.name.clone(),
@@ -90,6 +93,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
     };
     Some(Operation {
         method,
+        replies,
         failure,
         resource: placed.resource,
         security: site.operation.security.as_deref(),

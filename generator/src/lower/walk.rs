@@ -1,7 +1,7 @@
 //! Which types a type, a method or a failure mentions.
 
 use super::operation::Operation;
-use crate::ir::{ReplyBody, Type, TypeId, TypeKind};
+use crate::ir::{Type, TypeId, TypeKind};
 
 /// The types a type is made of.
 pub(super) fn parts(kind: &TypeKind) -> Vec<&Type> {
@@ -66,12 +66,10 @@ pub(super) fn sent(operation: &Operation<'_>) -> Vec<TypeId> {
 
 /// The types an operation receives.
 pub(super) fn received(operation: &Operation<'_>) -> Vec<TypeId> {
-    let reply = match &operation.method.reply.body {
-        ReplyBody::Json(ty) => id(ty),
-        _ => None,
-    };
-    let arms = operation.failure.iter().flat_map(|it| &it.arms);
-    reply.into_iter().chain(arms.filter_map(|it| id(it.body.as_ref()?))).collect()
+    let replies = operation.replies.iter().flat_map(|it| &it.arms);
+    let failures = operation.failure.iter().flat_map(|it| &it.arms);
+    let arms = replies.chain(failures).map(|it| &it.body);
+    [&operation.method.reply.body].into_iter().chain(arms).filter_map(|it| id(it.ty()?)).collect()
 }
 
 /// All of them, to be changed.
@@ -81,10 +79,10 @@ pub(super) fn mentioned_mut<'o>(operation: &'o mut Operation<'_>) -> Vec<&'o mut
         method.path_params.iter_mut().filter_map(|it| id_mut(&mut it.ty)).collect();
     ids.extend(method.params.iter_mut().map(|it| &mut it.ty));
     ids.extend(method.body.iter_mut().filter_map(|it| id_mut(&mut it.ty)));
-    if let ReplyBody::Json(ty) = &mut method.reply.body {
-        ids.extend(id_mut(ty));
-    }
-    let arms = operation.failure.iter_mut().flat_map(|it| &mut it.arms);
-    ids.extend(arms.filter_map(|it| id_mut(it.body.as_mut()?)));
+    let replies = operation.replies.iter_mut().flat_map(|it| &mut it.arms);
+    let failures = operation.failure.iter_mut().flat_map(|it| &mut it.arms);
+    let arms = replies.chain(failures).map(|it| &mut it.body);
+    let bodies = [&mut method.reply.body].into_iter().chain(arms);
+    ids.extend(bodies.filter_map(|it| id_mut(it.ty_mut()?)));
     ids
 }
