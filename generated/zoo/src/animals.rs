@@ -3,8 +3,8 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch, Sensitive, Text,
-    Wire, failure, open_enum, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch, RawReply, Redirect,
+    Sensitive, Text, Wire, failure, open_enum, replies, union, wire,
 };
 use crate::shared::Kind;
 
@@ -117,6 +117,31 @@ impl<'c> Animals<'c> {
         Call::new(self.0, Method::GET, "/animals/{animal_id}/label")
             .path("animal_id", animal_id)
             .security(&[&["ticket"]])
+    }
+
+    /// Move an animal.
+    ///
+    /// `POST /animals/{animal_id}/transfers`, from `#/paths/~1animals~1{animal_id}~1transfers/post`
+    pub fn transfer(
+        self,
+        animal_id: &str,
+    ) -> Call<'c, TransferAnimalResponse, TransferAnimalError> {
+        Call::new(self.0, Method::POST, "/animals/{animal_id}/transfers")
+            .path("animal_id", animal_id)
+    }
+
+    /// Where an animal comes from.
+    ///
+    /// `GET /animals/{animal_id}/pedigree`, from `#/paths/~1animals~1{animal_id}~1pedigree/get`
+    pub fn pedigree(self, animal_id: &str) -> Call<'c, PedigreeAnimalResponse> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/pedigree").path("animal_id", animal_id)
+    }
+
+    /// Where an animal's photo is.
+    ///
+    /// `GET /animals/{animal_id}/photo`, from `#/paths/~1animals~1{animal_id}~1photo/get`
+    pub fn photo(self, animal_id: &str) -> Call<'c, Redirect> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/photo").path("animal_id", animal_id)
     }
 }
 
@@ -803,3 +828,67 @@ impl Meal {
         self
     }
 }
+
+/// What [`Animals::transfer`] returns.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferAnimalResponse {
+    /// 200: It has moved.
+    Ok(Meal),
+    /// 202: It will move.
+    Accepted(TransferAnimalAccepted),
+    /// 204: It lives there already.
+    NoContent,
+    /// A success that is not documented.
+    Other(RawReply),
+}
+
+replies!(TransferAnimalResponse else Other accept "application/json" {
+    200 => Ok(_),
+    202 => Accepted(_),
+    204 => NoContent,
+});
+
+/// The body of [`TransferAnimalResponse::Accepted`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1transfers/post/responses/202/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferAnimalAccepted {
+    /// Days.
+    pub days: i64,
+}
+
+wire!(TransferAnimalAccepted { days });
+
+/// The documented failures of [`Animals::transfer`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferAnimalError {
+    /// 409: It does not want to.
+    Conflict(Error),
+    /// 409, `text/plain`: It does not want to.
+    ConflictText(Text),
+}
+
+failure!(TransferAnimalError { 409 if "text/plain" => ConflictText(_), 409 => Conflict(_) });
+
+/// What [`Animals::pedigree`] returns.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PedigreeAnimalResponse {
+    /// 200: In one of three forms.
+    Json(Vec<String>),
+    /// 200, `text/csv`: In one of three forms.
+    Csv(Text),
+    /// 200, `application/pdf`: In one of three forms.
+    Pdf(Binary),
+    /// A success that is not documented.
+    Other(RawReply),
+}
+
+replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=0.5, application/pdf;q=0.5" {
+    200 if "text/csv" => Csv(_),
+    200 if "application/pdf" => Pdf(_),
+    200 => Json(_),
+});

@@ -53,7 +53,8 @@ pub mod types {
         CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal,
         DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind, GetAnimalError,
         ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet,
-        NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, Scales, ScalesKind,
+        NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales,
+        ScalesKind, TransferAnimalAccepted, TransferAnimalError, TransferAnimalResponse,
     };
     pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
     pub use crate::shared::Kind;

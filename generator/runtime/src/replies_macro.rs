@@ -1,9 +1,8 @@
 //! [`replies!`](crate::replies): makes an enum of several successes one that replies are decoded to.
 
 /// Implements [`Reply`](crate::Reply) for an enum: statuses, as the patterns of a `match`, and the
-/// variant for each, as in [`failure!`](crate::failure). `accept` is the header that asks for them.
-///
-/// The last entry is the variant that keeps every other success as it came.
+/// variant for each, as in [`failure!`](crate::failure). The variant behind `else` keeps every other
+/// success as it came, and `accept` is the header that asks for them.
 ///
 /// ```
 /// use specwright_runtime::{RawReply, Text, replies};
@@ -16,18 +15,16 @@
 ///     Other(RawReply),
 /// }
 ///
-/// replies!(CreateResponse accept "application/json, text/plain;q=0.5" {
+/// replies!(CreateResponse else Other accept "application/json, text/plain;q=0.5" {
 ///     201 if "text/plain" => CreatedText(_),
 ///     201 => Created(_),
 ///     204 => NoContent,
-///     ..Other
 /// });
 /// ```
 #[macro_export]
 macro_rules! replies {
-    ($name:ident accept $accept:literal {
-        $($status:pat $(if $media:literal)? => $variant:ident $(($hole:tt))?,)*
-        ..$other:ident
+    ($name:ident else $other:ident accept $accept:literal {
+        $($status:pat $(if $media:literal)? => $variant:ident $(($hole:tt))?),* $(,)?
     }) => {
         impl $crate::Reply for $name {
             const ACCEPT: &'static str = $accept;
@@ -65,12 +62,11 @@ mod tests {
         Other(RawReply),
     }
 
-    replies!(Mixed accept "application/json" {
+    replies!(Mixed else Other accept "application/json" {
         200 if "text/csv" => OkCsv(_),
         200 => Ok(_),
         204 => NoContent,
         210..=219 => Success(_),
-        ..Other
     });
 
     fn reply(status: u16, media: &str, body: &'static str) -> RawReply {
@@ -84,7 +80,9 @@ mod tests {
     fn status_and_content_type_decide() {
         let decoded = |status, media, body| Mixed::from_reply(&reply(status, media, body)).unwrap();
         assert_eq!(decoded(200, "application/json", "[true]"), Mixed::Ok(vec![true]));
-        assert!(matches!(decoded(200, "text/csv; header=x", "a,b"), Mixed::OkCsv(it) if it.as_str() == "a,b"));
+        assert!(
+            matches!(decoded(200, "text/csv; header=x", "a,b"), Mixed::OkCsv(it) if it.as_str() == "a,b")
+        );
         assert_eq!(decoded(204, "text/csv", ""), Mixed::NoContent);
         assert_eq!(decoded(211, "application/json", "7"), Mixed::Success(7));
     }

@@ -68,8 +68,12 @@ fn spell_body(map: &CrateMap<'_>, body: &ReplyBody) -> String {
 
 fn item_line(map: &CrateMap<'_>, item: Item<'_>) -> String {
     match item {
-        Item::Replies(_, it) => arms_line(map, &format!("replies {}", code(it.name.as_str())), &it.arms),
-        Item::Failure(_, it) => arms_line(map, &format!("failures {}", code(it.name.as_str())), &it.arms),
+        Item::Replies(_, it) => {
+            arms_line(map, &format!("replies {}", code(it.name.as_str())), &it.arms)
+        }
+        Item::Failure(_, it) => {
+            arms_line(map, &format!("failures {}", code(it.name.as_str())), &it.arms)
+        }
         Item::Type(id) => {
             let def = map.def(id);
             let kind = match &def.kind {

@@ -78,8 +78,11 @@ impl<'a> CrateMap<'a> {
             }
         };
         for (place, method) in self.all_methods() {
-            let failures =
-                method.failure.iter().flat_map(|it| &it.arms).filter_map(|it| target(it.body.ty()?));
+            let failures = method
+                .failure
+                .iter()
+                .flat_map(|it| &it.arms)
+                .filter_map(|it| target(it.body.ty()?));
             mentions(method)
                 .into_iter()
                 .chain(failures)

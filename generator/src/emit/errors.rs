@@ -42,9 +42,8 @@ pub(super) fn emit_replies(map: &CrateMap<'_>, replies: &Replies, lines: &[Strin
     let name = ident(replies.name.as_str());
     let arms = variants(map, &replies.arms, Uniform::No);
     let (accept, unknown) = (&replies.accept, ident(replies.unknown.as_str()));
-    let mut entries = entries(&replies.arms);
-    entries.push(quote!(..#unknown));
-    let table = table_macro("replies", quote!(#name accept #accept), &entries);
+    let head = quote!(#name else #unknown accept #accept);
+    let table = table_macro("replies", head, &entries(&replies.arms));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]

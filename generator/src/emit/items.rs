@@ -97,7 +97,10 @@ fn method_purpose(
     if let Some(replies) = replies(method)
         && let Some(arm) = replies.arms.iter().find(is_in)
     {
-        return Some(format!("The body of {}.", arm_link(here, place, (replies.name.as_str(), arm))));
+        return Some(format!(
+            "The body of {}.",
+            arm_link(here, place, (replies.name.as_str(), arm))
+        ));
     }
     let failure = method.failure.as_ref()?;
     let arm = failure.arms.iter().find(is_in)?;

@@ -7,9 +7,7 @@ use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, types};
-use crate::ir::{
-    Body, Method, ParamPlace, ParamStyle, Params, PathParam, Security, Type, Verb,
-};
+use crate::ir::{Body, Method, ParamPlace, ParamStyle, Params, PathParam, Security, Type, Verb};
 
 /// A public method of the resource or client whose file is `place`.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenStream {

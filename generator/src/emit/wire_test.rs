@@ -43,7 +43,8 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let helpers = helpers(map, tests.json);
     let case = tests.has_cases.then(case_type);
     let media_case = tests.has_media_cases.then(media_case_type);
-    let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #media_case #(#bodies)*));
+    let tokens =
+        Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #media_case #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
     let about = format!(
         "The requests of {krate} and what becomes of replies, on a transport without sockets."
@@ -178,7 +179,9 @@ impl Tests<'_, '_> {
                 // A body of another media type than JSON is the table's.
                 let arm = it.arms.iter().find(|it| it.media.is_none())?;
                 let text = match &arm.body {
-                    ReplyBody::Json(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
+                    ReplyBody::Json(ty) => {
+                        sample_json::json(&of(self.map, ty, Fill::Reply, "text")?)
+                    }
                     _ => String::new(),
                 };
                 (text, Compare::Nothing)
@@ -195,7 +198,8 @@ impl Tests<'_, '_> {
         failure: &Failure,
     ) -> Option<TokenStream> {
         let krate = ident(self.map.api.krate.lib.as_str());
-        let table = self.table(names, name, (failure.name.as_str(), &failure.arms), Kind::Failure)?;
+        let table =
+            self.table(names, name, (failure.name.as_str(), &failure.arms), Kind::Failure)?;
         let Table { items, constant, pattern, mock } = table;
         let expr = &subject.expr;
         let expect = expect_deprecated(subject.method);

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamStyle, Presence,
-    ReplyArm, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamStyle, Presence, ReplyArm,
+    ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
     TypeDef, TypeKind, Union, Verb, WireValue,
 };
 

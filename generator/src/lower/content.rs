@@ -113,9 +113,10 @@ pub(super) fn of_response<'a>(
 fn form(media: &str, view: Option<&View<'_>>) -> Form {
     let essence = essence(media);
     let kind = view.and_then(View::kind);
-    let is_binary = kind == Some(Kind::String) && view.is_some_and(|it| it.format == Some("binary"));
-    let is_structured = view.is_some_and(|it| !it.arms.is_empty())
-        || kind.is_some_and(|it| it != Kind::String);
+    let is_binary =
+        kind == Some(Kind::String) && view.is_some_and(|it| it.format == Some("binary"));
+    let is_structured =
+        view.is_some_and(|it| !it.arms.is_empty()) || kind.is_some_and(|it| it != Kind::String);
     let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
     match (family, subtype) {
         _ if is_binary => Form::Binary,

@@ -49,7 +49,8 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> 
     for (status, found) in &found {
         contents.extend(content::of_response(cx, site.verb, *status, found));
     }
-    let (streams, mut wholes): (Vec<_>, Vec<_>) = contents.into_iter().partition(Content::is_stream);
+    let (streams, mut wholes): (Vec<_>, Vec<_>) =
+        contents.into_iter().partition(Content::is_stream);
     if wholes.iter().all(|it| it.form == Form::Empty) && !streams.is_empty() {
         wholes = streams;
     } else if !streams.is_empty() {
@@ -58,12 +59,14 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> 
     }
     let docs = |it: &Content<'a>| docs::of_text(Some(it.description()));
     let Some((first, others)) = wholes.split_first() else {
-        let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs: Default::default() };
+        let reply =
+            Reply { statuses, body: ReplyBody::Empty, accept: None, docs: Default::default() };
         return Some(Success { reply, replies: None });
     };
     if others.iter().all(|it| it.is_like(first)) {
         let body = content::body(cx, first, subject.hint("response"));
-        let reply = Reply { statuses, body, accept: content::accept_of_json(first), docs: docs(first) };
+        let reply =
+            Reply { statuses, body, accept: content::accept_of_json(first), docs: docs(first) };
         return Some(Success { reply, replies: None });
     }
     let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs: docs(first) };
@@ -104,9 +107,8 @@ fn successes<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<(StatusPattern, Found<
         }
     }
     if let Some(default) = responses.default.as_ref().filter(|_| is_default_success(site)) {
-        found.extend(
-            refs::find(cx, at.join("default"), default).map(|it| (StatusPattern::Any, it)),
-        );
+        found
+            .extend(refs::find(cx, at.join("default"), default).map(|it| (StatusPattern::Any, it)));
     }
     found
 }
