@@ -47,6 +47,7 @@ pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod ir;
+pub mod ledger;
 pub mod load;
 pub mod lower;
 pub mod names;
@@ -155,13 +156,14 @@ impl Outcome {
         let Some(value) = load::load(&source.document, diagnostics) else { return };
         let (normal, trace) = normalize::normalize(value, &config, diagnostics);
         self.trace = trace;
-        let Some(openapi) = parse::parse(&normal, &config, diagnostics) else { return };
+        let Some(openapi) = parse::parse(&normal, diagnostics) else { return };
         let origin = lower::Origin {
             name: source.name,
             source: source.document.path,
             manifest: source.manifest(),
         };
-        let api = lower::lower(&openapi, &origin, &config, diagnostics);
+        let mut api = lower::lower(&openapi, &origin, &config, diagnostics);
+        api.losses = ledger::balance(&api, &config, diagnostics);
         if !diagnostics.has_errors() {
             self.files = Some(emit::emit(&api));
         }
