@@ -9,14 +9,17 @@ use http::Method;
 
 use crate::api::Security;
 use crate::api_error::UnreadableReply;
+use crate::byte_stream::ByteStream;
 use crate::client::Core;
+use crate::decode_error::DecodeError;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::execute::{Finished, execute};
 use crate::failure::{Failure, NoFailure};
 use crate::params::Param;
 use crate::path::percent_encoded;
-use crate::reply::{Reply, Response};
+use crate::reply::{RawReply, Reply};
+use crate::response::Response;
 use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
 use crate::wire::Wire;
@@ -154,6 +157,13 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
+    /// The same call with its success read in another form.
+    pub(crate) fn read_as<U: Reply>(mut self) -> Call<'c, U, E> {
+        self.draft.accept = U::ACCEPT;
+        self.draft.handling = U::HANDLING;
+        Call { core: self.core, draft: self.draft, outcome: PhantomData }
+    }
+
     /// Sends the call and gives the reply: the decoded body with status, headers and request id.
     ///
     /// # Errors
@@ -162,7 +172,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
         match execute(self.core.inner(), self.draft).await {
-            Ok(Finished { reply, journey }) => match T::from_reply(&reply) {
+            Ok(Finished { reply, stream, journey }) => match decoded(&reply, stream) {
                 Ok(body) => {
                     let (attempts, elapsed) = (journey.attempts, journey.elapsed);
                     Ok(Response { body, reply, attempts, elapsed })
@@ -173,6 +183,13 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
             },
             Err(ended) => Err(Error::from_ended(*ended)),
         }
+    }
+}
+
+fn decoded<T: Reply>(reply: &RawReply, stream: Option<ByteStream>) -> Result<T, DecodeError> {
+    match stream {
+        Some(stream) => T::from_stream(stream),
+        None => T::from_reply(reply),
     }
 }
 

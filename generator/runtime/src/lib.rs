@@ -11,6 +11,7 @@ mod base_url;
 pub mod bridge;
 mod build_error;
 mod builder;
+mod byte_stream;
 mod bytes_base64;
 mod call;
 mod client;
@@ -21,12 +22,14 @@ mod enum_macro;
 mod envelope;
 mod environment;
 mod error;
+mod events;
 mod execute;
 mod failure;
 mod fault;
 mod hints;
 mod json;
 mod kind;
+mod lines;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
@@ -44,9 +47,14 @@ mod redirect;
 mod replies_macro;
 mod reply;
 mod reqwest_transport;
+mod response;
 mod retry;
 mod scan;
 mod sensitive;
+mod sse;
+mod stream_decoder;
+mod stream_error;
+mod stream_item;
 mod table;
 mod text;
 mod trace;
@@ -65,12 +73,14 @@ pub use crate::api::{Api, Scheme, Security};
 pub use crate::api_error::{ApiError, UnreadableReply};
 pub use crate::build_error::BuildError;
 pub use crate::builder::ClientBuilder;
+pub use crate::byte_stream::ByteStream;
 pub use crate::bytes_base64::Bytes;
 pub use crate::call::Call;
 pub use crate::client::Core;
 pub use crate::date_time::{Date, DateTime};
 pub use crate::decode_error::DecodeError;
 pub use crate::error::Error;
+pub use crate::events::Events;
 pub use crate::failure::{Failure, NoFailure};
 pub use crate::fault::{
     Delivery, Earlier, InvalidCall, InvalidReason, OversizedReply, Phase, RedirectError,
@@ -87,8 +97,11 @@ pub use crate::patch::Patch;
 pub use crate::read::Reader;
 #[doc(hidden)]
 pub use crate::reply::Handling;
-pub use crate::reply::{Binary, RawReply, Redirect, Reply, Response, Text};
+pub use crate::reply::{Binary, RawReply, Redirect, Reply, Text};
+pub use crate::response::Response;
 pub use crate::sensitive::Sensitive;
+pub use crate::stream_error::{BrokenItem, StreamError};
+pub use crate::stream_item::{Frame, Item, ServerEvent};
 #[doc(hidden)]
 pub use crate::table::{Field, Table};
 pub use crate::transport::{

@@ -1,13 +1,13 @@
 //! What a reply is decoded to: [`RawReply`] before, [`Reply`] how, [`Text`], [`Binary`] and
-//! [`Response`] after.
+//! [`Redirect`] after.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 
+use crate::byte_stream::ByteStream;
 use crate::decode_error::DecodeError;
 use crate::wire::{Wire, decode};
 
@@ -122,6 +122,16 @@ pub trait Reply: Sized {
     ///
     /// If it is not of this form.
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError>;
+
+    /// Takes the body as it comes, if [`HANDLING`](Self::HANDLING) says so.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_reply`](Self::from_reply).
+    #[doc(hidden)]
+    fn from_stream(stream: ByteStream) -> Result<Self, DecodeError> {
+        Self::from_reply(stream.head())
+    }
 }
 
 /// What counts as a success, and how much of it is read.
@@ -132,6 +142,8 @@ pub enum Handling {
     Whole,
     /// A redirect counts as well, and is not followed.
     Redirect,
+    /// A 2xx whose body is read by the caller.
+    Stream,
 }
 
 /// JSON, whatever the reply says its type is. No body at all is an absent value where the type
@@ -255,57 +267,5 @@ impl Reply for Redirect {
 impl fmt::Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Redirect").finish_non_exhaustive()
-    }
-}
-
-/// A success with what came around its body. `Debug` shows the decoded body as its type does.
-#[derive(Clone, Debug)]
-pub struct Response<T> {
-    pub(crate) body: T,
-    pub(crate) reply: RawReply,
-    pub(crate) attempts: u32,
-    pub(crate) elapsed: Duration,
-}
-
-impl<T> Response<T> {
-    /// The decoded body.
-    pub fn body(&self) -> &T {
-        &self.body
-    }
-
-    /// The decoded body.
-    pub fn into_body(self) -> T {
-        self.body
-    }
-
-    /// The status.
-    pub fn status(&self) -> StatusCode {
-        self.reply.status()
-    }
-
-    /// All headers.
-    pub fn headers(&self) -> &HeaderMap {
-        self.reply.headers()
-    }
-
-    /// What the server calls this exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or
-    /// `cf-ray`.
-    pub fn request_id(&self) -> Option<&str> {
-        self.reply.request_id()
-    }
-
-    /// The body before decoding. It may hold secrets.
-    pub fn raw_body(&self) -> &Bytes {
-        self.reply.body()
-    }
-
-    /// How many requests it took.
-    pub fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    /// How long it took, waits included.
-    pub fn elapsed(&self) -> Duration {
-        self.elapsed
     }
 }
