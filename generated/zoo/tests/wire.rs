@@ -8,8 +8,9 @@ use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
     GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
-    Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
-    ShowTourCorner, ShowTourFormat, ShowTourParams,
+    PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
+    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, TransferAnimalError,
+    TransferAnimalResponse,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -34,6 +35,9 @@ fn json(value: &dyn Wire) -> String {
 
 /// A documented failure: status, body, and whether it is what they became.
 type Case<E> = (u16, &'static str, fn(&E) -> bool);
+
+/// A documented reply: status, media type, body, and whether it is what they became.
+type MediaCase<R> = (u16, &'static str, &'static str, fn(&R) -> bool);
 
 #[tokio::test]
 async fn health_get() -> Outcome {
@@ -270,6 +274,96 @@ async fn animals_label() -> Outcome {
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/label");
     assert_eq!(sent.header("cookie"), Some("ticket=K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_transfer() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"dish":"dish"}"#);
+    let client = client(&mock)?;
+    client.animals().transfer("animal_id").await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals/animal_id/transfers");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+const ANIMALS_TRANSFER_REPLIES: [Case<TransferAnimalResponse>; 3] = [
+    (200, r#"{"dish":"dish"}"#, |it| matches!(it, TransferAnimalResponse::Ok(_))),
+    (202, r#"{"days":1}"#, |it| matches!(it, TransferAnimalResponse::Accepted(_))),
+    (204, "", |it| matches!(it, TransferAnimalResponse::NoContent)),
+];
+
+#[tokio::test]
+async fn animals_transfer_replies() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_TRANSFER_REPLIES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let reply = client.animals().transfer("animal_id").await?;
+        assert!(is_expected(&reply), "{status}: {reply:?}");
+    }
+    Ok(())
+}
+
+const ANIMALS_TRANSFER_FAILURES: [MediaCase<TransferAnimalError>; 2] = [
+    (
+        409,
+        "application/json",
+        r#"{"message":"message"}"#,
+        |it| matches!(it, TransferAnimalError::Conflict(_)),
+    ),
+    (409, "text/plain", "text", |it| matches!(it, TransferAnimalError::ConflictText(_))),
+];
+
+#[tokio::test]
+async fn animals_transfer_failures() -> Outcome {
+    for (status, media, body, is_expected) in ANIMALS_TRANSFER_FAILURES {
+        let mock = Mock::new().reply(status, body).header("content-type", media);
+        let client = client(&mock)?;
+        let outcome = client.animals().transfer("animal_id").max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_pedigree() -> Outcome {
+    let mock = Mock::new().reply(200, r#"["text"]"#);
+    let client = client(&mock)?;
+    client.animals().pedigree("animal_id").await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/pedigree");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+const ANIMALS_PEDIGREE_REPLIES: [MediaCase<PedigreeAnimalResponse>; 3] = [
+    (200, "application/json", r#"["text"]"#, |it| matches!(it, PedigreeAnimalResponse::Json(_))),
+    (200, "text/csv", "text", |it| matches!(it, PedigreeAnimalResponse::Csv(_))),
+    (200, "application/pdf", "bytes", |it| matches!(it, PedigreeAnimalResponse::Pdf(_))),
+];
+
+#[tokio::test]
+async fn animals_pedigree_replies() -> Outcome {
+    for (status, media, body, is_expected) in ANIMALS_PEDIGREE_REPLIES {
+        let mock = Mock::new().reply(status, body).header("content-type", media);
+        let client = client(&mock)?;
+        let reply = client.animals().pedigree("animal_id").await?;
+        assert!(is_expected(&reply), "{status}: {reply:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_photo() -> Outcome {
+    let mock = Mock::new().reply(307, "").header("location", "https://example.com/elsewhere");
+    let client = client(&mock)?;
+    let reply = client.animals().photo("animal_id").await?;
+    assert_eq!(reply.location(), Some("https://example.com/elsewhere"));
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/photo");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     Ok(())
 }
 
