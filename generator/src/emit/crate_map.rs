@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
+use super::features::Features;
 use super::tokens;
 use crate::ir::{
     Api, Failure, Home, Method, Replies, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
@@ -43,6 +44,7 @@ pub(super) enum User<'a> {
 /// The crate from above.
 pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
+    pub(super) features: Features,
     taken: BTreeSet<&'a str>,
     /// The module of each enum of successes.
     replies: BTreeMap<&'a str, Vec<&'a str>>,
@@ -57,7 +59,8 @@ impl<'a> CrateMap<'a> {
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let taken = types.chain(resources).chain(failures).collect();
-        let mut map = Self { api, taken, replies: BTreeMap::new(), users: Vec::new() };
+        let features = Features::new(api);
+        let mut map = Self { api, features, taken, replies: BTreeMap::new(), users: Vec::new() };
         let places: Vec<_> = map.all_methods().collect();
         for (place, replies) in places.into_iter().filter_map(|(at, it)| Some((at, replies(it)?))) {
             let name = replies.name.as_str();
