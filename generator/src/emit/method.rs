@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
-use super::{docs, types};
+use super::{docs, stream_flag, types};
 use crate::ir::{Body, Method, ParamPlace, ParamStyle, Params, PathParam, Security, Type, Verb};
 
 /// A public method of the resource or client whose file is `place`.
@@ -118,7 +118,7 @@ fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
         quote!(.path(#wire, #name))
     });
     let params = method.params.as_ref().map(|it| params(method, it));
-    let body = method.body.as_ref().map(|it| body(map, it));
+    let body = method.body.as_ref().map(|it| body(map, method, it));
     let security = method.security.as_ref().map(|it| {
         let security = self::security(it);
         quote!(.security(#security))
@@ -146,16 +146,22 @@ fn place(place: &ParamPlace) -> TokenStream {
     }
 }
 
-fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
+fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
+    let name = ident(body.name.as_str());
+    let value = || {
+        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        stream_flag::set(map, method, value)
+    };
     if body.media != "application/json" && body.required {
-        let (media, value) =
-            (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
+        let (media, value) = (&body.media, value());
         quote!(.body(#media, crate::runtime::encode(&#value)))
     } else if body.required {
-        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        let value = value();
         quote!(.json(#value))
+    } else if stream_flag::is_set(map, method) {
+        let value = value();
+        quote!(.json_if(#name.map(|#name| #value)))
     } else {
-        let name = ident(body.name.as_str());
         quote!(.json_if(#name))
     }
 }
