@@ -1,6 +1,7 @@
 //! `cargo xtask`: the project's commands. Arguments are read here; each command is a file of its own.
 
 mod ci;
+mod corpus;
 mod crate_name;
 mod explain;
 mod generate;
@@ -39,6 +40,17 @@ enum Command {
     /// Show what every pass changes in a provider's document, and the API that comes of it
     Explain(explain::Arguments),
 
+    /// Generate a crate of every document below a folder, and judge what comes of each
+    Corpus(corpus::Arguments),
+
+    /// Generate one document and print what came of it; `corpus` runs it
+    #[command(hide = true)]
+    CorpusWorker(corpus::WorkerArguments),
+
+    /// Make a program and samples of one document; `corpus --roundtrip` runs it
+    #[command(hide = true)]
+    RoundtripPlanner(corpus::PlannerArguments),
+
     /// Check the house rules that no compiler checks
     Tidy,
 
@@ -52,6 +64,9 @@ fn main() -> ExitCode {
     let (outcome, format) = match &cli.command {
         Command::Generate(arguments) => (generate::run(&root, arguments), arguments.message_format),
         Command::Explain(arguments) => (explain::run(&root, arguments), Format::Human),
+        Command::Corpus(arguments) => (corpus::run(&root, arguments), Format::Human),
+        Command::CorpusWorker(arguments) => (corpus::work(&root, arguments), Format::Human),
+        Command::RoundtripPlanner(arguments) => (corpus::plan(&root, arguments), Format::Human),
         Command::Tidy => (tidy::run(&root), Format::Human),
         Command::Ci => (ci::run(&root), Format::Human),
     };

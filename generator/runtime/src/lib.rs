@@ -30,6 +30,7 @@ mod hints;
 mod json;
 mod kind;
 mod lines;
+mod loose;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
