@@ -9,7 +9,7 @@ use crate::pointer::Pointer;
 
 pub use self::operation::{
     Body, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Replies,
-    Reply, ReplyArm, ReplyBody, StatusPattern, Verb,
+    Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
 };
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,

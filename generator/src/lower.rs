@@ -34,6 +34,7 @@ mod schema;
 mod sensitive;
 mod server;
 mod status;
+mod stream;
 mod string;
 mod style;
 mod tags;
@@ -83,7 +84,7 @@ pub fn lower(
     let auth = auth::lower(cx);
     let tree = resource::plan(cx);
     let mut operations: Vec<Operation<'_>> =
-        tree.operations.iter().filter_map(|it| operation::lower(cx, it)).collect();
+        tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
     let components = schema::components(cx);

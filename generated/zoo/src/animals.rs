@@ -3,8 +3,8 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch, RawReply, Redirect,
-    Sensitive, Text, Wire, failure, open_enum, replies, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Events, Json, Map, Method, Param, Patch, RawReply,
+    Redirect, Sensitive, ServerEvent, Text, Wire, failure, open_enum, replies, union, wire,
 };
 use crate::shared::Kind;
 
@@ -142,6 +142,44 @@ impl<'c> Animals<'c> {
     /// `GET /animals/{animal_id}/photo`, from `#/paths/~1animals~1{animal_id}~1photo/get`
     pub fn photo(self, animal_id: &str) -> Call<'c, Redirect> {
         Call::new(self.0, Method::GET, "/animals/{animal_id}/photo").path("animal_id", animal_id)
+    }
+
+    /// Talk to an animal.
+    ///
+    /// `POST /animals/{animal_id}/talks`, from `#/paths/~1animals~1{animal_id}~1talks/post`
+    pub fn talk(self, animal_id: &str, body: TalkAnimal) -> Call<'c, Utterance, TalkAnimalError> {
+        Call::new(self.0, Method::POST, "/animals/{animal_id}/talks")
+            .path("animal_id", animal_id)
+            .json(TalkAnimal { stream: None, ..body })
+    }
+
+    /// Talk to an animal.
+    ///
+    /// `POST /animals/{animal_id}/talks`, from `#/paths/~1animals~1{animal_id}~1talks/post`
+    pub fn talk_stream(
+        self,
+        animal_id: &str,
+        body: TalkAnimal,
+    ) -> Call<'c, Events<Utterance>, TalkAnimalError> {
+        Call::new(self.0, Method::POST, "/animals/{animal_id}/talks")
+            .path("animal_id", animal_id)
+            .json(TalkAnimal { stream: Some(true), ..body })
+    }
+
+    /// Where an animal goes.
+    ///
+    /// `GET /animals/{animal_id}/tracks`, from `#/paths/~1animals~1{animal_id}~1tracks/get`
+    pub fn tracks(self, animal_id: &str) -> Call<'c, Events<TracksAnimalEvent>> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/tracks")
+            .path("animal_id", animal_id)
+            .accept("application/x-ndjson")
+    }
+
+    /// Watch an animal.
+    ///
+    /// `GET /animals/{animal_id}/camera`, from `#/paths/~1animals~1{animal_id}~1camera/get`
+    pub fn watch(self, animal_id: &str) -> Call<'c, Events<ServerEvent>> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/camera").path("animal_id", animal_id)
     }
 }
 
@@ -892,3 +930,66 @@ replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=
     200 if "application/pdf" => Pdf(_),
     200 => Json(_),
 });
+
+/// The body of [`Animals::talk`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1talks/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TalkAnimal {
+    /// Text.
+    pub text: String,
+    /// Whether the answer comes word by word. Default: false.
+    pub stream: Option<bool>,
+}
+
+wire!(TalkAnimal { text, stream });
+
+impl TalkAnimal {
+    /// With the required fields; the others have setters.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Wire::blank() }
+    }
+
+    /// Sets `stream`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+}
+
+/// What [`Animals::talk`] returns.
+///
+/// From `#/components/schemas/Utterance`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Utterance {
+    /// Text.
+    pub text: String,
+}
+
+wire!(Utterance { text });
+
+/// The documented failures of [`Animals::talk`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TalkAnimalError {
+    /// 409: It does not want to.
+    Conflict(Error),
+}
+
+failure!(TalkAnimalError { 409 => Conflict(_) });
+
+/// An item of [`Animals::tracks`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1tracks/get/responses/200/content/application~1x-ndjson/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TracksAnimalEvent {
+    /// Lat.
+    pub lat: f64,
+    /// Lon.
+    pub lon: f64,
+}
+
+wire!(TracksAnimalEvent { lat, lon });

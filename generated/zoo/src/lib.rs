@@ -56,7 +56,8 @@ pub mod types {
         DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind, GetAnimalError,
         ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet,
         NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales,
-        ScalesKind, TransferAnimalAccepted, TransferAnimalError, TransferAnimalResponse,
+        ScalesKind, TalkAnimal, TalkAnimalError, TracksAnimalEvent, TransferAnimalAccepted,
+        TransferAnimalError, TransferAnimalResponse, Utterance,
     };
     pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
     pub use crate::shared::Kind;

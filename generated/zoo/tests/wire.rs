@@ -9,8 +9,8 @@ use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
     GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
     PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
-    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, TransferAnimalError,
-    TransferAnimalResponse,
+    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal,
+    TalkAnimalError, TransferAnimalError, TransferAnimalResponse,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -363,6 +363,93 @@ async fn animals_photo() -> Outcome {
     assert_eq!(reply.location(), Some("https://example.com/elsewhere"));
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/photo");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_talk() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"text":"text"}"#);
+    let client = client(&mock)?;
+    let reply = client.animals().talk("animal_id", TalkAnimal::new("text")).await?;
+    assert_eq!(json(&reply), r#"{"text":"text"}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals/animal_id/talks");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert!(!sent.text().contains(r#""stream":true"#));
+    Ok(())
+}
+
+const ANIMALS_TALK_FAILURES: [Case<TalkAnimalError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, TalkAnimalError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn animals_talk_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_TALK_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.animals().talk("animal_id", TalkAnimal::new("text")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_talk_stream() -> Outcome {
+    let mock = Mock::new().reply(200, "data: {\"text\":\"text\"}\n\n");
+    let client = client(&mock)?;
+    let mut reply = client.animals().talk_stream("animal_id", TalkAnimal::new("text")).await?;
+    let item = reply.next().await.ok_or("the stream has an item")??;
+    assert_eq!(format!("data: {}\n\n", json(&item)), "data: {\"text\":\"text\"}\n\n");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals/animal_id/talks");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert!(sent.text().contains(r#""stream":true"#));
+    Ok(())
+}
+
+const ANIMALS_TALK_STREAM_FAILURES: [Case<TalkAnimalError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, TalkAnimalError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn animals_talk_stream_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_TALK_STREAM_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.animals().talk_stream("animal_id", TalkAnimal::new("text")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_tracks() -> Outcome {
+    let mock = Mock::new().reply(200, "data: {\"lat\":1.5,\"lon\":1.5}\n\n");
+    let client = client(&mock)?;
+    let mut reply = client.animals().tracks("animal_id").await?;
+    let item = reply.next().await.ok_or("the stream has an item")??;
+    assert_eq!(format!("data: {}\n\n", json(&item)), "data: {\"lat\":1.5,\"lon\":1.5}\n\n");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/tracks");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_watch() -> Outcome {
+    let mock = Mock::new().reply(200, "data: text\n\n");
+    let client = client(&mock)?;
+    let mut reply = client.animals().watch("animal_id").await?;
+    let item = reply.next().await.ok_or("the stream has an item")??;
+    assert_eq!(format!("data: {}\n\n", item.data()), "data: text\n\n");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/camera");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     Ok(())
 }

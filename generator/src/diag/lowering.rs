@@ -181,12 +181,6 @@ impl Diagnostics {
         self.warning("unsupported-reply", message, File::Document, here(at));
     }
 
-    /// Other media types beside JSON.
-    pub(crate) fn media_not_offered(&mut self, at: &Pointer, names: &[&str]) {
-        let message = format!("replies of {} are not read", names.join(", "));
-        self.warning("second-reply", message, File::Document, here(at));
-    }
-
     /// An authentication scheme the runtime has not.
     pub(crate) fn unsupported_scheme(&mut self, at: &Pointer, scheme: &str) {
         self.fault(

@@ -4,7 +4,7 @@ use super::crate_map::{CrateMap, Item, target};
 use super::docs::code;
 use super::tokens::plain;
 use super::{docs, method};
-use crate::ir::{Method, ReplyArm, ReplyBody, StatusPattern, Type, TypeKind};
+use crate::ir::{Method, ReplyArm, ReplyBody, StatusPattern, Streamed, Type, TypeKind};
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -62,6 +62,10 @@ fn spell_body(map: &CrateMap<'_>, body: &ReplyBody) -> String {
         ReplyBody::Text => "Text".to_owned(),
         ReplyBody::Binary => "Binary".to_owned(),
         ReplyBody::Redirect => "Redirect".to_owned(),
+        ReplyBody::Stream(Streamed::Raw) => "Events<ServerEvent>".to_owned(),
+        ReplyBody::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => {
+            format!("Events<{}>", spell(map, ty))
+        }
         ReplyBody::OneOf(it) => it.name.to_string(),
     }
 }

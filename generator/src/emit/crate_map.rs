@@ -212,7 +212,13 @@ impl<'a> CrateMap<'a> {
 
     /// What a file defines: what the first method sends, gets and fails with comes first.
     pub(super) fn items(&self, place: Place) -> Vec<Item<'a>> {
-        let mut order = Order { map: self, place, seen: BTreeSet::new(), items: Vec::new() };
+        let mut order = Order {
+            map: self,
+            place,
+            seen: BTreeSet::new(),
+            failures: BTreeSet::new(),
+            items: Vec::new(),
+        };
         for method in self.methods(place) {
             order.method(method);
         }
@@ -271,6 +277,7 @@ struct Order<'m, 'a> {
     map: &'m CrateMap<'a>,
     place: Place,
     seen: BTreeSet<TypeId>,
+    failures: BTreeSet<&'a str>,
     items: Vec<Item<'a>>,
 }
 
@@ -279,6 +286,10 @@ impl<'a> Order<'_, 'a> {
         self.items.extend(replies(method).map(|it| Item::Replies(method, it)));
         mentions(method).into_iter().for_each(|it| self.def(it));
         let Some(failure) = &method.failure else { return };
+        // A method and its twin that streams fail alike.
+        if !self.failures.insert(failure.name.as_str()) {
+            return;
+        }
         self.items.push(Item::Failure(method, failure));
         let bodies = failure.arms.iter().filter_map(|it| it.body.ty());
         bodies.filter_map(target).for_each(|it| self.def(it));

@@ -71,6 +71,7 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
         path_params: Vec::new(),
         params: None,
         body: None,
+        stream_flag: StreamFlag::None,
         reply: Reply {
             statuses: vec![200],
             body: ReplyBody::Empty,

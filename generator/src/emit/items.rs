@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Item, Place, User, replies, target};
 use super::tokens::{doc_comment, ident, plain};
 use super::{docs, enums, errors, features, structs, types, unions};
-use crate::ir::{Docs, Method, ReplyArm, ReplyBody, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Docs, Method, ReplyArm, ReplyBody, Streamed, Type, TypeDef, TypeId, TypeKind};
 
 /// All items of a file, the resource itself apart.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place) -> TokenStream {
@@ -96,6 +96,11 @@ fn method_purpose(
     let part = |ty: &Type| if *ty == Type::Named(id) { "" } else { "Part of " };
     if let Some(body) = method.body.as_ref().filter(|it| target(&it.ty) == Some(id)) {
         return Some(sentence(&format!("{}the body of {link}.", part(&body.ty))));
+    }
+    if let ReplyBody::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) = &method.reply.body
+        && target(ty) == Some(id)
+    {
+        return Some(sentence(&format!("{}an item of {link}.", part(ty))));
     }
     if let ReplyBody::Json(ty) = &method.reply.body
         && target(ty) == Some(id)

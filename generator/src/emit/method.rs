@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
-use super::{docs, types};
+use super::{docs, stream_flag, types};
 use crate::ir::{
     Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Security, Type,
     TypeKind, Verb,
@@ -135,7 +135,7 @@ fn params_name(method: &Method) -> &'static str {
 fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
     let path = method.path_params.iter().map(|it| path_step(map, it));
     let params = method.params.as_ref().map(|it| params(method, it));
-    let body = method.body.as_ref().map(|it| body(map, it));
+    let body = method.body.as_ref().map(|it| body(map, method, it));
     let security = method.security.as_ref().map(|it| {
         let security = self::security(it);
         quote!(.security(#security))
@@ -183,16 +183,22 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
     quote!(crate::runtime::Param::#place(#wire) #form #reserved)
 }
 
-fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
+fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
+    let name = ident(body.name.as_str());
+    let value = || {
+        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        stream_flag::set(map, method, value)
+    };
     if body.media != "application/json" && body.required {
-        let (media, value) =
-            (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
+        let (media, value) = (&body.media, value());
         quote!(.body(#media, crate::runtime::encode(&#value)))
     } else if body.required {
-        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        let value = value();
         quote!(.json(#value))
+    } else if stream_flag::is_set(map, method) {
+        let value = value();
+        quote!(.json_if(#name.map(|#name| #value)))
     } else {
-        let name = ident(body.name.as_str());
         quote!(.json_if(#name))
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::tokens::ident;
-use crate::ir::{Field, FloatKind, IntKind, Presence, ReplyBody, Type, TypeKind};
+use crate::ir::{Field, FloatKind, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
 
 /// A type as it is used.
 pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
@@ -38,6 +38,14 @@ pub(super) fn reply(map: &CrateMap<'_>, body: &ReplyBody) -> TokenStream {
         ReplyBody::Text => quote!(crate::runtime::Text),
         ReplyBody::Binary => quote!(crate::runtime::Binary),
         ReplyBody::Redirect => quote!(crate::runtime::Redirect),
+        ReplyBody::Stream(it) => {
+            let item = match it {
+                Streamed::Raw => quote!(crate::runtime::ServerEvent),
+                Streamed::Data(ty) => self::ty(map, ty),
+                Streamed::Frame(ty) => wrap(quote!(crate::runtime::Frame), self::ty(map, ty)),
+            };
+            wrap(quote!(crate::runtime::Events), item)
+        }
         ReplyBody::OneOf(it) => map.replies_path(it),
     }
 }

@@ -21,8 +21,8 @@ use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
 use super::tokens::ident;
-use super::{docs, json_text, print, sample_json};
-use crate::ir::{Failure, Method, Replies, ReplyBody, Type};
+use super::{docs, json_text, print, sample_json, stream_flag};
+use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
 /// What the file defines that the crate does not know.
 const LOCAL: [&str; 4] = ["Outcome", "Client", "Case", "MediaCase"];
@@ -132,13 +132,22 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
+        let sets_flag = stream_flag::is_set(self.map, method);
         let body = subject
             .called
             .body
             .as_ref()
+            .filter(|_| !sets_flag)
             .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+        let flag = sets_flag.then(|| {
+            let is_on = quote!(sent.text().contains(r#""stream":true"#));
+            match method.stream_flag {
+                StreamFlag::On => quote!(assert!(#is_on);),
+                StreamFlag::None | StreamFlag::Off => quote!(assert!(!#is_on);),
+            }
+        });
         let expr = &subject.expr;
-        let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
+        let binding = compare.binding();
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
         let compare = compare.assertion(reply_expr);
         let location = (method.reply.body == ReplyBody::Redirect)
@@ -160,6 +169,7 @@ impl Tests<'_, '_> {
                 #compare
                 let sent = mock.take_request()?;
                 #request
+                #flag
                 Ok(())
             }
         })
@@ -172,6 +182,13 @@ impl Tests<'_, '_> {
             ReplyBody::Text => ("text".to_owned(), Compare::Text),
             ReplyBody::Binary => ("bytes".to_owned(), Compare::Binary),
             ReplyBody::Redirect => (String::new(), Compare::Redirect),
+            ReplyBody::Stream(Streamed::Raw) => ("data: text\n\n".to_owned(), Compare::RawItem),
+            ReplyBody::Stream(Streamed::Frame(_)) => (String::new(), Compare::NoItem),
+            ReplyBody::Stream(Streamed::Data(ty)) => {
+                let sample = of(self.map, ty, Fill::Reply, "text")?;
+                self.json = Json::Compared;
+                (format!("data: {}\n\n", sample_json::json(&sample)), Compare::Item)
+            }
             ReplyBody::Json(ty) => {
                 let sample = of(self.map, ty, Fill::Reply, "text")?;
                 self.json = Json::Compared;
@@ -261,15 +278,36 @@ enum Compare {
     Text,
     Binary,
     Redirect,
+    Item,
+    RawItem,
+    NoItem,
 }
 
 impl Compare {
+    /// What the reply is bound to.
+    fn binding(self) -> TokenStream {
+        match self {
+            Self::Nothing => TokenStream::new(),
+            Self::Item | Self::RawItem | Self::NoItem => quote!(let mut reply =),
+            _ => quote!(let reply =),
+        }
+    }
+
     fn assertion(self, expected: &TokenStream) -> TokenStream {
         match self {
             Self::Nothing => TokenStream::new(),
             Self::Json => quote!(assert_eq!(json(&reply), #expected);),
             Self::Text => quote!(assert_eq!(reply.as_str(), #expected);),
             Self::Binary => quote!(assert_eq!(reply.into_bytes(), #expected);),
+            Self::Item => quote! {
+                let item = reply.next().await.ok_or("the stream has an item")??;
+                assert_eq!(format!("data: {}\n\n", json(&item)), #expected);
+            },
+            Self::RawItem => quote! {
+                let item = reply.next().await.ok_or("the stream has an item")??;
+                assert_eq!(format!("data: {}\n\n", item.data()), #expected);
+            },
+            Self::NoItem => quote!(assert!(reply.next().await.is_none());),
             Self::Redirect => {
                 quote!(assert_eq!(reply.location(), Some("https://example.com/elsewhere"));)
             }

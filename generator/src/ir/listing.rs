@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::{
     Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, ReplyArm, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct,
-    Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Presence, ReplyArm, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern,
+    StreamFlag, Streamed, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -105,6 +105,9 @@ fn body(api: &Api, body: &ReplyBody) -> String {
         ReplyBody::Text => "Text".to_owned(),
         ReplyBody::Binary => "Binary".to_owned(),
         ReplyBody::Redirect => "Redirect".to_owned(),
+        ReplyBody::Stream(Streamed::Raw) => "Events".to_owned(),
+        ReplyBody::Stream(Streamed::Data(it)) => format!("Events<{}>", ty(api, it)),
+        ReplyBody::Stream(Streamed::Frame(it)) => format!("Events<Frame<{}>>", ty(api, it)),
         ReplyBody::OneOf(it) => {
             let arms = it.arms.iter().map(|arm| format!("{}: {}", arm.name, reply_arm(api, arm)));
             let arms: Vec<String> = arms.collect();
@@ -127,6 +130,11 @@ fn reply_arm(api: &Api, arm: &ReplyArm) -> String {
 
 fn method_notes(method: &Method) -> String {
     let mut notes = String::new();
+    match method.stream_flag {
+        StreamFlag::None => {}
+        StreamFlag::On => notes.push_str("  stream: true"),
+        StreamFlag::Off => notes.push_str("  stream: false"),
+    }
     if let Some(accept) = &method.reply.accept {
         let _ = write!(notes, "  accept {accept}");
     }

@@ -23,6 +23,8 @@ pub struct Method {
     pub params: Option<Params>,
     /// The request body, if any: the last argument.
     pub body: Option<Body>,
+    /// The body's property `stream`, where the document has a reply for both its values.
+    pub stream_flag: StreamFlag,
     /// What success returns.
     pub reply: Reply,
     /// The documented failures, if any.
@@ -180,15 +182,39 @@ pub enum ReplyBody {
     Binary,
     /// `runtime::Redirect`: where the reply leads to, which is not followed.
     Redirect,
+    /// A stream of items: `runtime::Events`.
+    Stream(Streamed),
     /// One of several, by status and content type: an enum. Never inside of another.
     OneOf(Replies),
+}
+
+/// What the items of a stream are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Streamed {
+    /// Events as they are.
+    Raw,
+    /// What the data of each event, or each line, is decoded to.
+    Data(Type),
+    /// What each event with its fields is decoded to, `{"event": .., "data": ..}`.
+    Frame(Type),
+}
+
+/// The property of the body that says whether the reply is a stream. The method sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamFlag {
+    /// The body has no such property.
+    None,
+    /// The method returns a stream: `true`.
+    On,
+    /// The method does not: absent, or `false` if it is required.
+    Off,
 }
 
 impl ReplyBody {
     /// The type it is decoded to, if that is one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
-            Self::Json(ty) => Some(ty),
+            Self::Json(ty) | Self::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => Some(ty),
             _ => None,
         }
     }
@@ -196,7 +222,7 @@ impl ReplyBody {
     /// The same, to be changed.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
-            Self::Json(ty) => Some(ty),
+            Self::Json(ty) | Self::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => Some(ty),
             _ => None,
         }
     }

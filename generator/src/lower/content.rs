@@ -7,7 +7,7 @@ use super::node::{Form as Stands, Hint, Node};
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::view::{Kind, View};
-use super::{docs, schema, status};
+use super::{docs, schema, status, stream};
 use crate::ir::{ReplyArm, ReplyBody, StatusPattern, Type, Verb};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
@@ -56,6 +56,13 @@ impl<'a> Content<'a> {
     /// What is said about the response.
     pub(super) fn description(&self) -> &'a str {
         self.description
+    }
+
+    /// Its schema; a type made of it is called by `hint` unless the response has a name.
+    pub(super) fn node(&self, hint: Hint) -> Option<Node<'a>> {
+        let at = self.at.join("content").join(self.media?).join("schema");
+        let hint = self.key.map_or(hint, |it| Hint::own(Words::split(it)));
+        Some(Node::new(at, hint, self.schema?))
     }
 
     /// Whether both are decoded to the same.
@@ -121,8 +128,7 @@ fn form(media: &str, view: Option<&View<'_>>) -> Form {
     match (family, subtype) {
         _ if is_binary => Form::Binary,
         ("text", "event-stream") => Form::Events,
-        (_, "x-ndjson" | "ndjson" | "jsonl" | "x-jsonl" | "jsonlines" | "x-jsonlines")
-        | (_, "stream+json" | "x-stream+json" | "json-seq" | "json-lines") => Form::Lines,
+        _ if is_stream(media) => Form::Lines,
         (_, "json" | "x-json") => Form::Json,
         _ if subtype.ends_with("+json") => Form::Json,
         (_, "*") if family == "*" || family == "application" => match kind {
@@ -141,6 +147,25 @@ fn form(media: &str, view: Option<&View<'_>>) -> Form {
     }
 }
 
+/// Whether a media type is of items that come one by one.
+pub(super) fn is_stream(media: &str) -> bool {
+    const LINES: [&str; 10] = [
+        "x-ndjson",
+        "ndjson",
+        "jsonl",
+        "x-jsonl",
+        "jsonlines",
+        "x-jsonlines",
+        "json-lines",
+        "json-seq",
+        "stream+json",
+        "x-stream+json",
+    ];
+    let essence = essence(media);
+    essence == "text/event-stream"
+        || essence.split_once('/').is_some_and(|(_, subtype)| LINES.contains(&subtype))
+}
+
 /// Type and subtype, whatever the parameters.
 pub(super) fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or_default().trim().to_lowercase()
@@ -151,16 +176,14 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Re
     match content.form {
         Form::Empty => ReplyBody::Empty,
         Form::Text => ReplyBody::Text,
-        Form::Binary | Form::Events | Form::Lines => ReplyBody::Binary,
+        Form::Binary => ReplyBody::Binary,
+        Form::Events | Form::Lines => stream::body(cx, content, hint),
         Form::Json => ReplyBody::Json(json(cx, content, hint)),
     }
 }
 
 fn json<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Type {
-    let (Some(media), Some(schema)) = (content.media, content.schema) else { return Type::Json };
-    let at = content.at.join("content").join(media).join("schema");
-    let hint = content.key.map_or(hint, |it| Hint::own(Words::split(it)));
-    let node = Node::new(at, hint, schema);
+    let Some(node) = content.node(hint) else { return Type::Json };
     let used = schema::lower(cx, &node);
     let is_inline = !matches!(node.form, Stands::Ref(_));
     let is_nullable = used.view.site.nullable.is_on() && used.ty != Type::Json;
@@ -233,10 +256,16 @@ fn is_legal(media: &str) -> bool {
     essence.contains('/') && essence.chars().all(is_fine)
 }
 
-/// The `accept` header for one JSON body whose media type is not JSON's own.
-pub(super) fn accept_of_json(content: &Content<'_>) -> Option<String> {
-    let media = content.media.filter(|it| content.form == Form::Json && is_legal(it))?;
+/// The `accept` header for a body alone, where it is not that of its form.
+pub(super) fn accept_of_one(content: &Content<'_>) -> Option<String> {
+    let media = content.media.filter(|it| is_legal(it))?;
     let essence = essence(media);
+    if content.is_stream() {
+        return (essence != "text/event-stream").then_some(essence);
+    }
+    if content.form != Form::Json {
+        return None;
+    }
     let is_usual = ["application/json", "text/json", "*/*", "application/*", "text/plain"]
         .contains(&essence.as_str());
     (!is_usual).then(|| format!("{essence}, application/json;q=0.5"))

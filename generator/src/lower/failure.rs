@@ -13,6 +13,7 @@ use crate::names::Scope;
 use crate::pointer::Pointer;
 
 /// A failure enum that has no name yet.
+#[derive(Clone)]
 pub(super) struct FailureDraft {
     pub(super) hint: Hint,
     pub(super) at: Pointer,

@@ -1,6 +1,6 @@
 //! What success returns: one body, or an enum by status and content type.
 
-use openapiv3::{Response, StatusCode};
+use openapiv3::{ReferenceOr, Response, StatusCode};
 
 use super::content::{self, Content, Form, Naming};
 use super::cx::Cx;
@@ -9,7 +9,7 @@ use super::operation::Subject;
 use super::refs::{self, Found};
 use super::resource::Site;
 use super::{docs, status};
-use crate::ir::{Reply, ReplyArm, ReplyBody, StatusPattern};
+use crate::ir::{Docs, Reply, ReplyArm, ReplyBody, StatusPattern};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
 
@@ -17,6 +17,8 @@ use crate::pointer::Pointer;
 pub(super) struct Success {
     pub(super) reply: Reply,
     pub(super) replies: Option<RepliesDraft>,
+    /// What the method beside it returns that streams, if there is one.
+    pub(super) stream: Option<Reply>,
 }
 
 /// Several successes.
@@ -43,35 +45,42 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> 
     if is_redirect(site) {
         let docs = docs::of_text(found.first().map(|(_, it)| it.item.description.as_str()));
         let reply = Reply { statuses, body: ReplyBody::Redirect, accept: None, docs };
-        return Some(Success { reply, replies: None });
+        return Some(Success { reply, replies: None, stream: None });
     }
     let mut contents = Vec::new();
     for (status, found) in &found {
         contents.extend(content::of_response(cx, site.verb, *status, found));
     }
-    let (streams, mut wholes): (Vec<_>, Vec<_>) =
+    let (mut streams, mut wholes): (Vec<_>, Vec<_>) =
         contents.into_iter().partition(Content::is_stream);
     if wholes.iter().all(|it| it.form == Form::Empty) && !streams.is_empty() {
-        wholes = streams;
-    } else if !streams.is_empty() {
-        let names: Vec<&str> = streams.iter().filter_map(|it| it.media).collect();
-        cx.diagnostics.media_not_offered(&site.at.join("responses"), &names);
+        wholes = std::mem::take(&mut streams);
     }
-    let docs = |it: &Content<'a>| docs::of_text(Some(it.description()));
+    let stream = streams.first().map(|it| one(cx, it, subject.hint("event"), &statuses));
     let Some((first, others)) = wholes.split_first() else {
-        let reply =
-            Reply { statuses, body: ReplyBody::Empty, accept: None, docs: Default::default() };
-        return Some(Success { reply, replies: None });
+        let docs = Docs::default();
+        let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
+        return Some(Success { reply, replies: None, stream });
     };
     if others.iter().all(|it| it.is_like(first)) {
-        let body = content::body(cx, first, subject.hint("response"));
-        let reply =
-            Reply { statuses, body, accept: content::accept_of_json(first), docs: docs(first) };
-        return Some(Success { reply, replies: None });
+        let hint = subject.hint(if first.is_stream() { "event" } else { "response" });
+        let reply = one(cx, first, hint, &statuses);
+        return Some(Success { reply, replies: None, stream });
     }
-    let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs: docs(first) };
+    let docs = docs::of_text(Some(first.description()));
+    let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
     let replies = Some(several(cx, site, subject, wholes));
-    Some(Success { reply, replies })
+    Some(Success { reply, replies, stream })
+}
+
+/// A reply with one body.
+fn one<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint, statuses: &[u16]) -> Reply {
+    Reply {
+        statuses: statuses.to_vec(),
+        body: content::body(cx, content, hint),
+        accept: content::accept_of_one(content),
+        docs: docs::of_text(Some(content.description())),
+    }
 }
 
 fn several<'a>(
@@ -111,6 +120,17 @@ fn successes<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<(StatusPattern, Found<
             .extend(refs::find(cx, at.join("default"), default).map(|it| (StatusPattern::Any, it)));
     }
     found
+}
+
+/// The same, references not followed.
+pub(super) fn success_responses<'a>(
+    site: &Site<'a>,
+) -> impl Iterator<Item = &'a ReferenceOr<Response>> {
+    let responses = &site.operation.responses;
+    let default = responses.default.as_ref().filter(|_| is_default_success(site));
+    let is_success = |it: &StatusCode| status::class(status::pattern(it)) == Some(2);
+    let coded = responses.responses.iter().filter(move |(it, _)| is_success(it));
+    coded.map(|(_, it)| it).chain(default)
 }
 
 /// Whether `default` is what success returns, as nothing else is.
@@ -183,6 +203,7 @@ apples.delete() -> ()                         DELETE /apples
 apples.head() -> ()                           HEAD /apples
 bananas.list() -> Option<String>              GET /bananas
 bananas.create() -> bool                      POST /bananas
+bananas.create_stream() -> Events             POST /bananas
 bananas.patch() -> Binary                     PATCH /bananas
 bananas.delete() -> Gone                      DELETE /bananas
 bananas.head() -> ()                          HEAD /bananas
@@ -192,7 +213,6 @@ cherries.update() -> Redirect | 404           PUT /cherries
 cherries.patch() -> bool | 302                PATCH /cherries  accept application/vnd.api+json, application/json;q=0.5
 cherries.delete() -> Text | 400 String | 400 text/html Text  DELETE /cherries
 warning[unsupported-reply]: a switch of protocols is not asked for (at #/paths/~1bananas/head/responses/101)
-warning[second-reply]: replies of text/event-stream are not read (at #/paths/~1bananas/post/responses)
 error[unsupported-reply]: a switch of protocols is no call: the operation is left out (at #/paths/~1bananas/put)
 ");
     }
