@@ -1,9 +1,12 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
+mod order;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
+use self::order::Order;
 use super::features::Features;
 use super::tokens;
 use crate::ir::{
@@ -269,36 +272,5 @@ pub(super) fn replies(method: &Method) -> Option<&Replies> {
     match &method.reply.body {
         ReplyBody::OneOf(it) => Some(it),
         _ => None,
-    }
-}
-
-/// The order of one file's items.
-struct Order<'m, 'a> {
-    map: &'m CrateMap<'a>,
-    place: Place,
-    seen: BTreeSet<TypeId>,
-    failures: BTreeSet<&'a str>,
-    items: Vec<Item<'a>>,
-}
-
-impl<'a> Order<'_, 'a> {
-    fn method(&mut self, method: &'a Method) {
-        self.items.extend(replies(method).map(|it| Item::Replies(method, it)));
-        mentions(method).into_iter().for_each(|it| self.def(it));
-        let Some(failure) = &method.failure else { return };
-        // A method and its twin that streams fail alike.
-        if !self.failures.insert(failure.name.as_str()) {
-            return;
-        }
-        self.items.push(Item::Failure(method, failure));
-        let bodies = failure.arms.iter().filter_map(|it| it.body.ty());
-        bodies.filter_map(target).for_each(|it| self.def(it));
-    }
-
-    fn def(&mut self, id: TypeId) {
-        if self.map.home(id) == self.place && self.seen.insert(id) {
-            self.items.push(Item::Type(id));
-            parts(self.map.def(id)).into_iter().filter_map(target).for_each(|it| self.def(it));
-        }
     }
 }

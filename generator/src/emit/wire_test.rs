@@ -2,6 +2,7 @@
 
 mod argument;
 mod cases;
+mod compare;
 mod setup;
 mod table;
 
@@ -12,6 +13,7 @@ use quote::quote;
 
 use self::argument::helper;
 use self::cases::{case_type, media_case_type, test_name, unique};
+use self::compare::Compare;
 use self::setup::{BASE_URL, Json, helpers};
 use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
@@ -267,51 +269,6 @@ impl Tests<'_, '_> {
                 Ok(())
             }
         })
-    }
-}
-
-/// How a decoded reply is compared with what was sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Compare {
-    Nothing,
-    Json,
-    Text,
-    Binary,
-    Redirect,
-    Item,
-    RawItem,
-    NoItem,
-}
-
-impl Compare {
-    /// What the reply is bound to.
-    fn binding(self) -> TokenStream {
-        match self {
-            Self::Nothing => TokenStream::new(),
-            Self::Item | Self::RawItem | Self::NoItem => quote!(let mut reply =),
-            _ => quote!(let reply =),
-        }
-    }
-
-    fn assertion(self, expected: &TokenStream) -> TokenStream {
-        match self {
-            Self::Nothing => TokenStream::new(),
-            Self::Json => quote!(assert_eq!(json(&reply), #expected);),
-            Self::Text => quote!(assert_eq!(reply.as_str(), #expected);),
-            Self::Binary => quote!(assert_eq!(reply.into_bytes(), #expected);),
-            Self::Item => quote! {
-                let item = reply.next().await.ok_or("the stream has an item")??;
-                assert_eq!(format!("data: {}\n\n", json(&item)), #expected);
-            },
-            Self::RawItem => quote! {
-                let item = reply.next().await.ok_or("the stream has an item")??;
-                assert_eq!(format!("data: {}\n\n", item.data()), #expected);
-            },
-            Self::NoItem => quote!(assert!(reply.next().await.is_none());),
-            Self::Redirect => {
-                quote!(assert_eq!(reply.location(), Some("https://example.com/elsewhere"));)
-            }
-        }
     }
 }
 
