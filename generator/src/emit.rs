@@ -25,6 +25,7 @@ mod sample;
 mod sample_expr;
 mod sample_json;
 mod shared_file;
+mod stream_flag;
 mod structs;
 mod tokens;
 mod types;

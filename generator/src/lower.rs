@@ -7,6 +7,7 @@ mod auth;
 mod body;
 mod conditions;
 mod constants;
+mod content;
 mod cx;
 mod docs;
 mod enumeration;
@@ -38,6 +39,8 @@ mod schema;
 mod sensitive;
 mod server;
 mod split;
+mod status;
+mod stream;
 mod string;
 mod style;
 mod tags;
@@ -88,7 +91,7 @@ pub fn lower(
     let auth = auth::lower(cx);
     let tree = resource::plan(cx);
     let mut operations: Vec<Operation<'_>> =
-        tree.operations.iter().filter_map(|it| operation::lower(cx, it)).collect();
+        tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
     let components = schema::components(cx);

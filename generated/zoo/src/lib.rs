@@ -51,16 +51,15 @@ pub mod resources {
 /// What is sent and received.
 pub mod types {
     pub use crate::animals::{
-        Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, Covering, CreateAnimalError,
-        CreateAnimalParams, CreateAnimalUnprocessableEntity,
-        CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal, DeleteAnimalError, Error,
-        Feathers, FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
-        ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
-        PaymentBank, PaymentCard, Scales, ScalesKind,
+        Animal, AnimalPatch, AnimalType, Covering, CreateAnimalError, CreateAnimalParams,
+        CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal,
+        DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind, GetAnimalError,
+        ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet,
+        NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales,
+        ScalesKind, TalkAnimal, TalkAnimalError, TracksAnimalEvent, TransferAnimalAccepted,
+        TransferAnimalError, TransferAnimalResponse, Utterance,
     };
-    pub use crate::keepers::{
-        Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, Query, SearchKeeperParams,
-    };
+    pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
     pub use crate::shared::Kind;
     pub use crate::tours::{
         SearchTourParams, SearchTourParamsFilter, SearchTourParamsFilterGroup,

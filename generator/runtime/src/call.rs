@@ -9,14 +9,17 @@ use http::Method;
 
 use crate::api::Security;
 use crate::api_error::UnreadableReply;
+use crate::byte_stream::ByteStream;
 use crate::client::Core;
+use crate::decode_error::DecodeError;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::execute::{Finished, execute};
 use crate::failure::{Failure, NoFailure};
 use crate::params::Param;
 use crate::path::percent_encoded;
-use crate::reply::{Reply, Response};
+use crate::reply::{RawReply, Reply};
+use crate::response::Response;
 use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
 use crate::wire::Wire;
@@ -38,7 +41,7 @@ pub struct Call<'c, T, E = NoFailure> {
 impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// A call by method and path template.
     pub fn new(core: &'c Core, method: Method, template: &'static str) -> Self {
-        let draft = Box::new(Draft::new(method, template, T::ACCEPT));
+        let draft = Box::new(Draft::new(method, template, T::ACCEPT, T::HANDLING));
         Self { core, draft, outcome: PhantomData }
     }
 
@@ -162,6 +165,13 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
+    /// The same call with its success read in another form.
+    pub(crate) fn read_as<U: Reply>(mut self) -> Call<'c, U, E> {
+        self.draft.accept = U::ACCEPT;
+        self.draft.handling = U::HANDLING;
+        Call { core: self.core, draft: self.draft, outcome: PhantomData }
+    }
+
     /// Sends the call and gives the reply: the decoded body with status, headers and request id.
     ///
     /// # Errors
@@ -170,7 +180,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
         match execute(self.core.inner(), self.draft).await {
-            Ok(Finished { reply, journey }) => match T::from_reply(&reply) {
+            Ok(Finished { reply, stream, journey }) => match decoded(&reply, stream) {
                 Ok(body) => {
                     let (attempts, elapsed) = (journey.attempts, journey.elapsed);
                     Ok(Response { body, reply, attempts, elapsed })
@@ -181,6 +191,13 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
             },
             Err(ended) => Err(Error::from_ended(*ended)),
         }
+    }
+}
+
+fn decoded<T: Reply>(reply: &RawReply, stream: Option<ByteStream>) -> Result<T, DecodeError> {
+    match stream {
+        Some(stream) => T::from_stream(stream),
+        None => T::from_reply(reply),
     }
 }
 

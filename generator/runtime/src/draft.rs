@@ -11,6 +11,7 @@ use crate::api::Security;
 use crate::fault::InvalidReason;
 use crate::params::{self, Param, Written};
 use crate::path::PathProblem;
+use crate::reply::Handling;
 use crate::retry::Repeatability;
 use crate::wire::{Wire, encode_marked};
 
@@ -21,6 +22,7 @@ pub(crate) struct Draft {
     /// The operation's own base URL.
     pub(crate) server: Option<&'static str>,
     pub(crate) accept: &'static str,
+    pub(crate) handling: Handling,
     /// `None`: the API's default.
     pub(crate) security: Option<Security>,
     /// By the names of the template's variables, percent-encoded.
@@ -47,13 +49,19 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    pub(crate) fn new(method: Method, template: &'static str, accept: &'static str) -> Self {
+    pub(crate) fn new(
+        method: Method,
+        template: &'static str,
+        accept: &'static str,
+        handling: Handling,
+    ) -> Self {
         let repeatability = Repeatability::of(&method);
         Self {
             method,
             template,
             server: None,
             accept,
+            handling,
             security: None,
             arguments: Vec::new(),
             query: Vec::new(),

@@ -8,6 +8,7 @@ use tracing::Instrument;
 
 use crate::attempt::{Limit, attempt};
 use crate::backoff::{LONGEST_HINT, with_hint, without_hint};
+use crate::byte_stream::{ByteStream, Watch};
 use crate::client::Inner;
 use crate::draft::Draft;
 use crate::envelope;
@@ -22,6 +23,8 @@ use crate::transport::BoxFuture;
 /// A success and how it was reached.
 pub(crate) struct Finished {
     pub(crate) reply: RawReply,
+    /// The body, if the caller reads it.
+    pub(crate) stream: Option<ByteStream>,
     pub(crate) journey: Journey,
 }
 
@@ -60,12 +63,15 @@ async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
         let limit = state.limit(client, &call);
         state.attempts += 1;
         let setback = match attempt(client, &call, limit).await {
-            Ok(reply) => {
+            Ok((reply, body)) => {
                 if state.attempts == 1 {
                     client.budget.earn();
                 }
                 let journey = state.end(client, Delivery::Done);
-                return Ok(Finished { reply, journey });
+                let (transport, silence) = (client.transport.clone(), call.timeout);
+                let watch = Watch { transport, silence };
+                let stream = body.map(|body| ByteStream::new(reply.clone(), body, watch));
+                return Ok(Finished { reply, stream, journey });
             }
             Err(setback) => setback,
         };

@@ -18,6 +18,7 @@ use crate::fault::InvalidReason;
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
+use crate::reply::Handling;
 use crate::retry::Repeatability;
 use crate::sensitive::Sensitive;
 use crate::transport::HttpRequest;
@@ -45,6 +46,7 @@ pub(crate) struct Prepared {
     pub(crate) arguments: Vec<(&'static str, String)>,
     pub(crate) repeatability: Repeatability,
     pub(crate) max_retries: u32,
+    pub(crate) handling: Handling,
     /// For one attempt.
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
@@ -76,6 +78,7 @@ impl Prepared {
             arguments: draft.arguments,
             repeatability,
             max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
+            handling: draft.handling,
             timeout,
             deadline: draft.deadline,
         })

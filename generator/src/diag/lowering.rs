@@ -199,17 +199,10 @@ impl Diagnostics {
         self.fault("unsupported-reply", message, File::Document, here(at));
     }
 
-    /// Several successes with different bodies.
-    pub(crate) fn second_reply(&mut self, at: &Pointer, chosen: &Pointer) {
-        let message = "a second success with another body is not told apart".to_owned();
-        self.warning("second-reply", message, File::Document, here(at))
-            .note(format!("replies are read as {chosen}"));
-    }
-
-    /// Other media types beside JSON.
-    pub(crate) fn media_not_offered(&mut self, at: &Pointer, names: &[&str]) {
-        let message = format!("the reply is read as JSON, not as {}", names.join(", "));
-        self.warning("second-reply", message, File::Document, here(at));
+    /// A change of the protocol beside other replies.
+    pub(crate) fn switch_not_offered(&mut self, at: &Pointer) {
+        let message = "a switch of protocols is not asked for".to_owned();
+        self.warning("unsupported-reply", message, File::Document, here(at));
     }
 
     /// An authentication scheme the runtime has not.

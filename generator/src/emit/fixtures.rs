@@ -71,7 +71,13 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
         path_params: Vec::new(),
         params: None,
         body: None,
-        reply: Reply { statuses: vec![200], body: ReplyBody::Empty, docs: Docs::default() },
+        stream_flag: StreamFlag::None,
+        reply: Reply {
+            statuses: vec![200],
+            body: ReplyBody::Empty,
+            accept: None,
+            docs: Docs::default(),
+        },
         failure: None,
         security: None,
         server: None,
@@ -87,13 +93,9 @@ pub(super) fn body(ty: Type) -> Option<Body> {
 }
 
 /// A failure's arm.
-pub(super) fn arm(
-    status: StatusPattern,
-    name: &str,
-    about: &str,
-    body: Option<Type>,
-) -> FailureArm {
-    FailureArm { name: VariantName::for_test(name), status, body, docs: docs(about) }
+pub(super) fn arm(status: StatusPattern, name: &str, about: &str, body: Option<Type>) -> ReplyArm {
+    let body = body.map_or(ReplyBody::Empty, ReplyBody::Json);
+    ReplyArm { name: VariantName::for_test(name), status, media: None, body, docs: docs(about) }
 }
 
 /// A resource.

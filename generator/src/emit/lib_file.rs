@@ -70,6 +70,7 @@ fn modules(map: &CrateMap<'_>) -> TokenStream {
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
     match item {
+        Item::Replies(_, it) => vec![it.name.to_string()],
         Item::Failure(_, it) => vec![it.name.to_string()],
         Item::Type(id) => {
             let def = map.def(id);

@@ -6,10 +6,10 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
-use super::{docs, types};
+use super::{docs, stream_flag, types};
 use crate::ir::{
-    Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, ReplyBody,
-    Security, Type, TypeKind, Verb,
+    Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Security, Type,
+    TypeKind, Verb,
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -23,7 +23,7 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
         Place::Client => (quote!(&self), quote!(&self.0), quote!('_)),
         Place::Resource(_) | Place::Shared => (quote!(self), quote!(self.0), quote!('c)),
     };
-    let reply = reply(map, method);
+    let reply = types::reply(map, &method.reply.body);
     let failure = method.failure.as_ref().map(|it| {
         let failure = path(&map.module(place), it.name.as_str());
         quote!(, #failure)
@@ -131,27 +131,19 @@ fn params_name(method: &Method) -> &'static str {
     ["params", "parameters", "query"].into_iter().find(|it| is_free(it)).unwrap_or("call_params")
 }
 
-fn reply(map: &CrateMap<'_>, method: &Method) -> TokenStream {
-    match &method.reply.body {
-        ReplyBody::Empty => quote!(()),
-        ReplyBody::Json(ty) => types::ty(map, ty),
-        ReplyBody::Text => quote!(crate::runtime::Text),
-        ReplyBody::Binary => quote!(crate::runtime::Binary),
-    }
-}
-
 /// The calls after `Call::new`.
 fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
     let path = method.path_params.iter().map(|it| path_step(map, it));
     let params = method.params.as_ref().map(|it| params(method, it));
-    let body = method.body.as_ref().map(|it| body(map, it));
+    let body = method.body.as_ref().map(|it| body(map, method, it));
     let security = method.security.as_ref().map(|it| {
         let security = self::security(it);
         quote!(.security(#security))
     });
     let server = method.server.as_ref().map(|it| quote!(.server(#it)));
+    let accept = method.reply.accept.as_ref().map(|it| quote!(.accept(#it)));
     let repeatable = method.repeatable.then(|| quote!(.repeatable()));
-    quote!(#(#path)* #params #body #security #server #repeatable)
+    quote!(#(#path)* #params #body #accept #security #server #repeatable)
 }
 
 fn params(method: &Method, params: &Params) -> TokenStream {
@@ -191,16 +183,22 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
     quote!(crate::runtime::Param::#place(#wire) #form #reserved)
 }
 
-fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
+fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
+    let name = ident(body.name.as_str());
+    let value = || {
+        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        stream_flag::set(map, method, value)
+    };
     if body.media != "application/json" && body.required {
-        let (media, value) =
-            (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
+        let (media, value) = (&body.media, value());
         quote!(.body(#media, crate::runtime::encode(&#value)))
     } else if body.required {
-        let value = types::argument(map, &body.ty, body.name.as_str()).value;
+        let value = value();
         quote!(.json(#value))
+    } else if stream_flag::is_set(map, method) {
+        let value = value();
+        quote!(.json_if(#name.map(|#name| #value)))
     } else {
-        let name = ident(body.name.as_str());
         quote!(.json_if(#name))
     }
 }

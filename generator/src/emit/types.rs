@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::tokens::ident;
-use crate::ir::{Field, FloatKind, IntKind, Presence, Type, TypeKind};
+use crate::ir::{Field, FloatKind, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
 
 /// A type as it is used.
 pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
@@ -42,6 +42,26 @@ pub(super) fn tuple(items: Vec<TokenStream>) -> TokenStream {
     match items.as_slice() {
         [one] => quote!((#one,)),
         items => quote!((#(#items),*)),
+    }
+}
+
+/// What a reply's body is decoded to.
+pub(super) fn reply(map: &CrateMap<'_>, body: &ReplyBody) -> TokenStream {
+    match body {
+        ReplyBody::Empty => quote!(()),
+        ReplyBody::Json(ty) => self::ty(map, ty),
+        ReplyBody::Text => quote!(crate::runtime::Text),
+        ReplyBody::Binary => quote!(crate::runtime::Binary),
+        ReplyBody::Redirect => quote!(crate::runtime::Redirect),
+        ReplyBody::Stream(it) => {
+            let item = match it {
+                Streamed::Raw => quote!(crate::runtime::ServerEvent),
+                Streamed::Data(ty) => self::ty(map, ty),
+                Streamed::Frame(ty) => wrap(quote!(crate::runtime::Frame), self::ty(map, ty)),
+            };
+            wrap(quote!(crate::runtime::Events), item)
+        }
+        ReplyBody::OneOf(it) => map.replies_path(it),
     }
 }
 

@@ -1,10 +1,12 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+mod replies;
+
 use std::fmt::Write;
 
 use super::{
     Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, ReplyBody, Repr, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct,
+    Presence, Repr, Resource, Scheme, SchemeKind, Security, StatusPattern, StreamFlag, Struct,
     Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
 };
 
@@ -90,16 +92,10 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
         let mark = if body.required { "" } else { "?" };
         arguments.push(format!("{}: {}{mark}", body.name, ty(api, &body.ty)));
     }
-    let reply = match &method.reply.body {
-        ReplyBody::Empty => "()".to_owned(),
-        ReplyBody::Json(it) => ty(api, it),
-        ReplyBody::Text => "Text".to_owned(),
-        ReplyBody::Binary => "Binary".to_owned(),
-    };
+    let reply = replies::body(api, &method.reply.body);
     let mut head = format!("{resource}{}({}) -> {reply}", method.name, arguments.join(", "));
     for arm in method.failure.iter().flat_map(|it| &it.arms) {
-        let body = arm.body.as_ref().map(|it| format!(" {}", ty(api, it))).unwrap_or_default();
-        let _ = write!(head, " | {}{body}", status(arm.status));
+        let _ = write!(head, " | {}", replies::arm(api, arm));
     }
     let mut tail = format!("{} {}", verb(method.verb), method.path);
     let path = method.path_params.iter().map(|it| (&it.wire, it.style));
@@ -116,6 +112,14 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
 
 fn method_notes(method: &Method) -> String {
     let mut notes = String::new();
+    match method.stream_flag {
+        StreamFlag::None => {}
+        StreamFlag::On => notes.push_str("  stream: true"),
+        StreamFlag::Off => notes.push_str("  stream: false"),
+    }
+    if let Some(accept) = &method.reply.accept {
+        let _ = write!(notes, "  accept {accept}");
+    }
     if let Some(own) = &method.security {
         let _ = write!(notes, "  security {}", security(own));
     }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
-use super::operation::Operation;
+use super::node::Hint;
+use super::operation::{Operation, Twin};
 use super::resource::Branch;
 use crate::names::{Claim, Scope, TypeName, Wish, Words};
 use crate::pointer::Pointer;
@@ -12,6 +13,8 @@ use crate::pointer::Pointer;
 pub(super) struct Names {
     pub(super) types: Vec<TypeName>,
     pub(super) resources: Vec<TypeName>,
+    /// One per operation, if it has several successes.
+    pub(super) replies: Vec<Option<TypeName>>,
     /// One per operation, if it has failures.
     pub(super) failures: Vec<Option<TypeName>>,
 }
@@ -30,15 +33,18 @@ pub(super) fn name(
     scope.reserve(&["Client", "ClientBuilder"]);
     let mut types = name_components(cx, &mut scope, drafts);
     let resources = branches.iter().map(|it| name_resource(&mut scope, it)).collect();
-    let mut failures = Vec::new();
+    let (mut replies, mut failures) = (Vec::new(), Vec::new());
     for operation in operations {
-        let Some(failure) = &operation.failure else {
-            failures.push(None);
-            continue;
+        let mut named = |hint: &Hint, at: &Pointer| {
+            let words = [hint.words()].into_iter().chain(hint.spare.iter().cloned());
+            claim(cx, &mut scope, at, words.collect())
         };
-        let wish =
-            [failure.hint.words()].into_iter().chain(failure.hint.spare.iter().cloned()).collect();
-        failures.push(Some(claim(cx, &mut scope, &failure.at, wish)));
+        replies.push(operation.replies.as_ref().map(|it| named(&it.hint, &it.at)));
+        let failure = match operation.twin {
+            Twin::Yes => failures.last().cloned().flatten(),
+            Twin::No => operation.failure.as_ref().map(|it| named(&it.hint, &it.at)),
+        };
+        failures.push(failure);
     }
     let by_place: BTreeMap<&Pointer, usize> = drafts
         .iter()
@@ -49,7 +55,7 @@ pub(super) fn name(
     for at in 0..drafts.len() {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
-    Names { types: types.into_iter().flatten().collect(), resources, failures }
+    Names { types: types.into_iter().flatten().collect(), resources, replies, failures }
 }
 
 /// What rename: names and what has a name of its own: exact names first.

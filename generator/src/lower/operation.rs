@@ -7,20 +7,31 @@ use super::cx::Cx;
 use super::failure::{self, FailureDraft};
 use super::method_name::subject;
 use super::node::Hint;
+use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
-use super::{auth, body, docs, parameter, reply, server};
-use crate::ir::{Method, ResourceId};
+use super::{auth, body, docs, parameter, reply, server, stream};
+use crate::ir::{Method, Reply, ResourceId, StreamFlag};
 use crate::names::{Scope, Words};
 
 /// A method whose failure has no name yet.
 pub(super) struct Operation<'a> {
     pub(super) method: Method,
+    /// Its successes, if there are several: they have no name yet either.
+    pub(super) replies: Option<RepliesDraft>,
     pub(super) failure: Option<FailureDraft>,
     pub(super) resource: Option<ResourceId>,
     /// The operation's own requirements.
     pub(super) security: Option<&'a [SecurityRequirement]>,
     pub(super) has_credential_header: Flag,
+    pub(super) twin: Twin,
+}
+
+/// Whether a method differs from the one before it in that it streams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Twin {
+    Yes,
+    No,
 }
 
 /// What the types of one operation are called after.
@@ -56,8 +67,33 @@ impl Subject {
     }
 }
 
-/// The method, or `None` if it needs something that cannot be said; that is reported.
-pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operation<'a>> {
+/// The methods of an operation: two if it can stream or not, none if it needs something that cannot be said; that is
+/// reported.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
+    let Some((mut operation, stream)) = both(cx, placed) else { return Vec::new() };
+    let twin = stream.zip(placed.stream_name.clone()).map(|(reply, name)| {
+        let flag = operation.method.stream_flag;
+        let stream_flag = if flag == StreamFlag::None { flag } else { StreamFlag::On };
+        let method = Method { name, reply, stream_flag, ..operation.method.clone() };
+        let failure = operation.failure.clone();
+        Operation {
+            method,
+            replies: None,
+            failure,
+            resource: operation.resource,
+            security: operation.security,
+            has_credential_header: operation.has_credential_header,
+            twin: Twin::Yes,
+        }
+    });
+    if twin.is_none() {
+        operation.method.stream_flag = StreamFlag::None;
+    }
+    [operation].into_iter().chain(twin).collect()
+}
+
+/// The operation, and what its method returns that streams.
+fn both<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<(Operation<'a>, Option<Reply>)> {
     let site = &placed.site;
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
@@ -67,7 +103,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
         None => None,
     };
-    let reply = reply::lower(cx, site, &subject)?;
+    let Success { reply, replies, stream } = reply::lower(cx, site, &subject)?;
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
         name: placed.name.clone(),
@@ -78,6 +114,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         path_params: parameters.path,
         params: parameters.params,
         body,
+        stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
         reply,
         failure: None,
         security: None,
@@ -88,13 +125,16 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         ),
         repeatable: resource::is_repeatable(cx, site),
     };
-    Some(Operation {
+    let operation = Operation {
         method,
+        replies,
         failure,
         resource: placed.resource,
         security: site.operation.security.as_deref(),
         has_credential_header: auth::has_credential_header(cx, site),
-    })
+        twin: Twin::No,
+    };
+    Some((operation, stream))
 }
 
 /// Summary and description, the path's where the operation has none, and what Mintlify adds on its pages.

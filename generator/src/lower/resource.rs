@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::cx::{Cx, Section};
 use super::operation::Operation;
-use super::{docs, method_name};
+use super::{docs, method_name, stream};
 use crate::ir::{Docs, ResourceId, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
@@ -33,6 +33,8 @@ pub(super) struct Placed<'a> {
     pub(super) group: Vec<Words>,
     pub(super) resource: Option<ResourceId>,
     pub(super) name: MethodName,
+    /// The method beside it that returns a stream, where the document has both.
+    pub(super) stream_name: Option<MethodName>,
 }
 
 /// A resource that has no type name yet.
@@ -229,7 +231,17 @@ fn name_methods<'a>(
                 claim.name.as_str(),
             );
         }
-        placed.push(Placed { site, group: address.group, resource, name: claim.name });
+        let group = address.group;
+        placed.push(Placed { site, group, resource, name: claim.name, stream_name: None });
+    }
+    // Not before all others have their names.
+    for it in &mut placed {
+        if stream::is_beside_others(cx, &it.site) {
+            let words = Words::split(it.name.as_str());
+            let words = ["stream", "events"].map(|more| words.then(&Words::split(more))).to_vec();
+            let scope = &mut grower.methods[Grower::slot(it.resource)];
+            it.stream_name = Some(scope.claim(&Wish { wire: "", words }).name);
+        }
     }
     placed
 }

@@ -1,7 +1,7 @@
 //! Which types a type, a method or a failure mentions.
 
 use super::operation::Operation;
-use crate::ir::{ReplyBody, Type, TypeId, TypeKind};
+use crate::ir::{Type, TypeId, TypeKind};
 
 /// The types a type is made of; a tuple's items one by one.
 pub(super) fn parts(kind: &TypeKind) -> Vec<&Type> {
@@ -112,12 +112,11 @@ pub(super) fn sent_mut<'o>(operation: &'o mut Operation<'_>) -> Vec<&'o mut Type
 
 /// The types an operation receives.
 pub(super) fn received(operation: &Operation<'_>) -> Vec<TypeId> {
-    let reply = match &operation.method.reply.body {
-        ReplyBody::Json(ty) => ids(ty),
-        _ => Vec::new(),
-    };
-    let arms = operation.failure.iter().flat_map(|it| &it.arms);
-    reply.into_iter().chain(arms.flat_map(|it| it.body.iter().flat_map(ids))).collect()
+    let replies = operation.replies.iter().flat_map(|it| &it.arms);
+    let failures = operation.failure.iter().flat_map(|it| &it.arms);
+    let arms = replies.chain(failures).map(|it| &it.body);
+    let bodies = [&operation.method.reply.body].into_iter().chain(arms);
+    bodies.filter_map(|it| it.ty()).flat_map(ids).collect()
 }
 
 /// All of them, to be changed.
@@ -127,10 +126,10 @@ pub(super) fn mentioned_mut<'o>(operation: &'o mut Operation<'_>) -> Vec<&'o mut
         method.path_params.iter_mut().flat_map(|it| ids_mut(&mut it.ty)).collect();
     ids.extend(method.params.iter_mut().map(|it| &mut it.ty));
     ids.extend(method.body.iter_mut().flat_map(|it| ids_mut(&mut it.ty)));
-    if let ReplyBody::Json(ty) = &mut method.reply.body {
-        ids.extend(ids_mut(ty));
-    }
-    let arms = operation.failure.iter_mut().flat_map(|it| &mut it.arms);
-    ids.extend(arms.flat_map(|it| it.body.iter_mut().flat_map(ids_mut)));
+    let replies = operation.replies.iter_mut().flat_map(|it| &mut it.arms);
+    let failures = operation.failure.iter_mut().flat_map(|it| &mut it.arms);
+    let arms = replies.chain(failures).map(|it| &mut it.body);
+    let bodies = [&mut method.reply.body].into_iter().chain(arms);
+    ids.extend(bodies.filter_map(|it| it.ty_mut()).flat_map(ids_mut));
     ids
 }

@@ -12,4 +12,5 @@ mod redaction;
 mod redirects;
 mod repetition;
 mod requests;
+mod streams;
 mod waiting;

@@ -1,0 +1,37 @@
+//! The order of one file's items: what the first method sends, gets and fails with comes first.
+
+use std::collections::BTreeSet;
+
+use super::{CrateMap, Item, Place, mentions, parts, replies, target};
+use crate::ir::{Method, TypeId};
+
+/// The order of one file's items.
+pub(super) struct Order<'m, 'a> {
+    pub(super) map: &'m CrateMap<'a>,
+    pub(super) place: Place,
+    pub(super) seen: BTreeSet<TypeId>,
+    pub(super) failures: BTreeSet<&'a str>,
+    pub(super) items: Vec<Item<'a>>,
+}
+
+impl<'a> Order<'_, 'a> {
+    pub(super) fn method(&mut self, method: &'a Method) {
+        self.items.extend(replies(method).map(|it| Item::Replies(method, it)));
+        mentions(method).into_iter().for_each(|it| self.def(it));
+        let Some(failure) = &method.failure else { return };
+        // A method and its twin that streams fail alike.
+        if !self.failures.insert(failure.name.as_str()) {
+            return;
+        }
+        self.items.push(Item::Failure(method, failure));
+        let bodies = failure.arms.iter().filter_map(|it| it.body.ty());
+        bodies.filter_map(target).for_each(|it| self.def(it));
+    }
+
+    pub(super) fn def(&mut self, id: TypeId) {
+        if self.map.home(id) == self.place && self.seen.insert(id) {
+            self.items.push(Item::Type(id));
+            parts(self.map.def(id)).into_iter().filter_map(target).for_each(|it| self.def(it));
+        }
+    }
+}
