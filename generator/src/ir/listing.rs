@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::{
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging,
-    Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Body, BodyKind, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm,
+    ParamIn, ParamStyle, Presence, ReplyBody, Resource, Scheme, SchemeKind, Security,
+    StatusPattern, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -52,6 +52,7 @@ fn ty(api: &Api, it: &Type) -> String {
         Type::Bytes => "Bytes".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
+        Type::File => "File".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::List(it) => format!("Vec<{}>", ty(api, it)),
         Type::Map(it) => format!("Map<{}>", ty(api, it)),
@@ -100,8 +101,34 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
             let _ = write!(tail, "  {wire} {style}");
         }
     }
+    tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
+}
+
+/// `form brackets, ids commas`; nothing for JSON that says so.
+fn body_notes(body: &Body) -> String {
+    let mut notes = match &body.kind {
+        BodyKind::Json if body.media == "application/json" => String::new(),
+        BodyKind::Form { brackets: true, .. } => "  form brackets".to_owned(),
+        BodyKind::Form { brackets: false, .. } => "  form".to_owned(),
+        BodyKind::Multipart(_) => "  multipart".to_owned(),
+        BodyKind::Lines => format!("  lines of {}", body.media),
+        BodyKind::Json | BodyKind::Text | BodyKind::File => format!("  {}", body.media),
+    };
+    let style = |form| style(ParamStyle::new(ParamIn::Query, form));
+    if let BodyKind::Form { members, .. } = &body.kind {
+        members
+            .iter()
+            .for_each(|(wire, form)| notes.push_str(&format!("  {wire} {}", style(*form))));
+    }
+    if let BodyKind::Multipart(parts) = &body.kind {
+        for part in parts {
+            let media = part.content_type.as_deref().unwrap_or_default();
+            notes.push_str(&format!("  {} {}{media}", part.wire, style(part.form)));
+        }
+    }
+    notes
 }
 
 fn method_notes(method: &Method) -> String {
