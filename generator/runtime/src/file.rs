@@ -18,7 +18,7 @@ use crate::write::Writer;
 /// use specwright_runtime::File;
 ///
 /// let photo = File::bytes(b"\x89PNG".as_slice()).name("cat.png").content_type("image/png");
-/// let film = File::path("/tmp/cat.mp4");
+/// let film = File::path("cat.mp4");
 /// ```
 ///
 /// `Debug` shows neither contents nor path.

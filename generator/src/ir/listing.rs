@@ -1,11 +1,14 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+mod sending;
+
 use std::fmt::Write;
 
+use self::sending::{body_notes, style};
 use super::{
-    Api, Arm, Body, BodyKind, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm,
-    ParamIn, ParamStyle, Presence, ReplyBody, Resource, Scheme, SchemeKind, Security,
-    StatusPattern, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, Presence, ReplyBody, Resource,
+    Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type, TypeDef, TypeKind, Union,
+    Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -104,31 +107,6 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
     tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
-}
-
-/// `form brackets, ids commas`; nothing for JSON that says so.
-fn body_notes(body: &Body) -> String {
-    let mut notes = match &body.kind {
-        BodyKind::Json if body.media == "application/json" => String::new(),
-        BodyKind::Form { brackets: true, .. } => "  form brackets".to_owned(),
-        BodyKind::Form { brackets: false, .. } => "  form".to_owned(),
-        BodyKind::Multipart(_) => "  multipart".to_owned(),
-        BodyKind::Lines => format!("  lines of {}", body.media),
-        BodyKind::Json | BodyKind::Text | BodyKind::File => format!("  {}", body.media),
-    };
-    let style = |form| style(ParamStyle::new(ParamIn::Query, form));
-    if let BodyKind::Form { members, .. } = &body.kind {
-        members
-            .iter()
-            .for_each(|(wire, form)| notes.push_str(&format!("  {wire} {}", style(*form))));
-    }
-    if let BodyKind::Multipart(parts) = &body.kind {
-        for part in parts {
-            let media = part.content_type.as_deref().unwrap_or_default();
-            notes.push_str(&format!("  {} {}{media}", part.wire, style(part.form)));
-        }
-    }
-    notes
 }
 
 fn method_notes(method: &Method) -> String {
@@ -256,32 +234,6 @@ fn status(pattern: StatusPattern) -> String {
 
 fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
-}
-
-/// `header exploded`; nothing where it is the default of the query or path.
-fn style(style: ParamStyle) -> String {
-    let place = match style.place {
-        ParamIn::Path | ParamIn::Query => "",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    };
-    let form = match style.form {
-        ParamForm::Plain => "",
-        ParamForm::Exploded => "exploded",
-        ParamForm::Comma => "commas",
-        ParamForm::Spaces => "spaces",
-        ParamForm::Pipes => "pipes",
-        ParamForm::Brackets => "brackets",
-        ParamForm::Label => "label",
-        ParamForm::LabelExploded => "label exploded",
-        ParamForm::Matrix => "matrix",
-        ParamForm::MatrixExploded => "matrix exploded",
-        ParamForm::Json => "json",
-    };
-    let reserved = if style.keeps_reserved { "reserved" } else { "" };
-    let words: Vec<&str> =
-        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
-    words.join(" ")
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {
