@@ -10,8 +10,10 @@ mod constants;
 mod content;
 mod cx;
 mod docs;
+mod encoding;
 mod enumeration;
 mod failure;
+mod files;
 mod finish;
 mod fold;
 mod formats;
@@ -94,6 +96,7 @@ pub fn lower(
         tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
+    files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
     split::split(&mut cx.drafts, &mut operations);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);

@@ -248,7 +248,7 @@ impl<'a> CrateMap<'a> {
             map: self,
             place,
             seen: BTreeSet::new(),
-            failures: BTreeSet::new(),
+            seen_enums: BTreeSet::new(),
             items: Vec::new(),
         };
         for method in self.methods(place) {

@@ -17,12 +17,12 @@ use self::compare::Compare;
 use self::setup::{BASE_URL, Json, helpers};
 use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, call};
+use super::example::{CallSample, Sent, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
-use super::tokens::ident;
+use super::tokens::{ident, text};
 use super::{docs, json_text, print, sample_json, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
@@ -140,7 +140,7 @@ impl Tests<'_, '_> {
             .body
             .as_ref()
             .filter(|_| !sets_flag)
-            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+            .map(|it| sent_body(&format!("{name}_body"), &it.sent));
         let flag = sets_flag.then(|| {
             let is_on = quote!(sent.text().contains(r#""stream":true"#));
             match method.stream_flag {
@@ -154,8 +154,8 @@ impl Tests<'_, '_> {
         let compare = compare.assertion(reply_expr);
         let location = (method.reply.body == ReplyBody::Redirect)
             .then(|| quote!(.header("location", "https://example.com/elsewhere")));
-        let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
-        let body_item = body.as_ref().map(|it| &it.item);
+        let (body_item, body) = body.unzip();
+        let request = subject.check.assertions(body.as_ref());
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
         let name = ident(name);
@@ -269,6 +269,25 @@ impl Tests<'_, '_> {
                 Ok(())
             }
         })
+    }
+}
+
+/// The assertion about a body, and the constant it compares with if that is long.
+fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
+    match sent {
+        Sent::Text(it) => {
+            let text = json_text::Text::new(name, it);
+            let expr = text.expr;
+            (text.item, quote!(assert_eq!(sent.text(), #expr);))
+        }
+        Sent::Parts(parts) => {
+            let parts = parts.iter().map(|it| text(it));
+            let check = match parts.len() {
+                0 => quote!(assert!(sent.parts().is_empty());),
+                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
+            };
+            (TokenStream::new(), check)
+        }
     }
 }
 

@@ -1,13 +1,15 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
 mod replies;
+mod sending;
 
 use std::fmt::Write;
 
+use self::sending::{body_notes, style};
 use super::{
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, Repr, Resource, Scheme, SchemeKind, Security, StatusPattern, StreamFlag, Struct,
-    Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, Presence, Repr, Resource,
+    Scheme, SchemeKind, Security, StatusPattern, StreamFlag, Struct, Tagging, Type, TypeDef,
+    TypeKind, Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -60,6 +62,7 @@ fn ty(api: &Api, it: &Type) -> String {
         Type::Duration => "Duration".to_owned(),
         Type::Uuid => "Uuid".to_owned(),
         Type::Number => "Number".to_owned(),
+        Type::File => "File".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::Tuple(items) => {
             let items: Vec<String> = items.iter().map(|it| ty(api, it)).collect();
@@ -106,6 +109,7 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
             let _ = write!(tail, "  {wire} {style}");
         }
     }
+    tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
 }
@@ -256,32 +260,6 @@ fn status(pattern: StatusPattern) -> String {
 
 fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
-}
-
-/// `header exploded`; nothing where it is the default of the query or path.
-fn style(style: ParamStyle) -> String {
-    let place = match style.place {
-        ParamIn::Path | ParamIn::Query => "",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    };
-    let form = match style.form {
-        ParamForm::Plain => "",
-        ParamForm::Exploded => "exploded",
-        ParamForm::Comma => "commas",
-        ParamForm::Spaces => "spaces",
-        ParamForm::Pipes => "pipes",
-        ParamForm::Brackets => "brackets",
-        ParamForm::Label => "label",
-        ParamForm::LabelExploded => "label exploded",
-        ParamForm::Matrix => "matrix",
-        ParamForm::MatrixExploded => "matrix exploded",
-        ParamForm::Json => "json",
-    };
-    let reserved = if style.keeps_reserved { "reserved" } else { "" };
-    let words: Vec<&str> =
-        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
-    words.join(" ")
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {

@@ -39,7 +39,11 @@ pub(super) fn name(
             let words = [hint.words()].into_iter().chain(hint.spare.iter().cloned());
             claim(cx, &mut scope, at, words.collect())
         };
-        replies.push(operation.replies.as_ref().map(|it| named(&it.hint, &it.at)));
+        let reply = match operation.twin {
+            Twin::Yes => replies.last().cloned().flatten().filter(|_| operation.replies.is_some()),
+            Twin::No => operation.replies.as_ref().map(|it| named(&it.hint, &it.at)),
+        };
+        replies.push(reply);
         let failure = match operation.twin {
             Twin::Yes => failures.last().cloned().flatten(),
             Twin::No => operation.failure.as_ref().map(|it| named(&it.hint, &it.at)),

@@ -10,17 +10,20 @@ pub(super) struct Order<'m, 'a> {
     pub(super) map: &'m CrateMap<'a>,
     pub(super) place: Place,
     pub(super) seen: BTreeSet<TypeId>,
-    pub(super) failures: BTreeSet<&'a str>,
+    /// The successes and failures by name.
+    pub(super) seen_enums: BTreeSet<&'a str>,
     pub(super) items: Vec<Item<'a>>,
 }
 
 impl<'a> Order<'_, 'a> {
     pub(super) fn method(&mut self, method: &'a Method) {
-        self.items.extend(replies(method).map(|it| Item::Replies(method, it)));
+        // A method and its twin, which sends another body or streams, succeed and fail alike.
+        if let Some(it) = replies(method).filter(|it| self.seen_enums.insert(it.name.as_str())) {
+            self.items.push(Item::Replies(method, it));
+        }
         mentions(method).into_iter().for_each(|it| self.def(it));
         let Some(failure) = &method.failure else { return };
-        // A method and its twin that streams fail alike.
-        if !self.failures.insert(failure.name.as_str()) {
+        if !self.seen_enums.insert(failure.name.as_str()) {
             return;
         }
         self.items.push(Item::Failure(method, failure));
