@@ -7,7 +7,8 @@
 //!     load  normalize   parse               lower      emit
 //! ```
 //!
-//! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys.
+//! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys. [`bundle`] makes one
+//!   document of several files.
 //! - [`normalize`] runs the *quirks*, which repair defects and have to be declared in `provider.yaml`, then the
 //!   *dialect* passes, which spell 3.1 as 3.0. Nothing after it knows that 3.1 exists. Only it makes a
 //!   [`Normal`](normalize::Normal).
@@ -41,6 +42,8 @@
 //! - A field that may be null but not absent is `or null` in `wire!`; whether any other may be absent is said by its
 //!   type alone.
 
+pub mod bundle;
+mod component_name;
 pub mod config;
 pub mod diag;
 pub mod diff;
@@ -57,7 +60,9 @@ mod places;
 pub mod pointer;
 pub mod report;
 pub mod shape;
+mod uri;
 
+use crate::bundle::{Alone, Folder, Origins};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Strictness};
 use crate::files::Files;
@@ -66,12 +71,18 @@ use crate::normalize::Trace;
 
 /// Makes a crate from a document. Pure: it reads and writes nothing.
 pub fn generate(source: &Source<'_>) -> Outcome {
+    generate_in(source, &Alone)
+}
+
+/// Makes a crate from a document and the files it refers to, which are asked for when they are needed.
+pub fn generate_in(source: &Source<'_>, folder: &dyn Folder) -> Outcome {
     let mut diagnostics = source.diagnostics();
     let mut outcome = Outcome::default();
-    outcome.run(source, &mut diagnostics);
+    outcome.run(source, folder, &mut diagnostics);
     if diagnostics.has_errors() {
         outcome.files = None;
     }
+    diagnostics.relocate(|at| outcome.origins.of(at));
     outcome.diagnostics = diagnostics.into_sorted();
     outcome
 }
@@ -140,6 +151,8 @@ pub struct Outcome {
     pub api: Option<ir::Api>,
     /// Everything that is wrong, sorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// Which files the document refers to, and where in them its parts stood.
+    pub origins: Origins,
     /// What the passes did; there even when a later stage failed.
     pub trace: Trace,
 }
@@ -147,12 +160,14 @@ pub struct Outcome {
 impl Outcome {
     /// Runs the stages as far as they come. A stage with errors is followed by the next as long as that has
     /// something to work on: a person wants to see all that is wrong at once.
-    fn run(&mut self, source: &Source<'_>, diagnostics: &mut Diagnostics) {
+    fn run(&mut self, source: &Source<'_>, folder: &dyn Folder, diagnostics: &mut Diagnostics) {
         let config = match source.run {
             Run::Provider { config } => Config::parse(&config, diagnostics),
             Run::OneOff { .. } => Config::default(),
         };
         let Some(value) = load::load(&source.document, diagnostics) else { return };
+        let (value, origins) = bundle::bundle(value, &source.document, folder, diagnostics);
+        self.origins = origins;
         let (normal, trace) = normalize::normalize(value, &config, diagnostics);
         self.trace = trace;
         let Some(openapi) = parse::parse(&normal, &config, diagnostics) else { return };

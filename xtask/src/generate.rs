@@ -52,6 +52,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR", requires = "spec", help_heading = "One-off runs")]
     out: Option<PathBuf>,
 
+    /// The folder whose files the document may refer to; default: its own
+    #[arg(long, value_name = "DIR", requires = "spec", help_heading = "One-off runs")]
+    within: Option<PathBuf>,
+
     /// The crate's name; default: from the document's file name
     #[arg(long, requires = "spec", help_heading = "One-off runs")]
     name: Option<String>,
@@ -105,8 +109,8 @@ fn emit(providers: &[Provider], format: Format) -> Result<BTreeMap<String, Strin
     let mut failed = Vec::new();
     for provider in providers {
         let source = source_of(provider);
-        let outcome = specwright::generate(&source);
-        format.diagnostics(&source, &outcome.diagnostics);
+        let outcome = specwright::generate_in(&source, &provider.folder);
+        format.diagnostics(&source, &outcome);
         match outcome.files {
             Some(crate_files) => {
                 let name = &provider.name;

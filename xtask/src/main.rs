@@ -3,6 +3,7 @@
 mod ci;
 mod crate_name;
 mod explain;
+mod folder;
 mod generate;
 mod messages;
 mod problem;

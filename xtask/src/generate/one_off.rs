@@ -7,6 +7,7 @@ use specwright::diag::Strictness;
 use specwright::{Document, Run, Source};
 
 use crate::crate_name;
+use crate::folder::DiskFolder;
 use crate::generate::Arguments;
 use crate::messages;
 use crate::problem::Problem;
@@ -34,8 +35,12 @@ pub(crate) fn run(
         document: Document { path: &shown, text: &text },
         run: Run::OneOff { strictness, runtime_path: &runtime_path },
     };
-    let outcome = specwright::generate(&source);
-    arguments.message_format.diagnostics(&source, &outcome.diagnostics);
+    let folder_of_files = match &arguments.within {
+        Some(limit) => DiskFolder::of(spec)?.within(limit)?,
+        None => DiskFolder::of(spec)?,
+    };
+    let outcome = specwright::generate_in(&source, &folder_of_files);
+    arguments.message_format.diagnostics(&source, &outcome);
     let Some(files) = outcome.files else {
         let errors = messages::summary(&outcome.diagnostics);
         return Err(Problem::new(format!("nothing was written: {errors}")));
