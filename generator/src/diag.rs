@@ -83,6 +83,17 @@ pub enum Strictness {
     Lenient,
 }
 
+/// What becomes of a diagnostic that is [settled](Diagnostics::settle).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// It stays as it is.
+    Stays,
+    /// It is a loss that the configuration accepts: it goes.
+    Accepted,
+    /// It is a loss that the configuration does not accept: an error in a strict run.
+    Refused,
+}
+
 /// What a person can change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Advice {
@@ -155,6 +166,25 @@ impl Diagnostics {
         });
         self.all.dedup();
         self.all
+    }
+
+    /// Looks through what was reported about places of the document: `judge` is given code, place and message.
+    pub(crate) fn settle(&mut self, mut judge: impl FnMut(&str, &Pointer, &str) -> Verdict) {
+        let (strictness, advice) = (self.strictness, self.advice);
+        self.all.retain_mut(|it| {
+            let (File::Document, Place::Pointer(at)) = (it.file, &it.place) else { return true };
+            let verdict = judge(it.code, at, &it.message);
+            if verdict == Verdict::Refused && strictness == Strictness::Strict {
+                it.severity = Severity::Error;
+                if advice == Advice::Config && it.help.is_none() {
+                    it.help = Some(format!(
+                        "rewrite it, or accept the loss in provider.yaml:\naccept: {{{}: why}}",
+                        quoted(at)
+                    ));
+                }
+            }
+            verdict != Verdict::Accepted
+        });
     }
 
     /// An error in any run: what is not readable or not OpenAPI at all.

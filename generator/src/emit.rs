@@ -12,6 +12,7 @@ mod imports;
 mod items;
 mod join;
 mod json_text;
+mod ledger_md;
 mod lib_file;
 mod manifest;
 mod method;
@@ -44,6 +45,7 @@ pub fn emit(api: &Api) -> Files {
     files.insert("Cargo.toml", manifest::emit(api));
     files.insert("README.md", readme::emit(&map));
     files.insert("api.md", api_md::emit(&map));
+    files.insert("ledger.md", ledger_md::emit(api));
     files.insert("src/lib.rs", lib_file::emit(&map));
     let sources: Vec<_> = map.places().into_par_iter().map(|place| source(&map, place)).collect();
     for (path, text) in sources {

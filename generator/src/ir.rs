@@ -5,6 +5,7 @@ mod operation;
 mod types;
 
 use crate::names::{MethodName, ModuleName, TypeName};
+use crate::pointer::Pointer;
 
 pub use self::operation::{
     Body, Failure, FailureArm, Method, ParamPlace, ParamStyle, Params, PathParam, Reply, ReplyBody,
@@ -32,6 +33,36 @@ pub struct Api {
     pub methods: Vec<Method>,
     /// All types, in document order; indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
+    /// What the crate does not say of the document: its fidelity ledger.
+    pub losses: Vec<Loss>,
+}
+
+/// Something of the document that the crate does not say, or says in words of its own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Loss {
+    /// What is lost.
+    pub kind: LossKind,
+    /// Where in the document.
+    pub at: Pointer,
+    /// What became of it: a sentence without a full stop, plain text.
+    pub what: String,
+    /// Why `provider.yaml` accepts it.
+    pub accepted: Option<String>,
+}
+
+/// What is lost, in the order of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LossKind {
+    /// An operation or a part of one that cannot be called.
+    Operation,
+    /// A keyword without effect.
+    Keyword,
+    /// Arms of a union that are not told apart.
+    Union,
+    /// A value without a type.
+    Untyped,
+    /// A name the document does not have.
+    Name,
 }
 
 /// What the crate is called and comes from.

@@ -50,6 +50,7 @@ pub mod diff;
 pub mod emit;
 pub mod files;
 pub mod ir;
+pub mod ledger;
 pub mod load;
 pub mod lower;
 pub mod names;
@@ -170,13 +171,14 @@ impl Outcome {
         self.origins = origins;
         let (normal, trace) = normalize::normalize(value, &config, diagnostics);
         self.trace = trace;
-        let Some(openapi) = parse::parse(&normal, &config, diagnostics) else { return };
+        let Some(openapi) = parse::parse(&normal, diagnostics) else { return };
         let origin = lower::Origin {
             name: source.name,
             source: source.document.path,
             manifest: source.manifest(),
         };
-        let api = lower::lower(&openapi, &origin, &config, diagnostics);
+        let mut api = lower::lower(&openapi, &origin, &config, diagnostics);
+        api.losses = ledger::balance(&api, &config, diagnostics);
         if !diagnostics.has_errors() {
             self.files = Some(emit::emit(&api));
         }

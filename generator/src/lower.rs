@@ -83,7 +83,8 @@ pub fn lower(
         tree.operations.iter().filter_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
-    let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations);
+    let components = schema::components(cx);
+    let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
     let branches = resource::prune(tree.branches, &mut operations);
     recursion::break_cycles(cx, &mut types);
     let roles = place::roles(&types, &operations);
@@ -95,7 +96,16 @@ pub fn lower(
     unused::report(cx);
     let types = finish::types(types, &names, &homes, &roles);
     let (resources, methods) = finish::resources(branches, operations, names);
-    Api { krate: finish::krate(cx, origin), servers, schemes, security, resources, methods, types }
+    Api {
+        krate: finish::krate(cx, origin),
+        servers,
+        schemes,
+        security,
+        resources,
+        methods,
+        types,
+        losses: Vec::new(),
+    }
 }
 
 #[cfg(test)]

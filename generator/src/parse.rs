@@ -7,7 +7,6 @@ mod refs;
 use openapiv3::OpenAPI;
 use serde::Deserialize;
 
-use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::normalize::Normal;
 
@@ -15,14 +14,14 @@ use crate::normalize::Normal;
 ///
 /// Three faults are reported, each at its place, and what is affected is left out so that the rest can be read:
 /// values that do not fit OpenAPI's types, references that lead nowhere or only back to themselves, and keywords that
-/// the typed document does not have (the loss check), unless `accept` in `config` names them.
-pub fn parse(normal: &Normal, config: &Config, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
+/// the typed document does not have (the loss check).
+pub fn parse(normal: &Normal, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
     let mut root = normal.value().clone();
     culprits::leave_out(&mut root, diagnostics);
     refs::leave_out(&mut root, diagnostics);
     match OpenAPI::deserialize(&root) {
         Ok(api) => {
-            losses::report(&mut root, &api, config, diagnostics);
+            losses::report(&mut root, &api, diagnostics);
             Some(api)
         }
         Err(err) => {
@@ -36,17 +35,18 @@ pub fn parse(normal: &Normal, config: &Config, diagnostics: &mut Diagnostics) ->
 mod tests {
     use super::*;
     use crate::Document;
+    use crate::config::Config;
     use crate::diag::{Place, Strictness};
     use crate::{load, normalize};
 
     /// What is reported, one line each, and what is left of the document.
-    fn check_with(config: &Config, yaml: &str) -> String {
+    fn check(yaml: &str) -> String {
         let mut diagnostics = Diagnostics::new(Strictness::Lenient);
         let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\n{yaml}");
         let document = Document { path: "openapi.yaml", text: &text };
         let root = load::load(&document, &mut diagnostics).unwrap();
-        let (normal, _) = normalize::normalize(root, config, &mut diagnostics);
-        let api = parse(&normal, config, &mut diagnostics).unwrap();
+        let (normal, _) = normalize::normalize(root, &Config::default(), &mut diagnostics);
+        let api = parse(&normal, &mut diagnostics).unwrap();
         let line = |it: &crate::diag::Diagnostic| match &it.place {
             Place::Pointer(at) => format!("{} {at}: {}\n", it.code, it.message),
             Place::Offset(at) => format!("{} {at}: {}\n", it.code, it.message),
@@ -56,10 +56,6 @@ mod tests {
         let parts =
             ["servers", "paths", "components"].iter().filter_map(|it| Some((*it, left.get(*it)?)));
         lines + &parts.map(|(key, value)| format!("{key}: {value}\n")).collect::<String>()
-    }
-
-    fn check(yaml: &str) -> String {
-        check_with(&Config::default(), yaml)
     }
 
     #[test]
@@ -201,19 +197,5 @@ components:
 paths: {"/a":{"get":{"responses":{"200":{"$ref":"#/components/responses/R"}}}}}
 components: {"schemas":{"A":{"discriminator":{"propertyName":"k","x-y":1}}},"responses":{"R":{"description":"R"}}}
 "##);
-    }
-
-    #[test]
-    fn losses_can_be_accepted() {
-        let at = |it| crate::pointer::Pointer::parse(it).unwrap();
-        let accept = ["/components/schemas/A/prefixItems", "/components/schemas/B"];
-        let accept = accept.iter().map(|it| (at(it), "why".to_owned())).collect();
-        let config = Config { accept, ..Config::default() };
-        insta::assert_snapshot!(check_with(&config, "components: {schemas: {A: {prefixItems: [{}], contains: {type: string}}}}"), @r#"
-unsupported #/components/schemas/A/contains: `contains` is not understood here, the typed parse drops it
-unused-accept #/accept/#~1components~1schemas~1B: nothing is lost at #/components/schemas/B
-paths: {}
-components: {"schemas":{"A":{"x-specwright-prefix-items":[{}],"x-specwright-contains":{"type":"string"}}}}
-"#);
     }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask`: the project's commands. Arguments are read here; each command is a file of its own.
 
 mod ci;
+mod corpus;
 mod crate_name;
 mod explain;
 mod folder;
@@ -40,6 +41,13 @@ enum Command {
     /// Show what every pass changes in a provider's document, and the API that comes of it
     Explain(explain::Arguments),
 
+    /// Generate a crate of every document below a folder, and judge what comes of each
+    Corpus(corpus::Arguments),
+
+    /// Generate one document and print what came of it; `corpus` runs it
+    #[command(hide = true)]
+    CorpusWorker(corpus::WorkerArguments),
+
     /// Check the house rules that no compiler checks
     Tidy,
 
@@ -53,6 +61,8 @@ fn main() -> ExitCode {
     let (outcome, format) = match &cli.command {
         Command::Generate(arguments) => (generate::run(&root, arguments), arguments.message_format),
         Command::Explain(arguments) => (explain::run(&root, arguments), Format::Human),
+        Command::Corpus(arguments) => (corpus::run(&root, arguments), Format::Human),
+        Command::CorpusWorker(arguments) => (corpus::work(&root, arguments), Format::Human),
         Command::Tidy => (tidy::run(&root), Format::Human),
         Command::Ci => (ci::run(&root), Format::Human),
     };

@@ -141,5 +141,6 @@ pub(super) fn api(name: &str, title: &str) -> Api {
         resources: Vec::new(),
         methods: Vec::new(),
         types: Vec::new(),
+        losses: Vec::new(),
     }
 }

@@ -73,7 +73,10 @@ fn without_operations_there_is_a_client_and_no_test() {
     (api.resources, api.types, api.servers, api.schemes, api.security) = Default::default();
     let files = emit(&api);
     let paths: Vec<_> = files.iter().map(|(path, _)| path).collect();
-    assert_eq!(paths, ["Cargo.toml", "README.md", "api.md", "src/client.rs", "src/lib.rs"]);
+    assert_eq!(
+        paths,
+        ["Cargo.toml", "README.md", "api.md", "ledger.md", "src/client.rs", "src/lib.rs"]
+    );
     assert_parses(&api);
 }
 

@@ -36,6 +36,7 @@ pub(super) struct Cx<'a> {
     pub(super) depth: usize,
     /// The entries of `rename:`, `sensitive:` and the like that hit something.
     pub(super) used: BTreeSet<(Section, String)>,
+    mentioned: BTreeSet<&'a str>,
     ids: BTreeMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
 }
@@ -93,6 +94,7 @@ impl<'a> Cx<'a> {
             open: Vec::new(),
             depth: 0,
             used: BTreeSet::new(),
+            mentioned: BTreeSet::new(),
             ids: BTreeMap::new(),
             queue: Vec::new(),
         }
@@ -136,6 +138,16 @@ impl<'a> Cx<'a> {
     /// The next type to be filled in.
     pub(super) fn next_queued(&mut self) -> Option<(TypeId, View<'a>)> {
         self.queue.pop()
+    }
+
+    /// Remembers that something outside a schema component refers to it.
+    pub(super) fn mention(&mut self, key: &'a str) {
+        self.mentioned.insert(key);
+    }
+
+    /// Whether anything outside that schema component refers to it.
+    pub(super) fn is_mentioned(&self, key: &str) -> bool {
+        self.mentioned.contains(key)
     }
 
     /// The Rust name `rename:` has for a place.

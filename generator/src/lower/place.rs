@@ -7,13 +7,19 @@ use super::operation::Operation;
 use super::walk;
 use crate::ir::{Home, ResourceId, Role, TypeId};
 
-/// Keeps what an operation mentions, in the order a reader meets it: a type's own types follow it.
-pub(super) fn order(drafts: Vec<Draft>, operations: &mut [Operation<'_>]) -> Vec<Draft> {
+/// Keeps what an operation mentions, in the order a reader meets it, then the other components: a type's own types
+/// follow it.
+pub(super) fn order(
+    drafts: Vec<Draft>,
+    operations: &mut [Operation<'_>],
+    components: Vec<TypeId>,
+) -> Vec<Draft> {
     let mut order: Vec<TypeId> = Vec::new();
     let mut new_ids: Vec<Option<TypeId>> = vec![None; drafts.len()];
-    for operation in operations.iter() {
-        let mut stack = walk::sent(operation);
-        stack.extend(walk::received(operation));
+    let of_operation = |it: &Operation<'_>| [walk::sent(it), walk::received(it)].concat();
+    let mut roots: Vec<Vec<TypeId>> = operations.iter().map(of_operation).collect();
+    roots.push(components);
+    for mut stack in roots {
         stack.reverse();
         while let Some(id) = stack.pop() {
             if new_ids[id.0].is_some() {

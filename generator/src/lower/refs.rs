@@ -28,6 +28,9 @@ fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> 
         cx.diagnostics.unresolved_reference(&node.at, reference);
         return View::blank(node);
     };
+    if let Some(key) = target.key.filter(|_| !node.at.is_within(&target.node.at)) {
+        cx.mention(key);
+    }
     cx.trail.push(reference);
     let mut found = view(cx, &target.node);
     cx.trail.pop();
@@ -35,6 +38,27 @@ fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> 
         found.component = target.key;
     }
     found
+}
+
+/// The schemas among the components that nothing refers to yet, in document order.
+pub(super) fn unmentioned<'a>(cx: &mut Cx<'a>) -> Vec<(&'a str, Node<'a>)> {
+    let Some(components) = &cx.api.components else { return Vec::new() };
+    let section = Pointer::root().join("components").join("schemas");
+    let mut nodes = Vec::new();
+    for (key, schema) in components.schemas.iter().filter(|(key, _)| !cx.is_mentioned(key)) {
+        let at = section.join(key);
+        nodes.push((key.as_str(), Node::new(at, Hint::own(Words::split(key)), schema)));
+    }
+    nodes
+}
+
+/// The same as if a reference led there.
+pub(super) fn as_component<'a>(cx: &mut Cx<'a>, key: &'a str, node: Node<'a>) -> Node<'a> {
+    let mut found = view(cx, &node);
+    if found.at == node.at {
+        found.component = Some(key);
+    }
+    Node { form: Form::Seen(Box::new(found)), ..node }
 }
 
 /// What a reference to a schema leads to: a component, or something inside one.

@@ -3,7 +3,7 @@
 use super::cx::{Cx, MAX_DEPTH};
 use super::node::Node;
 use super::view::{Flag, Kind, View};
-use super::{arms, array, enumeration, number, object, refs, sensitive, string, union};
+use super::{arms, array, enumeration, number, object, refs, sensitive, string, union, walk};
 use crate::ir::{Fixed, Type, TypeId, TypeKind};
 
 /// A schema where it is used.
@@ -61,6 +61,18 @@ fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
         None => Type::Json,
     };
     (ty, None)
+}
+
+/// The types of the components that no operation mentions, as the payloads of events are. What only such a component
+/// is made of is not among them.
+pub(super) fn components(cx: &mut Cx<'_>) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    for (key, node) in refs::unmentioned(cx) {
+        let node = refs::as_component(cx, key, node);
+        found.push((key, walk::id(&lower(cx, &node).ty)));
+        fill_in(cx);
+    }
+    found.into_iter().filter(|(key, _)| !cx.is_mentioned(key)).filter_map(|(_, id)| id).collect()
 }
 
 /// Fills in every type that was met, and those met meanwhile.

@@ -3,41 +3,28 @@
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value};
 
-use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::diff::{Change, diff};
 use crate::pointer::Pointer;
 use crate::shape::{CARRIED, Fate, SHAPE, visit_all};
 
-/// Reports every keyword that was dropped, unless the configuration accepts it.
-pub(super) fn report(
-    root: &mut Value,
-    api: &OpenAPI,
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) {
+/// Reports every keyword that was dropped.
+pub(super) fn report(root: &mut Value, api: &OpenAPI, diagnostics: &mut Diagnostics) {
     let typed = match serde_json::to_value(api) {
         Ok(typed) => typed,
         Err(err) => return diagnostics.nothing_parses(&err.to_string()),
     };
     let known = keywords();
-    let mut used = vec![false; config.accept.len()];
     let changes = diff(root, &typed);
     let mut lost: Vec<Pointer> =
         changes.iter().filter(|it| is_loss(it, root)).map(|it| keyword_of(&it.at)).collect();
     lost.extend(carried_for_nothing(root));
     for at in lost {
-        let accepted = config.accept.keys().position(|it| at.is_within(it));
-        if let Some(used) = accepted.and_then(|it| used.get_mut(it)) {
-            *used = true;
-        } else if at.tokens() == ["webhooks"] {
+        if at.tokens() == ["webhooks"] {
             diagnostics.webhooks_ignored(&at);
         } else {
             diagnostics.unsupported(&at, &known);
         }
-    }
-    for (accepted, _) in config.accept.keys().zip(used).filter(|(_, used)| !used) {
-        diagnostics.unused_accept(accepted);
     }
 }
 

@@ -63,6 +63,7 @@ const TABLE: &[Row] = &[
         &["ir", "names", "diag", "config", "pointer"],
         &["indexmap", "openapiv3", "serde_json"],
     ),
+    row("ledger", &["ir", "diag", "config", "pointer"], &[]),
     row(
         "emit",
         &["ir", "names", "files"],

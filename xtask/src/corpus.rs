@@ -1,0 +1,172 @@
+//! `cargo xtask corpus`: every document below a folder to a crate, each judged by what is expected of it.
+
+mod crates;
+mod documents;
+mod facts;
+mod index;
+mod operations;
+mod process;
+mod progress;
+mod report;
+mod select;
+mod state;
+mod verdict;
+mod worker;
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+use std::time::Duration;
+
+use clap::Args;
+
+use crate::corpus::crates::Names;
+use crate::corpus::documents::Document;
+use crate::corpus::facts::{Facts, Outcome};
+use crate::corpus::process::Limits;
+use crate::corpus::progress::Progress;
+use crate::corpus::report::Row;
+use crate::corpus::select::Selection;
+use crate::corpus::state::State;
+use crate::problem::Problem;
+
+pub(crate) use crate::corpus::worker::{WorkerArguments, run as work};
+
+/// What to generate and how.
+#[derive(Args, Debug)]
+pub(crate) struct Arguments {
+    /// The folder with the documents, or one document
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+
+    /// How many documents to work on at a time; default: one for each core
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+
+    /// Where the crates and the state of the run go; default: corpus/ in Cargo's target folder
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// Write a table with a row for each document
+    #[arg(long, value_name = "FILE.tsv")]
+    report: Option<PathBuf>,
+
+    /// Generate each document twice and compare the crates byte for byte
+    #[arg(long)]
+    twice: bool,
+
+    /// Do again what a run before has done
+    #[arg(long)]
+    fresh: bool,
+
+    /// The longest that one document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 300)]
+    time_limit: u64,
+
+    /// The most memory that one document may take
+    #[arg(long, value_name = "MIB", default_value_t = 4096)]
+    memory_limit: u64,
+
+    #[command(flatten)]
+    selection: Selection,
+}
+
+/// Runs the command.
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
+    let out = match &arguments.out {
+        Some(out) => std::path::absolute(out).map_err(Problem::io("find", out))?,
+        None => target(root).join("corpus"),
+    };
+    let all = documents::find(&arguments.folder, &out)?;
+    let names = Names::of(&all);
+    let chosen = arguments.selection.choose(&all);
+    if chosen.is_empty() {
+        return Err(Problem::new("no document is chosen")
+            .help("--tier, --group and --feature ask the INDEX.tsv beside the documents"));
+    }
+    let state = State::open(&out, arguments.fresh)?;
+    let run = Run { root, arguments, names: &names, out: &out, state: &state };
+    let rows = run.generate(&chosen)?;
+    if let Some(path) = &arguments.report {
+        report::write(path, &rows)?;
+    }
+    report::print(&rows);
+    match rows.iter().filter(|it| it.verdict.is_failure()).count() {
+        0 => Ok(()),
+        1 => Err(Problem::new("1 document did not behave as expected")),
+        n => Err(Problem::new(format!("{n} documents did not behave as expected"))),
+    }
+}
+
+/// Where Cargo puts what it builds.
+fn target(root: &Path) -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
+/// What all documents of a run share.
+struct Run<'r> {
+    root: &'r Path,
+    arguments: &'r Arguments,
+    names: &'r Names,
+    out: &'r Path,
+    state: &'r State,
+}
+
+impl Run<'_> {
+    /// What came of each document, in their order.
+    fn generate(&self, documents: &[&Document]) -> Result<Vec<Row>, Problem> {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let jobs = self.arguments.jobs.unwrap_or(cores).max(1);
+        let progress = Progress::new("generated", documents.len());
+        let queue = Mutex::new(documents.iter().enumerate());
+        let rows = Mutex::new(Vec::new());
+        let next = || queue.lock().ok().and_then(|mut it| it.next());
+        let work = || {
+            while let Some((at, document)) = next() {
+                let facts = self.facts(document);
+                progress.step(&document.name);
+                let row = facts.map(|it| Row::new(document, self.names.of_document(document), it));
+                if let Ok(mut rows) = rows.lock() {
+                    rows.push((at, row));
+                }
+            }
+        };
+        thread::scope(|scope| {
+            for _ in 0..jobs {
+                scope.spawn(work);
+            }
+        });
+        progress.end();
+        let mut rows = rows.into_inner().unwrap_or_default();
+        rows.sort_by_key(|(at, _)| *at);
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// What comes of one document: of this run, or known from one before.
+    fn facts(&self, document: &Document) -> Result<Facts, Problem> {
+        let krate = self.names.of_document(document);
+        let key = state::key(document, krate, self.arguments.twice)?;
+        if let Some(facts) = self.state.recall(&key)
+            && (facts.hash.is_empty() || self.out.join(krate).join("Cargo.toml").exists())
+        {
+            return Ok(facts);
+        }
+        let limits = Limits {
+            time: Duration::from_secs(self.arguments.time_limit),
+            mebibytes: self.arguments.memory_limit,
+        };
+        let mut facts = process::work(self.root, document, krate, Some(self.out), limits)?;
+        if self.arguments.twice {
+            let again = process::work(self.root, document, krate, None, limits)?;
+            if again.hash != facts.hash {
+                facts.fail("a second run emitted another crate");
+            }
+        }
+        // A failure may be the machine's: it is tried again.
+        if facts.outcome != Outcome::Failed {
+            self.state.keep(&key, &facts)?;
+        }
+        Ok(facts)
+    }
+}

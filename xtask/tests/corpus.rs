@@ -1,0 +1,136 @@
+//! `cargo xtask corpus` over small corpora: what it prints, what it writes, and its exit code.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test whose own files cannot be read or written has failed"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const GOOD: &str = "openapi: 3.0.3
+info: {title: Good, version: '1'}
+servers: [{url: 'https://good.example'}]
+paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: ok}}}}
+  /b: {put: {operationId: putB, responses: {'204': {description: ok}}}}
+";
+
+/// Its second operation cannot be found, because there is no such file; its third one is in another.
+const LESS: &str = "openapi: 3.0.3
+info: {title: Less, version: '1'}
+servers: [{url: 'https://less.example'}]
+paths:
+  /a: {get: {operationId: getA, responses: {'204': {description: ok}}}}
+  /b: {$ref: 'gone.yaml'}
+  /c: {$ref: 'c.json'}
+";
+
+/// A folder with documents of each kind, and an index of some.
+fn corpus() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let index = "name\tgroup\tfile\texpect\ttier\tfeatures\n\
+        good\treal\tgood.yaml\tgenerate\tcore\toneOf\n\
+        cut-off\tpeer\tcut-off.json\treject-clearly\textra\t\n\
+        silent\tpeer\tsilent.yaml\tgenerate-with-diagnostics\textra\t\n";
+    for (path, text) in [
+        ("INDEX.tsv", index),
+        ("good.yaml", GOOD),
+        ("cut-off.json", "{\"openapi\": \"3.0.3\",\n"),
+        ("silent.yaml", GOOD),
+        ("less.d/openapi.yaml", LESS),
+        ("less.d/c.json", "{\"delete\": {\"responses\": {\"204\": {\"description\": \"ok\"}}}}"),
+    ] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn run(folder: &Path, words: &[&str]) -> Output {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("--root").arg(root).arg("corpus").arg(folder).args(words);
+    command.arg("--out").arg(folder.join("out")).output().unwrap()
+}
+
+/// Runs the command, which has to end with this code; returns what it printed.
+#[track_caller]
+fn ends(folder: &Path, words: &[&str], code: i32) -> String {
+    let output = run(folder, words);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{words:?}\n{text}\n{err}");
+    text + &err
+}
+
+/// The cells of a report: those of a column, by the name of the document.
+fn column(report: &Path, name: &str) -> Vec<String> {
+    let text = fs::read_to_string(report).unwrap();
+    let mut lines = text.lines().map(|it| it.split('\t').collect::<Vec<_>>());
+    let at = lines.next().unwrap().iter().position(|it| *it == name).unwrap();
+    lines.map(|it| format!("{} {}", it[0], it[at])).collect()
+}
+
+#[test]
+fn judges_every_document() {
+    let folder = corpus();
+    let report = folder.path().join("report/corpus.tsv");
+    let text = ends(folder.path(), &["--twice", "--report", report.to_str().unwrap()], 1);
+    assert!(text.contains("silent: nothing was said about what is wrong with it\n"), "{text}");
+    assert!(text.contains(" did not behave as expected\n"), "{text}");
+    let verdicts = column(&report, "verdict");
+    for verdict in ["cut-off good", "good good", "silent failure"] {
+        assert!(verdicts.iter().any(|it| it == verdict), "{verdicts:?}");
+    }
+    assert_eq!(
+        column(&report, "outcome"),
+        ["cut-off rejected", "good generated", "less generated", "silent generated"]
+    );
+    assert_eq!(column(&report, "operations"), ["cut-off 0", "good 2", "less 2", "silent 2"]);
+    let first = column(&report, "first_diagnostic");
+    assert!(
+        first[0].ends_with("(cut-off.json:2:0)") || first[0].contains("(cut-off.json:"),
+        "{first:?}"
+    );
+    assert!(folder.path().join("out/good/src/lib.rs").exists());
+    let manifest = fs::read_to_string(folder.path().join("out/good/Cargo.toml")).unwrap();
+    assert!(manifest.contains("[lints]\nworkspace = true") && !manifest.contains("[workspace]"));
+}
+
+#[test]
+fn chooses_by_the_index() {
+    let folder = corpus();
+    let text = ends(folder.path(), &["--feature", "oneOf", "--tier", "core"], 0);
+    assert!(text.contains("2 of 2 operations have methods"), "{text}");
+    let text = ends(folder.path(), &["--group", "none"], 1);
+    assert!(text.contains("error: no document is chosen"), "{text}");
+}
+
+#[test]
+fn a_second_run_goes_by_the_state_of_the_first() {
+    let folder = corpus();
+    let words = ["--name", "good"];
+    ends(folder.path(), &words, 0);
+    let state = folder.path().join("out/generated.jsonl");
+    let text = fs::read_to_string(&state).unwrap();
+    fs::write(&state, text.replace("\"lines\":", "\"lines\":9000000")).unwrap();
+    assert!(ends(folder.path(), &words, 0).contains(" 9000"), "the first run's facts count");
+    assert!(!ends(folder.path(), &[&words[..], &["--fresh"]].concat(), 0).contains(" 9000"));
+    fs::remove_file(folder.path().join("out/good/Cargo.toml")).unwrap();
+    ends(folder.path(), &words, 0);
+    assert!(folder.path().join("out/good/Cargo.toml").exists(), "a crate that is gone comes back");
+}
+
+#[test]
+fn a_document_that_takes_too_much_fails_alone() {
+    let folder = corpus();
+    let text = ends(folder.path(), &["--name", "good", "--memory-limit", "1"], 1);
+    assert!(text.contains("good: "), "{text}");
+    let text = ends(folder.path(), &["--name", "good,cut-off", "--time-limit", "0"], 1);
+    assert!(text.contains("good: no end after 0 s\n"), "{text}");
+}
