@@ -8,6 +8,7 @@ mod enums;
 mod errors;
 mod example;
 mod expected_request;
+mod expected_value;
 mod imports;
 mod items;
 mod join;

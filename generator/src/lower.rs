@@ -36,6 +36,7 @@ mod string;
 mod style;
 mod tags;
 mod tell;
+mod template;
 mod union;
 mod unused;
 mod view;

@@ -8,6 +8,7 @@ mod operations;
 mod process;
 mod progress;
 mod report;
+mod roundtrip;
 mod select;
 mod state;
 mod verdict;
@@ -31,6 +32,7 @@ use crate::corpus::select::Selection;
 use crate::corpus::state::State;
 use crate::problem::Problem;
 
+pub(crate) use crate::corpus::roundtrip::{PlannerArguments, plan};
 pub(crate) use crate::corpus::worker::{WorkerArguments, run as work};
 
 /// What to generate and how.
@@ -55,6 +57,10 @@ pub(crate) struct Arguments {
     /// Generate each document twice and compare the crates byte for byte
     #[arg(long)]
     twice: bool,
+
+    /// Send samples of every schema through the compiled crates and compare what comes back
+    #[arg(long)]
+    roundtrip: bool,
 
     /// Do again what a run before has done
     #[arg(long)]
@@ -92,6 +98,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
         report::write(path, &rows)?;
     }
     report::print(&rows);
+    if arguments.roundtrip {
+        roundtrip::run(&run, &chosen, &rows)?;
+    }
     match rows.iter().filter(|it| it.verdict.is_failure()).count() {
         0 => Ok(()),
         1 => Err(Problem::new("1 document did not behave as expected")),
@@ -116,31 +125,20 @@ struct Run<'r> {
 impl Run<'_> {
     /// What came of each document, in their order.
     fn generate(&self, documents: &[&Document]) -> Result<Vec<Row>, Problem> {
-        let cores = thread::available_parallelism().map_or(1, usize::from);
-        let jobs = self.arguments.jobs.unwrap_or(cores).max(1);
         let progress = Progress::new("generated", documents.len());
-        let queue = Mutex::new(documents.iter().enumerate());
-        let rows = Mutex::new(Vec::new());
-        let next = || queue.lock().ok().and_then(|mut it| it.next());
-        let work = || {
-            while let Some((at, document)) = next() {
-                let facts = self.facts(document);
-                progress.step(&document.name);
-                let row = facts.map(|it| Row::new(document, self.names.of_document(document), it));
-                if let Ok(mut rows) = rows.lock() {
-                    rows.push((at, row));
-                }
-            }
-        };
-        thread::scope(|scope| {
-            for _ in 0..jobs {
-                scope.spawn(work);
-            }
+        let rows = in_parallel(self.jobs(), documents, |document| {
+            let facts = self.facts(document);
+            progress.step(&document.name);
+            facts.map(|it| Row::new(document, self.names.of_document(document), it))
         });
         progress.end();
-        let mut rows = rows.into_inner().unwrap_or_default();
-        rows.sort_by_key(|(at, _)| *at);
-        rows.into_iter().map(|(_, row)| row).collect()
+        rows.into_iter().collect()
+    }
+
+    /// How many documents are worked on at a time.
+    fn jobs(&self) -> usize {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        self.arguments.jobs.unwrap_or(cores).max(1)
     }
 
     /// What comes of one document: of this run, or known from one before.
@@ -169,4 +167,31 @@ impl Run<'_> {
         }
         Ok(facts)
     }
+}
+
+/// Works on all items, so many at a time; gives the results in the order of the items.
+fn in_parallel<T: Sync, R: Send>(
+    jobs: usize,
+    items: &[T],
+    work: impl Fn(&T) -> R + Sync,
+) -> Vec<R> {
+    let queue = Mutex::new(items.iter().enumerate());
+    let results = Mutex::new(Vec::new());
+    let next = || queue.lock().ok().and_then(|mut it| it.next());
+    let run = || {
+        while let Some((at, item)) = next() {
+            let result = work(item);
+            if let Ok(mut results) = results.lock() {
+                results.push((at, result));
+            }
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..jobs {
+            scope.spawn(run);
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_default();
+    results.sort_by_key(|(at, _)| *at);
+    results.into_iter().map(|(_, result)| result).collect()
 }

@@ -48,6 +48,10 @@ enum Command {
     #[command(hide = true)]
     CorpusWorker(corpus::WorkerArguments),
 
+    /// Make a program and samples of one document; `corpus --roundtrip` runs it
+    #[command(hide = true)]
+    RoundtripPlanner(corpus::PlannerArguments),
+
     /// Check the house rules that no compiler checks
     Tidy,
 
@@ -63,6 +67,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => (explain::run(&root, arguments), Format::Human),
         Command::Corpus(arguments) => (corpus::run(&root, arguments), Format::Human),
         Command::CorpusWorker(arguments) => (corpus::work(&root, arguments), Format::Human),
+        Command::RoundtripPlanner(arguments) => (corpus::plan(&root, arguments), Format::Human),
         Command::Tidy => (tidy::run(&root), Format::Human),
         Command::Ci => (ci::run(&root), Format::Human),
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::cx::Draft;
 use super::operation::Operation;
 use super::walk;
-use crate::ir::{Home, ResourceId, Role, TypeId};
+use crate::ir::{Home, ResourceId, Role, Type, TypeId, TypeKind};
 
 /// Keeps what an operation mentions, in the order a reader meets it, then the other components: a type's own types
 /// follow it.
@@ -44,7 +44,8 @@ pub(super) fn order(
 pub(super) fn roles(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Role> {
     let sent = reached(drafts, operations.iter().flat_map(walk::sent).collect());
     let received = reached(drafts, operations.iter().flat_map(walk::received).collect());
-    let arguments: BTreeSet<TypeId> = operations.iter().flat_map(argument_types).collect();
+    let arguments: BTreeSet<TypeId> =
+        operations.iter().flat_map(|it| argument_types(drafts, it)).collect();
     let role = |id| Role {
         sends: sent.contains(&id),
         receives: received.contains(&id),
@@ -53,14 +54,19 @@ pub(super) fn roles(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Role>
     (0..drafts.len()).map(|at| role(TypeId(at))).collect()
 }
 
-/// The types that are themselves a body or a parameter struct.
-fn argument_types(operation: &Operation<'_>) -> Vec<TypeId> {
+/// The types that are themselves a body, a parameter struct or an object in one.
+fn argument_types(drafts: &[Draft], operation: &Operation<'_>) -> Vec<TypeId> {
     let method = &operation.method;
-    let body = method.body.as_ref().and_then(|it| match &it.ty {
-        crate::ir::Type::Named(id) => Some(*id),
-        _ => None,
-    });
-    method.params.iter().map(|it| it.ty).chain(body).collect()
+    let named = |ty: &Type| if let Type::Named(id) = ty { Some(*id) } else { None };
+    let strukt = |id: &TypeId| matches!(drafts[id.0].kind, TypeKind::Struct(_));
+    let mut ids: Vec<TypeId> = method.body.iter().filter_map(|it| named(&it.ty)).collect();
+    ids.extend(method.path_params.iter().filter_map(|it| named(&it.ty)).filter(strukt));
+    if let Some(params) = &method.params {
+        ids.push(params.ty);
+        let parts = walk::parts(&drafts[params.ty.0].kind).into_iter();
+        ids.extend(parts.filter_map(named).filter(strukt));
+    }
+    ids
 }
 
 /// The file of each type: its resource's if one resource alone uses it.

@@ -70,7 +70,7 @@ fn watch(mut child: Child, limits: Limits) -> Facts {
 }
 
 /// The exit code, -1 for a signal; `None`: it had to be stopped.
-fn wait(child: &mut Child, time: Duration) -> Option<i32> {
+pub(super) fn wait(child: &mut Child, time: Duration) -> Option<i32> {
     let start = Instant::now();
     let mut pause = Duration::from_micros(500);
     while start.elapsed() < time {

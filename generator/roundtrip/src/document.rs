@@ -1,0 +1,161 @@
+//! [`Document`]: finding schemas by reference, and who inherits from whom.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+use specwright::pointer::Pointer;
+
+/// A document as it was loaded.
+pub(crate) struct Document<'d> {
+    root: &'d Value,
+    /// Whether a schema without a type allows null: from 3.1 on.
+    pub(crate) any_is_nullable: bool,
+    /// By a parent with a discriminator: the components that have it in their `allOf`, in document order.
+    heirs: BTreeMap<&'d str, Vec<&'d str>>,
+}
+
+impl<'d> Document<'d> {
+    pub(crate) fn new(root: &'d Value) -> Self {
+        let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+        let mut document =
+            Self { root, any_is_nullable: !version.starts_with("3.0"), heirs: BTreeMap::new() };
+        document.heirs = document.inheritance();
+        document
+    }
+
+    /// The schema at a place.
+    pub(crate) fn at(&self, pointer: &Pointer) -> Option<&'d Value> {
+        pointer.tokens().iter().try_fold(self.root, |value, token| match value {
+            Value::Object(it) => it.get(token),
+            Value::Array(it) => it.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// What a `$ref` names, if it is in this document.
+    pub(crate) fn resolve(&self, reference: &str) -> Option<&'d Value> {
+        self.at(&Pointer::parse(&decoded(reference.strip_prefix('#')?))?)
+    }
+
+    /// All named schemas.
+    pub(crate) fn components(&self) -> impl Iterator<Item = (&'d str, &'d Value)> {
+        let schemas = self.root.pointer("/components/schemas").and_then(Value::as_object);
+        schemas.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    /// The components that inherit from one with a discriminator.
+    pub(crate) fn heirs(&self, parent: &str) -> &[&'d str] {
+        self.heirs.get(parent).map_or(&[], Vec::as_slice)
+    }
+
+    /// A component's discriminated ancestor, with its name.
+    pub(crate) fn ancestor(&self, heir: &str) -> Option<(&'d str, &'d Map<String, Value>)> {
+        let parent = self.heirs.iter().find(|(_, heirs)| heirs.contains(&heir))?.0;
+        Some((parent, discriminator(self.component(parent)?)?))
+    }
+
+    pub(crate) fn component(&self, name: &str) -> Option<&'d Value> {
+        self.root.get("components")?.get("schemas")?.get(name)
+    }
+
+    fn inheritance(&self) -> BTreeMap<&'d str, Vec<&'d str>> {
+        let mut heirs: BTreeMap<&'d str, Vec<&'d str>> = BTreeMap::new();
+        for (name, schema) in self.components() {
+            let mut open: Vec<&'d Value> = vec![schema];
+            let mut seen: Vec<&'d str> = vec![name];
+            while let Some(schema) = open.pop() {
+                let members = schema.get("allOf").and_then(Value::as_array);
+                for reference in members.into_iter().flatten().filter_map(reference) {
+                    let Some(parent) = component_name(reference) else { continue };
+                    let Some(target) = self.component(parent) else { continue };
+                    if seen.contains(&parent) {
+                        continue;
+                    }
+                    seen.push(parent);
+                    if discriminator(target).is_some() && !has_arms(target) {
+                        heirs.entry(parent).or_default().push(name);
+                    }
+                    open.push(target);
+                }
+            }
+        }
+        heirs
+    }
+}
+
+/// The `discriminator` of a schema.
+pub(crate) fn discriminator(schema: &Value) -> Option<&Map<String, Value>> {
+    schema.get("discriminator")?.as_object()
+}
+
+pub(crate) fn has_arms(schema: &Value) -> bool {
+    ["oneOf", "anyOf"].iter().any(|it| schema.get(it).is_some_and(Value::is_array))
+}
+
+/// The `$ref` of a schema.
+pub(crate) fn reference(schema: &Value) -> Option<&str> {
+    schema.get("$ref")?.as_str()
+}
+
+/// `Pet` of `#/components/schemas/Pet`.
+pub(crate) fn component_name(reference: &str) -> Option<&str> {
+    reference.strip_prefix("#/components/schemas/").filter(|it| !it.contains('/'))
+}
+
+/// Percent escapes resolved; what is none stays.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        let hex = tail.get(..2).and_then(|it| std::str::from_utf8(it).ok());
+        match hex.and_then(|it| u8::from_str_radix(it, 16).ok()) {
+            Some(decoded) if byte == b'%' => {
+                bytes.push(decoded);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            _ => {
+                bytes.push(byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_a_reference_names() {
+        let root = serde_yaml::from_str(
+            "components: {schemas: {'A b': {type: object}, 'x/y': {items: {type: string}}}}",
+        )
+        .unwrap();
+        let document = Document::new(&root);
+        let found = |it| document.resolve(it).and_then(|it| it["type"].as_str());
+        assert_eq!(found("#/components/schemas/A%20b"), Some("object"));
+        assert_eq!(found("#/components/schemas/x~1y/items"), Some("string"));
+        assert_eq!(found("#/components/schemas/C"), None);
+        assert_eq!(found("other.yaml#/components/schemas/A b"), None);
+    }
+
+    #[test]
+    fn knows_heirs_over_several_generations() {
+        let root = serde_yaml::from_str(
+            "components:
+  schemas:
+    Pet: {type: object, discriminator: {propertyName: kind}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+    Lion: {allOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Lion'}]}
+    Rock: {allOf: [{$ref: '#/components/schemas/Other'}]}
+    Other: {type: object}",
+        )
+        .unwrap();
+        let document = Document::new(&root);
+        assert_eq!(document.heirs("Pet"), ["Cat", "Lion"]);
+        assert_eq!(document.heirs("Other"), [""; 0]);
+        assert_eq!(document.ancestor("Lion").map(|it| it.0), Some("Pet"));
+        assert_eq!(document.ancestor("Rock").map(|it| it.0), None);
+    }
+}

@@ -1,0 +1,194 @@
+//! [`Plan`]: which types of a crate are tried, with which samples.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use specwright::ir::{Api, TypeId, TypeKind};
+use specwright::pointer::Pointer;
+
+use crate::dialect::OneOf;
+use crate::document::Document;
+use crate::examples::{self, Examples};
+use crate::prune::prune;
+use crate::sampler::{Sampler, Samples};
+use crate::validator::Validator;
+
+/// How many samples of one schema are tried.
+const MOST: usize = 40;
+
+/// How many bytes of one schema's samples are tried; four samples are tried whatever their size.
+const BYTES: usize = 200_000;
+
+/// What to try of one crate.
+#[derive(Debug, Default, PartialEq)]
+pub struct Plan {
+    /// The types, in the crate's order.
+    pub targets: Vec<Target>,
+    /// Named schemas of the document that are not tried, and why.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A type and its samples.
+#[derive(Debug, PartialEq)]
+pub struct Target {
+    /// Its schema.
+    pub place: Pointer,
+    /// Its name in the crate's `types`.
+    pub rust: String,
+    /// Valid values, each once.
+    pub samples: Vec<Value>,
+    /// How many samples the validator refused.
+    pub refused: usize,
+    /// Whether `oneOf` had to be taken for `anyOf`, because its arms overlap so much that nothing else is valid.
+    pub loose: bool,
+    /// Whether it is part of requests.
+    pub sends: bool,
+}
+
+/// A schema that is not tried.
+#[derive(Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// The schema.
+    pub place: Pointer,
+    /// Why.
+    pub reason: String,
+}
+
+impl Plan {
+    /// A plan for the crate made of this document. `root` is the document as it was loaded.
+    pub fn new(root: &Value, api: &Api) -> Self {
+        let document = Document::new(root);
+        let examples = examples::of_bodies(&document, root);
+        let mut plan = Self::default();
+        let chosen = plan.choose(api, &document);
+        let places: Vec<&Pointer> = chosen.iter().map(|(id, _)| &api.types[id.0].from).collect();
+        let mut planner = Planner {
+            document: &document,
+            examples,
+            sampler: Sampler::new(&document),
+            exact: Validator::new(root, &places, OneOf::Exact),
+            loose: None,
+        };
+        for (id, schema) in &chosen {
+            let def = &api.types[id.0];
+            let mut target = Target {
+                place: def.from.clone(),
+                rust: def.name.to_string(),
+                samples: Vec::new(),
+                refused: 0,
+                loose: false,
+                sends: def.role.sends,
+            };
+            let known = planner.fill(&mut target, schema, root, &places);
+            match (known, target.samples.is_empty()) {
+                (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
+                (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
+                _ => plan.targets.push(target),
+            }
+        }
+        plan
+    }
+
+    /// The types that are tried, with their schemas; all other named schemas are left out.
+    fn choose<'d>(&mut self, api: &Api, document: &Document<'d>) -> Vec<(TypeId, &'d Value)> {
+        let params = api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods);
+        let params: BTreeSet<TypeId> =
+            params.filter_map(|it| it.params.as_ref()).map(|it| it.ty).collect();
+        let mut chosen = Vec::new();
+        let mut typed: BTreeSet<&Pointer> = BTreeSet::new();
+        for (at, def) in api.types.iter().enumerate() {
+            typed.insert(&def.from);
+            let is_alias = matches!(def.kind, TypeKind::Alias(_));
+            if params.contains(&TypeId(at)) || is_alias || !examples::is_steady(&def.from) {
+                continue;
+            }
+            if let Some(schema) = document.at(&def.from) {
+                chosen.push((TypeId(at), schema));
+            }
+        }
+        let home = Pointer::root().join("components").join("schemas");
+        for (name, _) in document.components() {
+            let place = home.join(name);
+            if !typed.contains(&place) {
+                self.leave_out(&place, "has no type of its own: no call uses it, or it is plain");
+            }
+        }
+        chosen
+    }
+
+    fn leave_out(&mut self, place: &Pointer, reason: &str) {
+        self.left_out.push(LeftOut { place: place.clone(), reason: reason.to_owned() });
+    }
+}
+
+/// What plans the types of one crate.
+struct Planner<'a, 'd> {
+    document: &'a Document<'d>,
+    examples: Examples<'d>,
+    sampler: Sampler<'a, 'd>,
+    exact: Validator,
+    /// Compiled when it is needed first.
+    loose: Option<Validator>,
+}
+
+impl<'d> Planner<'_, 'd> {
+    /// Adds the samples of a schema; false if the validator cannot compile it.
+    fn fill(
+        &mut self,
+        target: &mut Target,
+        schema: &'d Value,
+        root: &Value,
+        places: &[&Pointer],
+    ) -> bool {
+        let made = self.sampler.samples(schema);
+        let mut shown = Vec::new();
+        for example in examples::of_schema(&self.examples, schema) {
+            let mut example = example.clone();
+            prune(self.document, &[schema], &mut example, 0);
+            shown.push(example);
+        }
+        if add(target, &made, &shown, &self.exact).is_none() {
+            return false;
+        }
+        if target.samples.is_empty() {
+            let loose =
+                self.loose.get_or_insert_with(|| Validator::new(root, places, OneOf::Loose));
+            target.loose = true;
+            target.refused = 0;
+            return add(target, &made, &shown, loose).is_some();
+        }
+        true
+    }
+}
+
+/// Adds what is valid; `None` if the validator cannot say.
+fn add(target: &mut Target, made: &Samples, shown: &[Value], validator: &Validator) -> Option<()> {
+    let place = target.place.clone();
+    let mut bytes = 0;
+    let mut take = |target: &mut Target, value: &Value| {
+        // Whether null may stand in a type's stead is said where the type is used.
+        if value.is_null() || target.samples.contains(value) || target.samples.len() >= MOST {
+            return Some(());
+        }
+        if bytes > BYTES && target.samples.len() >= 4 {
+            return Some(());
+        }
+        if validator.is_valid(&place, value)? {
+            bytes += value.to_string().len();
+            target.samples.push(value.clone());
+        } else {
+            target.refused += 1;
+        }
+        Some(())
+    };
+    let refused = target.refused;
+    for value in shown.iter().take(MOST / 4).chain(&made.first) {
+        take(target, value)?;
+    }
+    if target.refused > refused {
+        for value in &made.spare {
+            take(target, value)?;
+        }
+    }
+    Some(())
+}

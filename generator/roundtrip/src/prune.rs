@@ -1,0 +1,104 @@
+//! An example without what its schema does not declare: a type promises to keep what is declared, no more.
+
+use serde_json::Value;
+
+use crate::document::Document;
+use crate::expand::alternatives;
+use crate::flat::{Flat, list};
+
+/// How deep an example is looked at.
+const DEEPEST: usize = 24;
+
+/// Removes undeclared members, at any depth.
+pub(crate) fn prune<'d>(
+    document: &Document<'d>,
+    schemas: &[&'d Value],
+    value: &mut Value,
+    depth: usize,
+) {
+    if schemas.is_empty() || depth > DEEPEST || !(value.is_object() || value.is_array()) {
+        return;
+    }
+    // A member is declared if any alternative declares it.
+    let flats: Vec<Flat<'d>> =
+        schemas.iter().flat_map(|it| alternatives(document, &[it])).collect();
+    match value {
+        Value::Array(all) => {
+            let items: Vec<&Value> = flats
+                .iter()
+                .flat_map(|flat| {
+                    let places = flat.parts.iter().flat_map(|it| list(it, "prefixItems"));
+                    flat.all("items").chain(places)
+                })
+                .collect();
+            if !items.is_empty() {
+                all.iter_mut().for_each(|it| prune(document, &items, it, depth + 1));
+            }
+        }
+        Value::Object(members) => {
+            let is_open = flats.iter().any(|it| {
+                it.additional().is_some()
+                    || it.get("patternProperties").is_some()
+                    || it.is_anything()
+            });
+            members.retain(|name, value| {
+                let declared: Vec<&Value> = flats
+                    .iter()
+                    .flat_map(|it| &it.properties)
+                    .filter(|(it, _)| it == name)
+                    .flat_map(|(_, schemas)| schemas.iter().copied())
+                    .collect();
+                if !declared.is_empty() {
+                    prune(document, &declared, value, depth + 1);
+                } else if is_open {
+                    let schemas: Vec<&Value> =
+                        flats.iter().filter_map(Flat::additional).flatten().collect();
+                    prune(document, &schemas, value, depth + 1);
+                }
+                is_open
+                    || !declared.is_empty()
+                    || flats.iter().any(|it| it.required.contains(&name.as_str()))
+            });
+        }
+        _ => (),
+    }
+}
+
+impl Flat<'_> {
+    /// Whether it declares no member at all, so that all are welcome.
+    fn is_anything(&self) -> bool {
+        self.properties.is_empty()
+            && self.additional().is_none()
+            && self.all("additionalProperties").next().is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_declared_stays() {
+        let root = serde_yaml::from_str(
+            "components:
+  schemas:
+    X:
+      properties: {a: {type: array, items: {$ref: '#/components/schemas/Y'}}, free: {type: object}}
+      oneOf: [{properties: {b: {}}}, {properties: {c: {}}}]
+    Y: {properties: {d: {}}, required: [e]}
+    Map: {additionalProperties: {$ref: '#/components/schemas/Y'}}",
+        )
+        .unwrap();
+        let document = Document::new(&root);
+        let check = |name, value: &str| {
+            let mut value = serde_yaml::from_str(value).unwrap();
+            prune(&document, &[document.component(name).unwrap()], &mut value, 0);
+            value.to_string()
+        };
+        assert_eq!(
+            check("X", "{a: [{d: 1, x: 2, e: 3}], b: {y: 1}, c: 2, z: 3, free: {k: {l: 1}}}"),
+            r#"{"a":[{"d":1,"e":3}],"b":{"y":1},"c":2,"free":{"k":{"l":1}}}"#
+        );
+        assert_eq!(check("Map", "{k: {d: 1, x: 2}}"), r#"{"k":{"d":1}}"#);
+    }
+}

@@ -1,0 +1,116 @@
+//! [`Validator`]: whether a value is valid by a schema of the document, by the word of an independent validator.
+
+use jsonschema::Validator as Compiled;
+use serde_json::{Map, Value, json};
+use specwright::pointer::Pointer;
+
+use crate::dialect::{OneOf, translate};
+
+/// The schemas of a document, compiled together.
+pub(crate) struct Validator {
+    /// By schema: the pointer as the key under which a value stands, compiled alone where not all compile together.
+    together: Option<Compiled>,
+    alone: Vec<(String, Option<Compiled>)>,
+}
+
+impl Validator {
+    /// Compiles the schemas at these places.
+    pub(crate) fn new(root: &Value, places: &[&Pointer], one_of: OneOf) -> Self {
+        let translated = translate(root, one_of);
+        let keys: Vec<String> = places.iter().map(ToString::to_string).collect();
+        let all: Vec<&String> = keys.iter().collect();
+        let together = compile(&translated, &all);
+        let alone = match together {
+            Some(_) => Vec::new(),
+            None => keys.iter().map(|it| (it.clone(), compile(&translated, &[it]))).collect(),
+        };
+        Self { together, alone }
+    }
+
+    /// Whether the value is valid; `None` if the schema cannot be compiled.
+    pub(crate) fn is_valid(&self, place: &Pointer, value: &Value) -> Option<bool> {
+        let key = place.to_string();
+        let compiled = match &self.together {
+            Some(it) => it,
+            None => self.alone.iter().find(|(it, _)| *it == key)?.1.as_ref()?,
+        };
+        Some(compiled.is_valid(&json!({key: value})))
+    }
+}
+
+/// One schema for objects with a member for each place: what the places share is compiled once.
+fn compile(translated: &Value, keys: &[&String]) -> Option<Compiled> {
+    let mut schema = Map::new();
+    for part in ["components", "paths", "webhooks"] {
+        schema.extend(translated.get(part).map(|it| (part.to_owned(), it.clone())));
+    }
+    let references = keys.iter().map(|it| ((*it).clone(), json!({"$ref": escaped(it)})));
+    schema.insert("properties".to_owned(), Value::Object(references.collect()));
+    let options = jsonschema::draft202012::options()
+        .should_validate_formats(true)
+        .with_format("byte", is_base64)
+        .with_format("base64", is_base64)
+        // Relative references are used for it everywhere.
+        .with_format("uri", |_: &str| true);
+    options.build(&Value::Object(schema)).ok()
+}
+
+/// A pointer as the fragment of a URI.
+fn escaped(pointer: &str) -> String {
+    let mut text = String::new();
+    for byte in pointer.bytes() {
+        match byte {
+            b'#' if text.is_empty() => text.push('#'),
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                text.push(char::from(byte));
+            }
+            _ => text.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    text
+}
+
+/// RFC 4648 with padding and without line breaks, as a writer that has to say the same text again needs it.
+fn is_base64(text: &str) -> bool {
+    let body = text.trim_end_matches('=');
+    let is_alphabet = body.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'+' || it == b'/');
+    is_alphabet && text.len().is_multiple_of(4) && text.len() - body.len() < 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(document: &str, place: &str, values: &[(&str, Option<bool>)]) {
+        let root = serde_yaml::from_str(document).unwrap();
+        let place = Pointer::parse(place).unwrap();
+        let other = Pointer::parse("#/components/schemas/Broken").unwrap();
+        let validator = Validator::new(&root, &[&place, &other], OneOf::Exact);
+        for (value, valid) in values {
+            let value = serde_yaml::from_str(value).unwrap();
+            assert_eq!(validator.is_valid(&place, &value), *valid, "{value}");
+        }
+    }
+
+    #[test]
+    fn knows_formats_and_references() {
+        check(
+            "components: {schemas: {'A/b c': {properties: {at: {type: string, format: date-time}, raw: {format: byte}, next: {$ref: '#/components/schemas/A~1b%20c'}}}, Broken: {}}}",
+            "#/components/schemas/A~1b c",
+            &[
+                ("{at: '2024-01-01T00:00:00Z', raw: YQ==, next: {}}", Some(true)),
+                ("{at: yesterday}", Some(false)),
+                ("{next: {next: {raw: YQ}}}", Some(false)),
+            ],
+        );
+    }
+
+    #[test]
+    fn one_schema_that_does_not_compile_takes_no_other_with_it() {
+        check(
+            "components: {schemas: {A: {type: string}, Broken: {contains: 5}}}",
+            "#/components/schemas/A",
+            &[("a", Some(true)), ("1", Some(false))],
+        );
+    }
+}
