@@ -1,5 +1,6 @@
 //! A document of several files becomes one: what is referred to in other files becomes a component of its own.
 
+mod claims;
 mod gather;
 mod library;
 
@@ -56,6 +57,11 @@ pub struct Origins {
 }
 
 impl Origins {
+    /// Parts, and where in them things stood.
+    pub(crate) fn new(parts: Vec<Part>, moved: BTreeMap<Pointer, (File, Pointer)>) -> Self {
+        Self { parts, moved }
+    }
+
     /// The files that were read, in the order in which they were met.
     pub fn parts(&self) -> &[Part] {
         &self.parts

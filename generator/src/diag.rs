@@ -6,12 +6,15 @@ mod loading;
 mod lowering;
 mod naming;
 mod normalizing;
+mod paging;
 mod parsing;
 mod sending;
 
 use std::fmt::{Display, Write as _};
 
 use crate::pointer::Pointer;
+
+pub(crate) use self::paging::Form;
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

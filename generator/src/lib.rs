@@ -7,6 +7,7 @@
 //!     load  normalize   parse               lower      emit
 //! ```
 //!
+//! - [`page`] cuts the document out of a page of documentation, and makes one of many.
 //! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys. [`bundle`] makes one
 //!   document of several files.
 //! - [`normalize`] runs the *quirks*, which repair defects and have to be declared in `provider.yaml`, then the
@@ -56,12 +57,15 @@ pub mod lower;
 pub mod names;
 mod nearest;
 pub mod normalize;
+pub mod page;
 pub mod parse;
 mod places;
 pub mod pointer;
 pub mod report;
 pub mod shape;
 mod uri;
+
+use serde_json::Value;
 
 use crate::bundle::{Alone, Folder, Origins};
 use crate::config::Config;
@@ -76,16 +80,26 @@ pub fn generate(source: &Source<'_>) -> Outcome {
 }
 
 /// Makes a crate from a document and the files it refers to, which are asked for when they are needed.
+///
+/// The document may be a page of documentation that holds one: its path ends in `.md`, `.mdx`, `.txt` or `.html`.
 pub fn generate_in(source: &Source<'_>, folder: &dyn Folder) -> Outcome {
     let mut diagnostics = source.diagnostics();
-    let mut outcome = Outcome::default();
-    outcome.run(source, folder, &mut diagnostics);
-    if diagnostics.has_errors() {
-        outcome.files = None;
-    }
-    diagnostics.relocate(|at| outcome.origins.of(at));
-    outcome.diagnostics = diagnostics.into_sorted();
-    outcome
+    let document = &source.document;
+    let value = match page::is_page(document.path) {
+        true => page::read(document, &mut diagnostics),
+        false => load::load(document, &mut diagnostics),
+    };
+    let bundled = value.map(|it| bundle::bundle(it, document, folder, &mut diagnostics));
+    Outcome::of(source, bundled, diagnostics)
+}
+
+/// Makes a crate from pages of documentation, each of which holds a part of one document.
+///
+/// The document of `source` says what all of them are called together; its text is not read.
+pub fn generate_pages(source: &Source<'_>, pages: &[Document<'_>]) -> Outcome {
+    let mut diagnostics = source.diagnostics();
+    let stitched = page::stitch(pages, &mut diagnostics);
+    Outcome::of(source, stitched.map(|it| (it.value, it.origins)), diagnostics)
 }
 
 /// What to generate a crate from.
@@ -159,17 +173,38 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Runs the stages as far as they come. A stage with errors is followed by the next as long as that has
-    /// something to work on: a person wants to see all that is wrong at once.
-    fn run(&mut self, source: &Source<'_>, folder: &dyn Folder, diagnostics: &mut Diagnostics) {
+    fn of(
+        source: &Source<'_>,
+        value: Option<(Value, Origins)>,
+        mut diagnostics: Diagnostics,
+    ) -> Self {
+        let mut outcome = Self::default();
         let config = match source.run {
-            Run::Provider { config } => Config::parse(&config, diagnostics),
+            Run::Provider { config } => Config::parse(&config, &mut diagnostics),
             Run::OneOff { .. } => Config::default(),
         };
-        let Some(value) = load::load(&source.document, diagnostics) else { return };
-        let (value, origins) = bundle::bundle(value, &source.document, folder, diagnostics);
-        self.origins = origins;
-        let (normal, trace) = normalize::normalize(value, &config, diagnostics);
+        if let Some((value, origins)) = value {
+            outcome.origins = origins;
+            outcome.run(value, source, &config, &mut diagnostics);
+        }
+        if diagnostics.has_errors() {
+            outcome.files = None;
+        }
+        diagnostics.relocate(|at| outcome.origins.of(at));
+        outcome.diagnostics = diagnostics.into_sorted();
+        outcome
+    }
+
+    /// Runs the stages as far as they come. A stage with errors is followed by the next as long as that has
+    /// something to work on: a person wants to see all that is wrong at once.
+    fn run(
+        &mut self,
+        value: Value,
+        source: &Source<'_>,
+        config: &Config,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (normal, trace) = normalize::normalize(value, config, diagnostics);
         self.trace = trace;
         let Some(openapi) = parse::parse(&normal, diagnostics) else { return };
         let origin = lower::Origin {
@@ -177,8 +212,8 @@ impl Outcome {
             source: source.document.path,
             manifest: source.manifest(),
         };
-        let mut api = lower::lower(&openapi, &origin, &config, diagnostics);
-        api.losses = ledger::balance(&api, &config, diagnostics);
+        let mut api = lower::lower(&openapi, &origin, config, diagnostics);
+        api.losses = ledger::balance(&api, config, diagnostics);
         if !diagnostics.has_errors() {
             self.files = Some(emit::emit(&api));
         }

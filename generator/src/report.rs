@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::Document;
 use crate::bundle::Part;
 use crate::diag::{Diagnostic, File, Place, Severity};
+use crate::page;
 use crate::places::{Lines, locate};
 use crate::pointer::Pointer;
 
@@ -141,7 +142,10 @@ impl<'d> Text<'d> {
                 Place::Pointer(at) => Some(at),
                 Place::Offset(_) => None,
             });
-        let text = document.text.strip_prefix('\u{feff}').unwrap_or(document.text);
+        // Around the document in a page stands what is no YAML.
+        let page = page::is_page(document.path).then(|| page::blanked(document.text)).flatten();
+        let whole = page.as_deref().unwrap_or(document.text);
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
         let bom = document.text.len() - text.len();
         let mut pointers = pointers.peekable();
         let places =

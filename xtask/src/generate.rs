@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) message_format: Format,
 
-    /// Generate a standalone crate from this document, without provider.yaml
+    /// Generate a standalone crate from this document, page or folder of pages, without provider.yaml
     #[arg(
         long,
         value_name = "FILE",

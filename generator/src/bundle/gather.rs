@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::{Map, Value};
 
+use super::claims::Claim;
 use super::library::{FileId, Library, Place, ROOT, Refusal};
 use super::{Folder, Origins};
 use crate::Document;
-use crate::component_name;
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
 use crate::shape::{Arity, Kind, SHAPE, section};
@@ -44,21 +44,13 @@ pub(super) fn gather(
     (root, Origins { moved, parts: library.into_parts() })
 }
 
-/// Something in another file that becomes a component.
-struct Claim {
-    kind: Kind,
-    section: &'static str,
-    key: String,
-    place: Place,
-}
-
-struct Gather<'a, 'd> {
-    library: Library<'a>,
-    diagnostics: &'d mut Diagnostics,
+pub(super) struct Gather<'a, 'd> {
+    pub(super) library: Library<'a>,
+    pub(super) diagnostics: &'d mut Diagnostics,
     /// The keys of the components that are made.
-    claims: BTreeMap<(&'static str, Place), String>,
-    taken: BTreeMap<&'static str, BTreeSet<String>>,
-    queue: VecDeque<Claim>,
+    pub(super) claims: BTreeMap<(&'static str, Place), String>,
+    pub(super) taken: BTreeMap<&'static str, BTreeSet<String>>,
+    pub(super) queue: VecDeque<Claim>,
     moved: BTreeMap<Pointer, Place>,
     /// What is being written out, to find what contains itself.
     open: Vec<Place>,
@@ -66,62 +58,6 @@ struct Gather<'a, 'd> {
 }
 
 impl Gather<'_, '_> {
-    /// A component that is only a reference into another file gives its key to what stands there, and so does each in
-    /// a mapping of components that stands in another file.
-    fn claim_own(&mut self, root: &mut Value) {
-        let Some(components) = root.get_mut("components") else { return };
-        let elsewhere = self.container(components);
-        for (_, name, _, kind) in SHAPE.iter().filter(|row| row.0 == Kind::Components) {
-            let Some(section) = section(*kind).filter(|it| it == name) else { continue };
-            if let Some((file, at)) = &elsewhere {
-                self.claim_written_out(section, &(*file, at.join(section)));
-            }
-            let Some(entries) = components.get_mut(section) else { continue };
-            if let Some(place) = self.container(entries) {
-                self.claim_written_out(section, &place);
-            } else if let Value::Object(entries) = entries {
-                self.claim_entries(*kind, section, entries);
-            }
-        }
-    }
-
-    /// Where a mapping stands that is only a reference into another file.
-    fn container(&mut self, value: &Value) -> Option<Place> {
-        let text = reference(value).filter(|it| !it.starts_with('#'))?;
-        self.library.find(ROOT, text, self.diagnostics).ok()
-    }
-
-    fn claim_written_out(&mut self, section: &'static str, (file, at): &Place) {
-        let place = (*file, at.clone());
-        let Some(Value::Object(entries)) = self.library.get(&place) else { return };
-        for key in entries.keys() {
-            self.taken.entry(section).or_default().insert(key.clone());
-            self.claims.insert((section, (*file, at.join(key))), key.clone());
-        }
-    }
-
-    fn claim_entries(
-        &mut self,
-        kind: Kind,
-        section: &'static str,
-        entries: &mut Map<String, Value>,
-    ) {
-        self.taken.entry(section).or_default().extend(entries.keys().cloned());
-        for (key, value) in entries.iter_mut() {
-            let Some(text) = only_reference(value).filter(|it| !it.starts_with('#')) else {
-                continue;
-            };
-            let Ok(place) = self.library.find(ROOT, text, self.diagnostics) else { continue };
-            let id = (section, place.clone());
-            if place.0 == ROOT || self.claims.contains_key(&id) {
-                continue;
-            }
-            self.claims.insert(id, key.clone());
-            self.queue.push_back(Claim { kind, section, key: key.clone(), place });
-            *value = Value::Null;
-        }
-    }
-
     fn node(&mut self, kind: Kind, value: &mut Value, file: FileId) {
         let Some(object) = value.as_object_mut() else { return };
         if let Some(Value::String(text)) = object.get("$ref") {
@@ -250,21 +186,6 @@ impl Gather<'_, '_> {
         Some(Lead::To(at.to_string()))
     }
 
-    fn fresh(&mut self, section: &'static str, (file, at): &Place) -> String {
-        let stem = component_name::of_file(self.library.name(*file));
-        let keys = if *at == Pointer::root() {
-            vec![stem]
-        } else {
-            let name = component_name::of_place(at);
-            let qualified = format!("{stem}_{name}");
-            vec![name, qualified]
-        };
-        let taken = self.taken.entry(section).or_default();
-        let key = component_name::free(&keys, taken);
-        taken.insert(key.clone());
-        key
-    }
-
     /// Puts what stands at a place into a value, which keeps what it says itself, and goes on in it.
     fn write_out(
         &mut self,
@@ -301,12 +222,8 @@ enum Lead {
     Write(Place),
 }
 
-fn reference(value: &Value) -> Option<&str> {
+pub(super) fn reference(value: &Value) -> Option<&str> {
     value.as_object()?.get("$ref")?.as_str()
-}
-
-fn only_reference(value: &Value) -> Option<&str> {
-    reference(value).filter(|_| value.as_object().is_some_and(|it| it.len() == 1))
 }
 
 /// Puts a component in its place, or at the end of its kind's.

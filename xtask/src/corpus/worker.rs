@@ -62,12 +62,6 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         Ok(text) => text,
         Err(problem) => return Ok(unreadable(&problem)),
     };
-    if arguments.page {
-        return Ok(unreadable(&Problem::new(format!(
-            "{}:1:1: pages are not read",
-            arguments.shown
-        ))));
-    }
     let runtime_path = root.join("generator/runtime");
     let runtime_path = runtime_path.to_string_lossy();
     let document = Document { path: &arguments.shown, text: &text };

@@ -36,7 +36,7 @@ const TABLE: &[Row] = &[
     row("diag", &["pointer", "diff", "nearest"], &["serde_json"]),
     row(
         "report",
-        &["Document", "bundle", "pointer", "diag", "places"],
+        &["Document", "bundle", "page", "pointer", "diag", "places"],
         &["annotate_snippets", "serde_json"],
     ),
     row("load", &["Document", "pointer", "diag", "places"], &["serde", "serde_json", "serde_yaml"]),
@@ -45,6 +45,7 @@ const TABLE: &[Row] = &[
         &["Document", "load", "pointer", "uri", "shape", "diag", "component_name"],
         &["serde_json"],
     ),
+    row("page", &["Document", "load", "bundle", "pointer", "diag"], &["serde_json"]),
     row("config", &["Document", "pointer", "diag", "load"], &["indexmap", "serde", "serde_json"]),
     row(
         "normalize",
