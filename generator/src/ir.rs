@@ -33,6 +33,9 @@ pub struct Api {
     pub methods: Vec<Method>,
     /// All types, in document order; indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
+    /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].
+    /// None: it is there in any case.
+    pub users: Vec<Vec<ResourceId>>,
     /// What the crate does not say of the document: its fidelity ledger.
     pub losses: Vec<Loss>,
 }

@@ -72,7 +72,7 @@ impl<'a> Library<'a> {
 
     /// What stands at a place.
     pub(super) fn get(&self, (file, at): &Place) -> Option<&Value> {
-        self.values.get(*file)?.pointer(&at.path())
+        at.resolve(self.values.get(*file)?)
     }
 
     /// Where a reference leads that stands in a file, by way of others if it leads to one.

@@ -69,21 +69,39 @@ fn argument_types(drafts: &[Draft], operation: &Operation<'_>) -> Vec<TypeId> {
     ids
 }
 
-/// The file of each type: its resource's if one resource alone uses it.
-pub(super) fn homes(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Home> {
-    let mut users: Vec<BTreeSet<Option<ResourceId>>> = vec![BTreeSet::new(); drafts.len()];
+/// What calls for a type: resources, and the client itself or nothing at all.
+pub(super) type Users = BTreeSet<Option<ResourceId>>;
+
+/// Who calls for each type, directly or by way of others.
+pub(super) fn users(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Users> {
+    let mut users: Vec<Users> = vec![BTreeSet::new(); drafts.len()];
     for operation in operations {
-        let mentioned =
-            walk::sent(operation).into_iter().chain(walk::received(operation)).collect();
+        let mentioned = [walk::sent(operation), walk::received(operation)].concat();
         for id in reached(drafts, mentioned) {
             users[id.0].insert(operation.resource);
         }
     }
-    let home = |users: BTreeSet<Option<ResourceId>>| match users.iter().next() {
+    // What no operation mentions is there in any case, and so is what it is made of.
+    let unmentioned = (0..drafts.len()).filter(|at| users[*at].is_empty()).map(TypeId).collect();
+    for id in reached(drafts, unmentioned) {
+        users[id.0].insert(None);
+    }
+    users
+}
+
+/// The file of each type: its resource's if one resource alone uses it.
+pub(super) fn homes(users: &[Users]) -> Vec<Home> {
+    let home = |users: &Users| match users.iter().next() {
         Some(Some(resource)) if users.len() == 1 => Home::Resource(*resource),
         _ => Home::Shared,
     };
-    users.into_iter().map(home).collect()
+    users.iter().map(home).collect()
+}
+
+/// The resources without which a type is not needed; none where the client itself calls for it, or nothing does.
+pub(super) fn shared(users: Vec<Users>) -> Vec<Vec<ResourceId>> {
+    let resources = |it: Users| it.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default();
+    users.into_iter().map(resources).collect()
 }
 
 fn reached(drafts: &[Draft], mut stack: Vec<TypeId>) -> BTreeSet<TypeId> {

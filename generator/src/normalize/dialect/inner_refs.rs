@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::component_name;
-use crate::normalize::Pass;
+use crate::normalize::{Editor, Pass};
 use crate::pointer::Pointer;
-use crate::shape::{Kind, section, visit, visit_all};
+use crate::shape::{Kind, section};
 
 pub(super) const PASS: Pass =
     Pass { id: "inner-refs", about: "a reference leads to what is no component", rewrite };
@@ -28,67 +28,106 @@ const MOST_ROUNDS: usize = 50;
 /// A text of a reference and where the components are kept that it should lead to.
 type Link = (String, &'static str);
 
-fn rewrite(root: &mut Value) {
-    for _ in 0..MOST_ROUNDS {
-        let moved = move_all(root);
-        if moved.is_empty() {
-            break;
+fn rewrite(document: &mut Editor) {
+    if targets(document).is_empty() {
+        return drop_definitions(document);
+    }
+    document.as_one(|document| {
+        for _ in 0..MOST_ROUNDS {
+            let moved = move_all(document);
+            if moved.is_empty() {
+                break;
+            }
+            lead_on(document, &moved);
         }
-        links(root, &mut |text, section| {
+        drop_definitions(document);
+    });
+}
+
+/// Gives the references to what was moved their new texts.
+fn lead_on(document: &mut Editor, moved: &BTreeMap<Link, String>) {
+    document.all(|node| {
+        let Some(section) = section(node.kind()) else { return };
+        let leads = |text: &str| moved.contains_key(&(text.to_owned(), section));
+        if !texts(node).any(leads) {
+            return;
+        }
+        for text in texts_mut(node.edit()) {
             if let Some(new) = moved.get(&(text.clone(), section)) {
                 text.clone_from(new);
             }
-        });
-    }
-    visit(root, Kind::Schema, &mut |schema, _| {
-        // Whoever needs one of them has it as a component now.
+        }
+    });
+}
+
+/// Whoever needs a definition has it as a component.
+fn drop_definitions(document: &mut Editor) {
+    document.each(Kind::Schema, &["$defs", "definitions"], |schema| {
         for key in ["$defs", "definitions"] {
             if schema.get(key).is_some_and(Value::is_object) {
-                schema.shift_remove(key);
+                schema.edit().shift_remove(key);
             }
         }
     });
 }
 
-/// Calls `f` with each reference that should lead to a component, and with where those are kept.
-fn links(root: &mut Value, f: &mut dyn FnMut(&mut String, &'static str)) {
-    visit_all(root, &mut |kind, object, _| {
-        let Some(section) = section(kind) else { return };
-        if let Some(Value::String(text)) = object.get_mut("$ref") {
-            f(text, section);
+/// The references of an object: its own, and those of its discriminator.
+fn texts(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let mapping = object.get("discriminator").and_then(|it| it.get("mapping"));
+    let mapped = mapping.and_then(Value::as_object).into_iter().flat_map(Map::values);
+    object.get("$ref").into_iter().chain(mapped).filter_map(Value::as_str)
+}
+
+fn texts_mut(object: &mut Map<String, Value>) -> Vec<&mut String> {
+    let mut found = Vec::new();
+    for (key, value) in object.iter_mut() {
+        match (key.as_str(), value) {
+            ("$ref", Value::String(text)) => found.push(text),
+            ("discriminator", value) => {
+                let mapping = value.get_mut("mapping").and_then(Value::as_object_mut);
+                for value in mapping.into_iter().flat_map(Map::values_mut) {
+                    if let Value::String(text) = value {
+                        found.push(text);
+                    }
+                }
+            }
+            _ => (),
         }
-        let mapping = object.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
-        for text in mapping.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
-            if let Value::String(text) = text {
-                f(text, section);
+    }
+    found
+}
+
+/// What is referred to and is no component: each reference, and where it leads.
+fn targets(document: &mut Editor) -> Vec<(Link, Pointer)> {
+    let mut found: Vec<Link> = Vec::new();
+    let mut seen: BTreeSet<Link> = BTreeSet::new();
+    document.all(|node| {
+        let Some(section) = section(node.kind()) else { return };
+        for text in texts(node).filter(|it| is_inner(it, section)) {
+            let link = (text.to_owned(), section);
+            if seen.insert(link.clone()) {
+                found.push(link);
             }
         }
     });
+    let root = document.root();
+    found.into_iter().filter_map(|link| Some((link.clone(), place(root, &link.0)?))).collect()
 }
 
 /// Makes components of what is referred to; the new text of each reference to it.
-fn move_all(root: &mut Value) -> BTreeMap<Link, String> {
-    let mut found: Vec<Link> = Vec::new();
-    let mut seen: BTreeSet<Link> = BTreeSet::new();
-    links(root, &mut |text, section| {
-        let link = (text.clone(), section);
-        if is_inner(text, section) && seen.insert(link.clone()) {
-            found.push(link);
-        }
-    });
-    let targets: Vec<(Link, Pointer)> =
-        found.into_iter().filter_map(|link| Some((link.clone(), place(root, &link.0)?))).collect();
+fn move_all(document: &mut Editor) -> BTreeMap<Link, String> {
+    let targets = targets(document);
+    let mut moved = BTreeMap::new();
     if targets.is_empty() {
-        return BTreeMap::new();
+        return moved;
     }
     let mut kinds: BTreeMap<Pointer, &'static str> =
         targets.iter().map(|(_, at)| (at.clone(), "")).collect();
-    visit_all(root, &mut |kind, _, at| {
-        if let Some(known) = kinds.get_mut(at) {
-            *known = section(kind).unwrap_or("other");
+    document.all(|node| {
+        if let Some(known) = kinds.get_mut(&node.pointer()) {
+            *known = section(node.kind()).unwrap_or("other");
         }
     });
-    let mut moved = BTreeMap::new();
     let mut names: BTreeMap<(Pointer, &'static str), String> = BTreeMap::new();
     let mut order: Vec<&(Link, Pointer)> = targets.iter().collect();
     // What stands deeper goes first, so that no place moves before its turn.
@@ -102,11 +141,14 @@ fn move_all(root: &mut Value) -> BTreeMap<Link, String> {
         let id = (at.clone(), section);
         let text = match names.get(&id) {
             Some(text) => text.clone(),
-            None => match move_one(root, at, section, kind == section) {
+            None => match move_one(document, at, section) {
                 Some(text) => text,
                 None => continue,
             },
         };
+        if kind == section {
+            document.replace(at, json!({"$ref": text}));
+        }
         names.insert(id, text.clone());
         if text != link.0 {
             moved.insert(link.clone(), text);
@@ -131,9 +173,9 @@ fn place(root: &Value, text: &str) -> Option<Pointer> {
     rest.reverse();
     let mut jumps = 0;
     while let Some(token) = rest.pop() {
-        let value = root.pointer(&at.path())?;
+        let value = at.resolve(root)?;
         let next = at.join(&token);
-        if root.pointer(&next.path()).is_some() {
+        if next.resolve(root).is_some() {
             at = next;
             continue;
         }
@@ -146,37 +188,28 @@ fn place(root: &Value, text: &str) -> Option<Pointer> {
         rest.extend(Pointer::parse(reference)?.tokens().iter().rev().cloned());
         at = Pointer::root();
     }
-    let found = root.pointer(&at.path())?;
+    let found = at.resolve(root)?;
     (found.is_object() || found.is_boolean()).then_some(at)
 }
 
-/// Makes a component of what stands at a place, and leaves a reference there if it is of that kind; the text of that.
-fn move_one(
-    root: &mut Value,
-    at: &Pointer,
-    section: &'static str,
-    is_walked: bool,
-) -> Option<String> {
-    let found = root.pointer(&at.path())?;
+/// Makes a component of what stands at a place; the text of a reference to it.
+fn move_one(document: &mut Editor, at: &Pointer, section: &'static str) -> Option<String> {
+    let found = at.resolve(document.root())?;
     let alias = found.as_object().filter(|it| it.len() == 1).and_then(|it| it.get("$ref"));
     if let Some(Value::String(next)) = alias {
         return Some(next.clone());
     }
     let value = found.clone();
-    let components = root.as_object_mut()?.entry("components").or_insert_with(|| json!({}));
-    let entries = components.as_object_mut()?.entry(section).or_insert_with(|| json!({}));
-    let entries = entries.as_object_mut()?;
-    let name = component_name::of_place(at);
-    let taken: BTreeSet<String> = entries.keys().cloned().collect();
-    let mut names = vec![name];
+    let empty = Map::new();
+    let components = document.root().get("components").and_then(|it| it.get(section));
+    let entries = components.and_then(Value::as_object).unwrap_or(&empty);
+    let mut names = vec![component_name::of_place(at)];
     names.extend(component_name::of_place_qualified(at));
-    let same = names.iter().find(|it| entries.get(*it) == Some(&value));
-    let key = same.cloned().unwrap_or_else(|| component_name::free(&names, &taken));
+    let same = names.iter().find(|it| entries.get(*it) == Some(&value)).cloned();
+    let taken: BTreeSet<String> = entries.keys().cloned().collect();
+    let key = same.unwrap_or_else(|| component_name::free(&names, &taken));
     let text = Pointer::root().join("components").join(section).join(&key).to_string();
-    entries.insert(key, value);
-    if is_walked {
-        *root.pointer_mut(&at.path())? = json!({"$ref": text});
-    }
+    document.insert_component(section, &key, value);
     Some(text)
 }
 
