@@ -151,11 +151,6 @@ impl Pointer {
         written.map(|it| it.strip_prefix(CARRIER).map_or_else(|| it.to_owned(), camel)).collect()
     }
 
-    /// As `serde_json` takes it: `/a/b~1c`.
-    pub fn path(&self) -> String {
-        self.to_string().split_off(1)
-    }
-
     /// Whether `self` is `other` or lies below it.
     pub fn is_within(&self, other: &Self) -> bool {
         self.0.ends.starts_with(&other.0.ends) && self.0.text.starts_with(&other.0.text)

@@ -156,6 +156,21 @@ pub const SHAPE: &[(Kind, &str, Arity, Kind)] = &[
     (Schema, "x-specwright-content-schema", One, Schema),
 ];
 
+/// Where the components of a kind are kept; `None` if it has none, or none in 3.0.
+pub fn section(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Schema => "schemas",
+        Response => "responses",
+        Parameter => "parameters",
+        Example => "examples",
+        RequestBody => "requestBodies",
+        Header => "headers",
+        SecurityScheme => "securitySchemes",
+        Link => "links",
+        _ => return None,
+    })
+}
+
 /// A keyword that 3.0 does not have, and the extension it travels as.
 pub struct Carried {
     /// What it is a keyword of.

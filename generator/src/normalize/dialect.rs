@@ -9,6 +9,7 @@ mod content_encoding;
 mod encoded_refs;
 mod examples;
 mod exclusive_bounds;
+mod inner_refs;
 mod null_branch;
 mod null_default;
 mod null_member;
@@ -28,6 +29,7 @@ pub(super) const ALL: &[Pass] = &[
     optional_parts::PASS,
     encoded_refs::PASS,
     path_items::PASS,
+    inner_refs::PASS,
     tuple_items::PASS,
     boolean_schemas::PASS,
     const_as_enum::PASS,

@@ -76,6 +76,28 @@ impl Editor {
         }
     }
 
+    /// Makes several changes as one: told is what differs in the end, for who changes what it has changed.
+    pub(super) fn as_one(&mut self, f: impl FnOnce(&mut Self)) {
+        let before = self.root.clone();
+        let earlier = mem::take(&mut self.changes);
+        f(self);
+        self.changes = earlier;
+        self.changes.extend(diff_at(Pointer::root(), &before, &self.root));
+    }
+
+    /// Adds a component of a kind, or takes its key for another value.
+    pub(super) fn insert_component(&mut self, section: &'static str, key: &str, value: Value) {
+        let Value::Object(root) = &mut self.root else { return };
+        let components = root.entry("components").or_insert_with(|| Value::Object(Map::new()));
+        let Value::Object(components) = components else { return };
+        let entries = components.entry(section).or_insert_with(|| Value::Object(Map::new()));
+        let Value::Object(entries) = entries else { return };
+        let at = Pointer::root().join("components").join(section).join(key);
+        let before = entries.insert(key.to_owned(), value.clone());
+        self.changes.push(Change { at, before, after: Some(value) });
+        self.seen = None;
+    }
+
     /// Takes a key out of the object at a place.
     pub(super) fn remove(&mut self, at: &Pointer, key: &str) {
         let object = at.resolve_mut(&mut self.root).and_then(Value::as_object_mut);

@@ -13,6 +13,7 @@ use specwright::{Document, Outcome, Run, Source, load, report};
 
 use crate::corpus::facts::{self, Facts};
 use crate::corpus::{documents, operations};
+use crate::folder::DiskFolder;
 use crate::messages;
 use crate::problem::Problem;
 use crate::text;
@@ -57,12 +58,6 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         Ok(text) => text,
         Err(problem) => return Ok(unreadable(&problem)),
     };
-    if arguments.page {
-        return Ok(unreadable(&Problem::new(format!(
-            "{}:1:1: pages are not read",
-            arguments.shown
-        ))));
-    }
     let runtime_path = root.join("generator/runtime");
     let runtime_path = runtime_path.to_string_lossy();
     let document = Document { path: &arguments.shown, text: &text };
@@ -72,7 +67,7 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
     };
     let start = Instant::now();
-    let outcome = specwright::generate(&source);
+    let outcome = specwright::generate_in(&source, &folder_of(&arguments.path)?);
     let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
     let mut facts = facts_of(&outcome, document);
     facts.milliseconds = milliseconds;
@@ -85,6 +80,15 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         _ => (),
     }
     Ok(facts)
+}
+
+/// What a document may refer to: the folder `<name>.d` it is in, else its own.
+fn folder_of(path: &Path) -> Result<DiskFolder, Problem> {
+    let folder = DiskFolder::of(path)?;
+    match path.ancestors().skip(1).find(|it| it.extension().is_some_and(|it| it == "d")) {
+        Some(limit) => folder.within(limit),
+        None => Ok(folder),
+    }
 }
 
 /// A file that is not text.
@@ -108,7 +112,7 @@ fn facts_of(outcome: &Outcome, document: Document<'_>) -> Facts {
     };
     let first = outcome.diagnostics.iter().min_by_key(|it| it.severity);
     if let Some(first) = first {
-        (facts.first, facts.located) = described(first, document);
+        (facts.first, facts.located) = described(first, outcome, document);
     }
     for it in &outcome.diagnostics {
         *facts.codes.entry(it.code.to_owned()).or_default() += 1;
@@ -130,8 +134,9 @@ fn facts_of(outcome: &Outcome, document: Document<'_>) -> Facts {
 }
 
 /// A diagnostic on one line, and whether it has a place.
-fn described(diagnostic: &Diagnostic, document: Document<'_>) -> (String, bool) {
-    let objects = report::json(std::slice::from_ref(diagnostic), document, None);
+fn described(diagnostic: &Diagnostic, outcome: &Outcome, document: Document<'_>) -> (String, bool) {
+    let texts = report::Texts { document, config: None, parts: outcome.origins.parts() };
+    let objects = report::json(std::slice::from_ref(diagnostic), &texts);
     let field =
         |name: &str| objects.first().and_then(|it| it.get(name)).cloned().unwrap_or_default();
     let number = |name: &str| field(name).as_u64();

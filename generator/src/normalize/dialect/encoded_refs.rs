@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::normalize::{Editor, Pass};
+use crate::uri::percent_decoded;
 
 pub(super) const PASS: Pass =
     Pass { id: "encoded-refs", about: "characters of a reference are percent-encoded", rewrite };
@@ -39,25 +40,6 @@ fn rewrite(document: &mut Editor) {
             node.edit().insert("$ref".to_owned(), Value::from(decoded.as_str()));
         }
     });
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let digits = tail.get(..2).and_then(|it| std::str::from_utf8(it).ok());
-        match digits.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]
