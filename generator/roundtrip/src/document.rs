@@ -12,13 +12,21 @@ pub(crate) struct Document<'d> {
     pub(crate) any_is_nullable: bool,
     /// By a parent with a discriminator: the components that have it in their `allOf`, in document order.
     heirs: BTreeMap<&'d str, Vec<&'d str>>,
+    /// The names of components by address.
+    names: BTreeMap<*const Value, &'d str>,
 }
 
 impl<'d> Document<'d> {
     pub(crate) fn new(root: &'d Value) -> Self {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        let mut document =
-            Self { root, any_is_nullable: !version.starts_with("3.0"), heirs: BTreeMap::new() };
+        let mut document = Self {
+            root,
+            any_is_nullable: !version.starts_with("3.0"),
+            heirs: BTreeMap::new(),
+            names: BTreeMap::new(),
+        };
+        document.names =
+            document.components().map(|(name, it)| (std::ptr::from_ref(it), name)).collect();
         document.heirs = document.inheritance();
         document
     }
@@ -41,6 +49,11 @@ impl<'d> Document<'d> {
     pub(crate) fn components(&self) -> impl Iterator<Item = (&'d str, &'d Value)> {
         let schemas = self.root.pointer("/components/schemas").and_then(Value::as_object);
         schemas.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    /// The name of a schema that is a component.
+    pub(crate) fn name(&self, schema: &'d Value) -> Option<&'d str> {
+        self.names.get(&std::ptr::from_ref(schema)).copied()
     }
 
     /// The components that inherit from one with a discriminator.

@@ -195,9 +195,7 @@ pub(crate) fn component<'d>(
         let target = match (reference(at), list(at.as_object()?, "allOf")) {
             (Some(target), _) => target,
             (None, [only]) if at.get("properties").is_none() => reference(only)?,
-            _ => {
-                return document.components().find(|(_, it)| std::ptr::eq(*it, at));
-            }
+            _ => return Some((document.name(at)?, at)),
         };
         at = document.resolve(target)?;
     }

@@ -102,7 +102,7 @@ impl Plan {
             if params.contains(&TypeId(at)) || is_alias || !examples::is_steady(&def.from) {
                 continue;
             }
-            if let Some(schema) = document.at(&def.from) {
+            if let Some(schema) = document.at(&def.from).filter(|it| it.is_object()) {
                 chosen.push((TypeId(at), schema));
             }
         }
