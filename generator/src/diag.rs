@@ -6,6 +6,7 @@ mod lowering;
 mod naming;
 mod normalizing;
 mod parsing;
+mod sending;
 
 use std::fmt::{Display, Write as _};
 

@@ -8,6 +8,8 @@ mod enums;
 mod errors;
 mod example;
 mod expected_request;
+mod expected_value;
+mod features;
 mod imports;
 mod items;
 mod join;
@@ -42,7 +44,7 @@ use crate::ir::Api;
 pub fn emit(api: &Api) -> Files {
     let map = CrateMap::new(api);
     let mut files = Files::default();
-    files.insert("Cargo.toml", manifest::emit(api));
+    files.insert("Cargo.toml", manifest::emit(&map));
     files.insert("README.md", readme::emit(&map));
     files.insert("api.md", api_md::emit(&map));
     files.insert("ledger.md", ledger_md::emit(api));

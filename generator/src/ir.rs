@@ -8,8 +8,8 @@ use crate::names::{MethodName, ModuleName, TypeName};
 use crate::pointer::Pointer;
 
 pub use self::operation::{
-    Body, Failure, FailureArm, Method, ParamPlace, ParamStyle, Params, PathParam, Reply, ReplyBody,
-    StatusPattern, Verb,
+    Body, Failure, FailureArm, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params,
+    PathParam, Reply, ReplyBody, StatusPattern, Verb,
 };
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,
@@ -33,6 +33,9 @@ pub struct Api {
     pub methods: Vec<Method>,
     /// All types, in document order; indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
+    /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].
+    /// None: it is there in any case.
+    pub users: Vec<Vec<ResourceId>>,
     /// What the crate does not say of the document: its fidelity ledger.
     pub losses: Vec<Loss>,
 }

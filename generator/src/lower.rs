@@ -36,6 +36,7 @@ mod string;
 mod style;
 mod tags;
 mod tell;
+mod template;
 mod union;
 mod unused;
 mod view;
@@ -91,7 +92,8 @@ pub fn lower(
     presence::decide(&mut types, &roles);
     presence::require_tags(&mut types, &operations);
     presence::fix_constants(&mut types);
-    let homes = place::homes(&types, &operations);
+    let users = place::users(&types, &operations);
+    let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
     unused::report(cx);
     let types = finish::types(types, &names, &homes, &roles);
@@ -104,6 +106,7 @@ pub fn lower(
         resources,
         methods,
         types,
+        users: place::shared(users),
         losses: Vec::new(),
     }
 }

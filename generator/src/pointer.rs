@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 /// What the extensions begin with that carry keywords of 3.1.
 const CARRIER: &str = "x-specwright-";
 
@@ -47,6 +49,30 @@ impl Pointer {
     /// Steps up to the parent; at the root it stays and gives `None`.
     pub fn pop(&mut self) -> Option<String> {
         self.0.pop()
+    }
+
+    /// The value that stands there.
+    pub fn resolve<'v>(&self, root: &'v Value) -> Option<&'v Value> {
+        self.0.iter().try_fold(root, |parent, token| match parent {
+            Value::Object(object) => object.get(token),
+            Value::Array(list) => list.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The value that stands there, to change it.
+    pub fn resolve_mut<'v>(&self, root: &'v mut Value) -> Option<&'v mut Value> {
+        self.0.iter().try_fold(root, |parent, token| match parent {
+            Value::Object(object) => object.get_mut(token),
+            Value::Array(list) => list.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    /// The way from `other` to this place, if it is `other` or lies below it.
+    #[must_use]
+    pub fn below(&self, other: &Self) -> Option<Self> {
+        self.0.strip_prefix(other.0.as_slice()).map(|it| Self(it.to_vec()))
     }
 
     /// The enclosing place, `None` at the root.

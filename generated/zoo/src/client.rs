@@ -6,6 +6,7 @@ use crate::animals::Animals;
 use crate::health::Health;
 use crate::keepers::Keepers;
 use crate::runtime::{self, Api, BuildError, Core, Scheme};
+use crate::tours::Tours;
 
 /// What the document says once for all calls.
 static API: Api = Api {
@@ -67,6 +68,11 @@ impl Client {
     /// Keepers.
     pub fn keepers(&self) -> Keepers<'_> {
         Keepers(&self.0)
+    }
+
+    /// Ways through the zoo.
+    pub fn tours(&self) -> Tours<'_> {
+        Tours(&self.0)
     }
 }
 

@@ -33,6 +33,7 @@ mod client;
 mod health;
 mod keepers;
 mod shared;
+mod tours;
 
 pub use specwright_runtime as runtime;
 
@@ -44,6 +45,7 @@ pub mod resources {
     pub use crate::animals::Animals;
     pub use crate::health::Health;
     pub use crate::keepers::Keepers;
+    pub use crate::tours::Tours;
 }
 
 /// What is sent and received.
@@ -57,4 +59,9 @@ pub mod types {
     };
     pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
     pub use crate::shared::Kind;
+    pub use crate::tours::{
+        SearchTourParams, SearchTourParamsFilter, SearchTourParamsFilterGroup,
+        SearchTourParamsLength, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat,
+        ShowTourParams,
+    };
 }

@@ -8,7 +8,8 @@ use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
     GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
-    Query, SearchKeeperParams,
+    Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
+    ShowTourCorner, ShowTourFormat, ShowTourParams,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -298,5 +299,58 @@ async fn keepers_search() -> Outcome {
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/cat/search?level=1");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     assert_eq!(sent.text(), r#"{"text":"text"}"#);
+    Ok(())
+}
+
+fn tours_show_params() -> ShowTourParams {
+    ShowTourParams::new().x_guides(vec!["X-Guides".into()]).day("day").badges(vec!["badges".into()])
+}
+
+#[tokio::test]
+async fn tours_show() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client
+        .tours()
+        .show(
+            vec![1],
+            vec!["rooms".into()],
+            &ShowTourCorner::new(1, 1),
+            &"2026-01-02".into(),
+            &ShowTourFormat::Json,
+            tours_show_params(),
+        )
+        .await?;
+    let sent = mock.take_request()?;
+    assert_eq!(
+        sent.line(),
+        "GET https://eu.zoo.example.com/v1/tours/1/.rooms/at;x=1;y=1/2026-01-02.json?day=day",
+    );
+    assert_eq!(sent.header("x-guides"), Some("X-Guides"));
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.header("cookie"), Some("badges=badges"));
+    Ok(())
+}
+
+fn tours_search_params() -> SearchTourParams {
+    SearchTourParams::new()
+        .spaced(vec!["spaced".into()])
+        .piped(vec![1])
+        .filter(SearchTourParamsFilter::new().guide("guide").tags(vec!["tags".into()]))
+        .r#where(SearchTourParamsWhere::new().open(true))
+        .next("next")
+}
+
+#[tokio::test]
+async fn tours_search() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.tours().search("route", tours_search_params()).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(
+        sent.line(),
+        "GET https://eu.zoo.example.com/v1/tours/route?beta=true&spaced=spaced&piped=1&filter%5Bguide%5D=guide&filter%5Btags%5D%5B%5D=tags&where=%7B%22open%22%3Atrue%7D&next=next",
+    );
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     Ok(())
 }

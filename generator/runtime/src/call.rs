@@ -44,8 +44,16 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
 
     /// The argument of a variable in the template. It is percent-encoded; an empty one, `.` and
     /// `..` are refused.
-    pub fn path(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.draft.arguments.push((name, value.to_string()));
+    pub fn path(mut self, param: impl Into<Param>, value: impl fmt::Display) -> Self {
+        let param = param.into();
+        self.draft.add_argument(param, param.path_text(&value.to_string()));
+        self
+    }
+
+    /// The argument of a variable in the template that is a list or an object.
+    pub fn path_value(mut self, param: impl Into<Param>, value: &dyn Wire) -> Self {
+        let param = param.into();
+        self.draft.add_argument(param, param.path_value(value));
         self
     }
 

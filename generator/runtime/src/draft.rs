@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use crate::api::Security;
 use crate::fault::InvalidReason;
 use crate::params::{self, Param, Written};
+use crate::path::PathProblem;
 use crate::retry::Repeatability;
 use crate::wire::{Wire, encode_marked};
 
@@ -22,6 +23,7 @@ pub(crate) struct Draft {
     pub(crate) accept: &'static str,
     /// `None`: the API's default.
     pub(crate) security: Option<Security>,
+    /// By the names of the template's variables, percent-encoded.
     pub(crate) arguments: Vec<(&'static str, String)>,
     /// `name=value`, percent-encoded.
     pub(crate) query: Vec<String>,
@@ -82,6 +84,16 @@ impl Draft {
                 self.sensitive.clear();
             }
             None => self.note(InvalidReason::Header { name: CONTENT_TYPE.to_string() }),
+        }
+    }
+
+    pub(crate) fn add_argument(&mut self, param: Param, text: Result<String, PathProblem>) {
+        let name = param.name();
+        match text {
+            Ok(text) => self.arguments.push((name, text)),
+            Err(problem) => {
+                self.note(InvalidReason::PathArgument { name, problem: problem.text() });
+            }
         }
     }
 

@@ -27,6 +27,7 @@ mod fault;
 mod hints;
 mod json;
 mod kind;
+mod loose;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;

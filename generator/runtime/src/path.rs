@@ -38,23 +38,52 @@ pub(crate) fn percent_encoded(text: &str) -> Cow<'_, str> {
     utf8_percent_encode(text, RESERVED).into()
 }
 
-/// The template with its variables replaced; the error names the variable.
+/// What may stand unencoded in a query's value besides unreserved characters.
+const QUERY_VALUE: &AsciiSet = &without_harmless(RESERVED).remove(b'?');
+
+/// The same for a path, where `?` ends it.
+const PATH_VALUE: &AsciiSet = &without_harmless(RESERVED);
+
+const fn without_harmless(set: &AsciiSet) -> AsciiSet {
+    let set = set.remove(b':').remove(b'/').remove(b'@').remove(b'!').remove(b'$');
+    let set = set.remove(b'\'').remove(b'(').remove(b')').remove(b'*');
+    set.remove(b',').remove(b';').remove(b'=')
+}
+
+/// The text with what could end a query's value percent-encoded.
+pub(crate) fn query_reserved(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, QUERY_VALUE).into()
+}
+
+/// The text with what could end a path percent-encoded. Its slashes stay.
+pub(crate) fn path_reserved(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, PATH_VALUE).into()
+}
+
+/// The template with its variables replaced by arguments that are percent-encoded already; the error names the
+/// variable. What follows a `?` is a query, in which nothing is another route.
 pub(crate) fn fill(
     template: &'static str,
     arguments: &[(&'static str, String)],
 ) -> Result<String, (&'static str, PathProblem)> {
     let mut filled = String::with_capacity(template.len() + 32);
-    for (index, segment) in template.split('/').enumerate() {
+    let (path, query) = template.split_once('?').unwrap_or((template, ""));
+    for (index, segment) in path.split('/').enumerate() {
         if index > 0 {
             filled.push('/');
         }
         let start = filled.len();
         let last = fill_segment(segment, arguments, &mut filled)?;
+        let text = filled.get(start..).unwrap_or_default();
         if let Some(name) = last
-            && is_dot_segment(filled.get(start..).unwrap_or_default())
+            && text.split('/').any(is_dot_segment)
         {
             return Err((name, PathProblem::DotSegment));
         }
+    }
+    if path.len() < template.len() {
+        filled.push('?');
+        fill_segment(query, arguments, &mut filled)?;
     }
     Ok(filled)
 }
@@ -71,11 +100,9 @@ fn fill_segment(
         let Some((name, after)) = after.split_once('}') else { break };
         filled.push_str(literal);
         let argument = arguments.iter().find(|(given, _)| *given == name);
-        match argument.map(|(_, value)| value.as_str()) {
+        match argument {
             None => return Err((name, PathProblem::NotGiven)),
-            Some("") => return Err((name, PathProblem::Empty)),
-            Some("." | "..") => return Err((name, PathProblem::DotSegment)),
-            Some(value) => filled.extend(utf8_percent_encode(value, RESERVED)),
+            Some((_, value)) => filled.push_str(value),
         }
         last = Some(name);
         rest = after;
@@ -92,6 +119,7 @@ fn is_dot_segment(segment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::params::Param;
 
     #[test]
     fn cookies_keep_what_they_can_hold() {
@@ -100,7 +128,8 @@ mod tests {
     }
 
     fn one(value: &str) -> Result<String, (&'static str, PathProblem)> {
-        fill("/secrets/{id}", &[("id", value.to_owned())])
+        let value = Param::path("id").path_text(value).map_err(|problem| ("id", problem))?;
+        fill("/secrets/{id}", &[("id", value)])
     }
 
     #[test]
@@ -128,8 +157,11 @@ mod tests {
         assert_eq!(one("."), Err(("id", PathProblem::DotSegment)));
         assert_eq!(one(".."), Err(("id", PathProblem::DotSegment)));
         assert_eq!(fill("/s/{id}", &[]), Err(("id", PathProblem::NotGiven)));
-        let hidden = fill("/s/%2E{id}/x", &[("id", "..".to_owned())]);
+        let hidden = fill("/s/%2E{id}/x", &[("id", "%2e".to_owned())]);
         assert_eq!(hidden, Err(("id", PathProblem::DotSegment)));
+        let inside = fill("/s/{id}/x", &[("id", "a/../b".to_owned())]);
+        assert_eq!(inside, Err(("id", PathProblem::DotSegment)));
+        assert_eq!(fill("/s?q=/{id}/", &[("id", "..".to_owned())]).as_deref(), Ok("/s?q=/../"));
     }
 
     #[test]
@@ -142,7 +174,7 @@ mod tests {
 
     #[test]
     fn several_variables_and_the_trailing_slash_stay() {
-        let arguments = [("name", "a b".to_owned()), ("ext", "t".to_owned())];
+        let arguments = [("name", "a%20b".to_owned()), ("ext", "t".to_owned())];
         let filled = fill("/files/{name}.{ext}/raw/", &arguments);
         assert_eq!(filled.as_deref(), Ok("/files/a%20b.t/raw/"));
     }

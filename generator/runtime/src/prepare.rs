@@ -15,7 +15,7 @@ use crate::base_url;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
 use crate::fault::InvalidReason;
-use crate::path::{self, percent_encoded};
+use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
 use crate::retry::Repeatability;
@@ -65,7 +65,6 @@ impl Prepared {
         let body = draft.body.map(|(_, body)| body).unwrap_or_default();
         let settings = &client.settings;
         let timeout = draft.timeout.or(settings.timeout).unwrap_or_else(|| default_timeout(&body));
-        let encoded = |(name, value): (_, String)| (name, percent_encoded(&value).into_owned());
         Ok(Self {
             method: draft.method,
             template: draft.template,
@@ -74,7 +73,7 @@ impl Prepared {
             secret_query,
             body,
             sensitive: draft.sensitive,
-            arguments: draft.arguments.into_iter().map(encoded).collect(),
+            arguments: draft.arguments,
             repeatability,
             max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
             timeout,

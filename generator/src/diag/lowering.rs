@@ -131,12 +131,6 @@ impl Diagnostics {
         self.warning("unfit-default", message, File::Document, here(at));
     }
 
-    /// A parameter the runtime cannot write.
-    pub(crate) fn unsupported_style(&mut self, at: &Pointer, name: &str, why: &str) {
-        let message = format!("the parameter `{name}` cannot be sent: {why}");
-        self.fault("unsupported-parameter", message, File::Document, here(at));
-    }
-
     /// A path parameter without a place.
     pub(crate) fn parameter_without_variable(&mut self, at: &Pointer, name: &str, path: &str) {
         let message = format!("`{path}` has no variable `{name}`: the parameter is left out");

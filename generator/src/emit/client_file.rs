@@ -76,8 +76,8 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
     let from_env = doc_comment(&from_env_docs(api));
     let builder = doc_comment(&builder_docs(api));
     let top = api.resources.iter().filter(|it| it.parent.is_none());
-    let accessors =
-        top.map(|it| resource_file::accessor(it, &quote!(&self), &quote!('_), &quote!(&self.0)));
+    let accessors = top
+        .map(|it| resource_file::accessor(map, it, &quote!(&self), &quote!('_), &quote!(&self.0)));
     let methods = api.methods.iter().map(|it| method::emit(map, Place::Client, it));
     let core = ident("core");
     quote! {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 
+use super::features::Features;
 use super::tokens;
 use crate::ir::{
     Api, Failure, Home, Method, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
@@ -41,6 +42,7 @@ pub(super) enum User<'a> {
 /// The crate from above.
 pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
+    pub(super) features: Features,
     taken: BTreeSet<&'a str>,
     users: Vec<Option<User<'a>>>,
 }
@@ -53,7 +55,7 @@ impl<'a> CrateMap<'a> {
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let taken = types.chain(resources).chain(failures).collect();
-        let mut map = Self { api, taken, users: Vec::new() };
+        let mut map = Self { api, features: Features::new(api), taken, users: Vec::new() };
         map.users = map.first_users();
         map
     }

@@ -20,7 +20,7 @@ pub(super) struct CallSample<'a> {
     arguments: Vec<TokenStream>,
     params_expr: Option<TokenStream>,
     /// The values of the path's variables, in order.
-    pub(super) path: Vec<String>,
+    pub(super) path: Vec<Sample<'a>>,
     /// The parameters.
     pub(super) params: Option<Sample<'a>>,
     /// The body.
@@ -88,7 +88,6 @@ pub(super) fn call<'a>(
     };
     let receiver = receiver(map, place);
     let name = ident(method.name.as_str());
-    let path = path.iter().map(sample_json::flat).collect();
     Some(CallSample { callee: quote!(#receiver.#name), arguments, params_expr, path, params, body })
 }
 
@@ -98,7 +97,7 @@ fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> 
             let text = text(&sample_json::flat(sample));
             quote!(#text)
         }
-        Type::Named(_) => {
+        Type::Named(_) | Type::DateTime | Type::Date | Type::Map(_) | Type::Json => {
             let value = exact(map, sample);
             quote!(&#value)
         }

@@ -1,16 +1,14 @@
 //! What a test expects on the wire: the request line and headers that a call with example arguments makes.
 
-use std::fmt::Write;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example::CallSample;
+use super::expected_value::{encoded, loose};
 use super::method::verb;
-use super::sample::{Sample, is_simple};
-use super::sample_json::flat;
+use super::sample::Sample;
 use super::tokens::text;
-use crate::ir::{Api, Method, ParamStyle, Scheme, SchemeKind, Security};
+use crate::ir::{Api, Method, ParamIn, Scheme, SchemeKind, Security};
 
 /// The request line, and headers by name: their value, or that they are not there.
 pub(super) struct Check {
@@ -41,9 +39,6 @@ pub(super) fn of(
     called: &CallSample<'_>,
     base_url: &str,
 ) -> Option<Check> {
-    if !has_legal_headers(method) {
-        return None;
-    }
     let base = method
         .server
         .as_deref()
@@ -52,7 +47,7 @@ pub(super) fn of(
     let mut query = Vec::new();
     let mut headers = Vec::new();
     let mut cookies = Vec::new();
-    params(method, called, (&mut query, &mut headers, &mut cookies))?;
+    params(method, called, (&mut query, &mut headers, &mut cookies));
     let schemes = schemes(api, method.security.as_ref().unwrap_or(&api.security))?;
     for scheme in &schemes {
         match &scheme.kind {
@@ -73,28 +68,20 @@ pub(super) fn of(
     let sends_none = schemes.is_empty() && !api.schemes.is_empty();
     headers.extend(sends_none.then(|| ("authorization".to_owned(), None)));
     headers.extend((!cookies.is_empty()).then(|| ("cookie".to_owned(), Some(cookies.join("; ")))));
-    let path = path(method, called);
+    let path = path(method, called)?;
     // A template may have a query of its own.
     let mark = if path.contains('?') { '&' } else { '?' };
     let query = if query.is_empty() { String::new() } else { format!("{mark}{}", query.join("&")) };
     Some(Check { line: format!("{} {base}{path}{query}", verb(method.verb)), headers })
 }
 
-/// Whether every header parameter has a name that HTTP allows.
-fn has_legal_headers(method: &Method) -> bool {
-    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
-    let places = method.params.iter().flat_map(|it| &it.places);
-    let mut headers = places.filter(|it| it.style == ParamStyle::Header);
-    headers.all(|it| !it.wire.is_empty() && it.wire.chars().all(is_token))
-}
-
-fn path(method: &Method, called: &CallSample<'_>) -> String {
-    // What follows a `#` tells paths of a document apart, and is not sent.
-    let mut path = method.path.split('#').next().unwrap_or_default().to_owned();
+fn path(method: &Method, called: &CallSample<'_>) -> Option<String> {
+    let mut path = method.path.clone();
     for (param, value) in method.path_params.iter().zip(&called.path) {
-        path = path.replace(&format!("{{{}}}", param.wire), &encoded(value));
+        let text = loose(value)?.in_path(&param.wire, param.style)?;
+        path = path.replace(&format!("{{{}}}", param.wire), &text);
     }
-    path
+    Some(path)
 }
 
 /// The schemes of the first alternative that the test's client can meet, which is what the runtime takes.
@@ -114,64 +101,26 @@ fn schemes<'a>(api: &'a Api, security: &Security) -> Option<Vec<&'a Scheme>> {
 /// Where the parameters go: query, headers, cookies.
 type Places<'p> = (&'p mut Vec<String>, &'p mut Vec<(String, Option<String>)>, &'p mut Vec<String>);
 
-/// Sorts the parameters by where they go; `None` if one is no scalar and no list of scalars.
-fn params(method: &Method, called: &CallSample<'_>, into: Places<'_>) -> Option<()> {
+/// Sorts the parameters by where they go.
+fn params(method: &Method, called: &CallSample<'_>, into: Places<'_>) {
     let (query, headers, cookies) = into;
     let (Some(params), Some(Sample::Struct(_, _, fields))) = (&method.params, &called.params)
     else {
-        return Some(());
+        return;
     };
     for place in &params.places {
-        let Some((_, value)) = fields.iter().find(|(it, _)| it.wire == place.wire) else {
-            continue;
-        };
-        if !is_simple(value) {
-            return None;
-        }
-        let name = &place.wire;
-        match place.style {
-            ParamStyle::Query | ParamStyle::QueryComma => query.push(pair(name, value)),
-            ParamStyle::QueryBrackets if is_list(value) => {
-                query.push(pair(&format!("{name}[]"), value))
+        let member = place.member.as_ref().unwrap_or(&place.wire);
+        let found = fields.iter().find(|(it, _)| it.wire == *member);
+        let Some(value) = found.and_then(|(_, it)| loose(it)) else { continue };
+        match place.style.place {
+            ParamIn::Query => query.extend(value.pairs(&place.wire, place.style)),
+            ParamIn::Cookie => cookies.extend(value.pairs(&place.wire, place.style)),
+            ParamIn::Header => {
+                if let Some(text) = value.header(place.style) {
+                    headers.push((place.wire.clone(), Some(text)));
+                }
             }
-            ParamStyle::QueryBrackets => query.push(pair(name, value)),
-            ParamStyle::Header => headers.push((name.clone(), Some(first(value)))),
-            ParamStyle::Cookie => cookies.push(pair(name, value)),
+            ParamIn::Path => {}
         }
     }
-    Some(())
-}
-
-fn pair(name: &str, value: &Sample<'_>) -> String {
-    format!("{}={}", encoded(name), encoded(&first(value)))
-}
-
-fn is_list(value: &Sample<'_>) -> bool {
-    match value {
-        Sample::List(_) => true,
-        Sample::Some(it) => is_list(it),
-        _ => false,
-    }
-}
-
-/// A scalar's text, or that of a list's only item.
-fn first(value: &Sample<'_>) -> String {
-    match value {
-        Sample::List(it) => it.as_deref().map(first).unwrap_or_default(),
-        Sample::Some(it) => first(it),
-        value => flat(value),
-    }
-}
-
-/// Everything but RFC 3986's unreserved characters percent-encoded.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for it in text.bytes() {
-        if it.is_ascii_alphanumeric() || b"-._~".contains(&it) {
-            encoded.push(char::from(it));
-        } else {
-            let _ = write!(encoded, "%{it:02X}");
-        }
-    }
-    encoded
 }

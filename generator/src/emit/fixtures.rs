@@ -141,6 +141,7 @@ pub(super) fn api(name: &str, title: &str) -> Api {
         resources: Vec::new(),
         methods: Vec::new(),
         types: Vec::new(),
+        users: Vec::new(),
         losses: Vec::new(),
     }
 }

@@ -12,6 +12,7 @@ use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
+use super::features::Features;
 use super::tokens::{ident, plain};
 
 /// What the paths of one file are short for.
@@ -64,7 +65,7 @@ impl<'a> Imports<'a> {
     /// Shortens every path in `tokens`, then puts the `use` lines before them.
     pub(super) fn resolve(mut self, tokens: TokenStream) -> TokenStream {
         let body = self.shorten(tokens);
-        let uses = use_items(&TokenStream::new(), self.root, &self.used);
+        let uses = use_items(self.map, &TokenStream::new(), self.root, &self.used);
         quote!(#uses #body)
     }
 
@@ -141,25 +142,40 @@ impl<'a> Imports<'a> {
 pub(super) type Used = BTreeMap<Vec<String>, BTreeSet<Name>>;
 
 /// One `use` per module, in rustfmt's order.
-pub(super) fn use_items(visibility: &TokenStream, root: &str, used: &Used) -> TokenStream {
+pub(super) fn use_items(
+    map: &CrateMap<'_>,
+    visibility: &TokenStream,
+    root: &str,
+    used: &Used,
+) -> TokenStream {
+    let is_crate = root == "crate";
     let root = ident(root);
     let mut uses: Vec<(Vec<Name>, TokenStream)> = used
         .iter()
         .map(|(module, names)| {
             let path = module.iter().map(|it| ident(it));
             let mut key: Vec<_> = module.iter().cloned().map(Name).collect();
-            let idents: Vec<_> = names.iter().map(|it| ident(&it.0)).collect();
-            let item = match idents.as_slice() {
+            let all = Name("*".to_owned());
+            let modules: Vec<_> = module.iter().map(String::as_str).collect();
+            let feature = map.features.of_module(&modules).filter(|_| is_crate);
+            let gate = Features::gate(feature);
+            let item = match names.iter().collect::<Vec<_>>().as_slice() {
                 // A module alone is not written `{self}`.
-                [name] if name == "self" => quote!(#visibility use #root #(::#path)*;),
-                [name] => {
-                    key.extend(names.iter().cloned());
-                    quote!(#visibility use #root #(::#path)* ::#name;)
+                [name] if name.0 == "self" => quote!(#gate #visibility use #root #(::#path)*;),
+                names if names.contains(&&all) => {
+                    key.push(all);
+                    quote!(#gate #visibility use #root #(::#path)* ::*;)
                 }
-                idents => {
+                [name] => {
+                    key.push((*name).clone());
+                    let name = ident(&name.0);
+                    quote!(#gate #visibility use #root #(::#path)* ::#name;)
+                }
+                names => {
                     // Lists come behind everything else below their module.
                     key.push(Name(char::MAX.to_string()));
-                    quote!(#visibility use #root #(::#path)* ::{#(#idents),*};)
+                    let names = names.iter().map(|it| ident(&it.0));
+                    quote!(#gate #visibility use #root #(::#path)* ::{#(#names),*};)
                 }
             };
             (key, item)

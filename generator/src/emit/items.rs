@@ -5,12 +5,21 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Item, Place, User, target};
 use super::tokens::{doc_comment, ident, plain};
-use super::{docs, enums, errors, structs, types, unions};
+use super::{docs, enums, errors, features, structs, types, unions};
 use crate::ir::{Docs, Failure, Method, ReplyBody, Type, TypeDef, TypeId, TypeKind};
 
 /// All items of a file, the resource itself apart.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place) -> TokenStream {
-    map.items(place).into_iter().map(|it| item(map, place, it)).collect()
+    let items = map.items(place).into_iter();
+    items.map(|it| features::before_each(&gate(map, place, it), item(map, place, it))).collect()
+}
+
+/// When an item is needed, where its file does not say so.
+fn gate(map: &CrateMap<'_>, place: Place, item: Item<'_>) -> TokenStream {
+    match (place, item) {
+        (Place::Shared, Item::Type(id)) => map.features.gate_of_type(map.api, id),
+        _ => TokenStream::new(),
+    }
 }
 
 fn item(map: &CrateMap<'_>, place: Place, item: Item<'_>) -> TokenStream {

@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::{CrateMap, Item, Place};
+use super::features::Features;
 use super::imports::{Name, Used, use_items};
 use super::tokens::ident;
 use super::{docs, example, print, structs};
@@ -18,12 +19,12 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         Place::Resource(id) => Some((map.module(place), map.api.resources[id.0].ty.to_string())),
         Place::Client | Place::Shared => None,
     });
-    let resources = public_module("The groups of calls.", "resources", resources);
+    let resources = public_module(map, "The groups of calls.", "resources", resources);
     let types = map.places().into_iter().flat_map(|place| {
         let names = map.items(place).into_iter().flat_map(|it| item_names(map, it));
         names.map(move |it| (map.module(place), it))
     });
-    let types = public_module("What is sent and received.", "types", types);
+    let types = public_module(map, "What is sent and received.", "types", types);
     let tokens = quote! {
         #modules
         pub use specwright_runtime as runtime;
@@ -59,8 +60,12 @@ fn header(map: &CrateMap<'_>) -> Vec<String> {
 fn modules(map: &CrateMap<'_>) -> TokenStream {
     let names: BTreeSet<_> =
         map.places().into_iter().filter_map(|it| map.module(it).first().copied()).collect();
-    let names = names.into_iter().map(ident);
-    quote!(#(mod #names;)*)
+    let module = |it: &str| {
+        let gate = Features::gate(map.features.of_module(&[it]));
+        let name = ident(it);
+        quote!(#gate mod #name;)
+    };
+    names.into_iter().map(module).collect()
 }
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
@@ -79,18 +84,22 @@ fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
 
 /// A module that only re-exports; none where there is nothing.
 fn public_module<'a>(
+    map: &CrateMap<'_>,
     docs: &str,
     name: &str,
     items: impl Iterator<Item = (Vec<&'a str>, String)>,
 ) -> TokenStream {
     let mut used = Used::new();
     for (module, item) in items {
+        // Not every shared type is always there.
+        let is_gated = !map.features.is_empty() && module == map.module(Place::Shared);
+        let item = if is_gated { "*".to_owned() } else { item };
         used.entry(module.into_iter().map(str::to_owned).collect()).or_default().insert(Name(item));
     }
     if used.is_empty() {
         return TokenStream::new();
     }
-    let uses = use_items(&quote!(pub), "crate", &used);
+    let uses = use_items(map, &quote!(pub), "crate", &used);
     let (docs, name) = (format!(" {docs}"), ident(name));
     quote!(#[doc = #docs] pub mod #name { #uses })
 }

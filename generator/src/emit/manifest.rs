@@ -1,7 +1,8 @@
 //! `Cargo.toml` of an emitted crate.
 
+use super::crate_map::CrateMap;
 use super::docs;
-use crate::ir::{Api, Manifest};
+use crate::ir::Manifest;
 
 /// The versions a standalone crate is written with, where a member inherits its workspace's.
 const STANDALONE: &str = "version = \"0.1.0\"
@@ -14,8 +15,20 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true";
 
+/// The tests make every call.
+const WITH_ALL: &str = "
+[[test]]
+name = \"wire\"
+required-features = [\"all\"]
+";
+
 /// The text of the file.
-pub(super) fn emit(api: &Api) -> String {
+pub(super) fn emit(map: &CrateMap<'_>) -> String {
+    let api = map.api;
+    let (default, features, tests) = match map.features.is_empty() {
+        true => ("\"rustls\"", String::new(), ""),
+        false => ("\"all\", \"rustls\"", map.features.manifest(api), WITH_ALL),
+    };
     let origin = docs::origin(api);
     let name = string(&api.krate.name);
     let description = string(&format!("Typed client for {}", docs::title(api)));
@@ -30,17 +43,17 @@ description = {description}
 publish = false
 
 [features]
-default = [\"rustls\"]
+default = [{default}]
 rustls = [\"specwright-runtime/rustls\"]
 native-tls = [\"specwright-runtime/native-tls\"]
-
+{features}
 [dependencies]
 specwright-runtime.workspace = true
 
 [dev-dependencies]
 specwright-runtime = {{ workspace = true, features = [\"mock\"] }}
 tokio = {{ workspace = true, features = [\"macros\", \"rt\"] }}
-
+{tests}
 [lints]
 workspace = true
 "
@@ -59,17 +72,17 @@ publish = false
 [workspace]
 
 [features]
-default = [\"rustls\"]
+default = [{default}]
 rustls = [\"specwright-runtime/rustls\"]
 native-tls = [\"specwright-runtime/native-tls\"]
-
+{features}
 [dependencies]
 specwright-runtime = {{ path = {path} }}
 
 [dev-dependencies]
 specwright-runtime = {{ path = {path}, features = [\"mock\"] }}
 tokio = {{ version = \"1.54\", default-features = false, features = [\"macros\", \"rt\"] }}
-"
+{tests}"
             )
         }
     }

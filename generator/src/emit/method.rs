@@ -8,7 +8,8 @@ use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, types};
 use crate::ir::{
-    Body, Method, ParamPlace, ParamStyle, Params, PathParam, ReplyBody, Security, Type, Verb,
+    Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, ReplyBody,
+    Security, Type, TypeKind, Verb,
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -92,15 +93,32 @@ pub(super) fn is_path_one_argument(method: &Method) -> bool {
     method.path_params.len() > 1 && method.path_params.len() + rest > MAX_ARGUMENTS
 }
 
-/// Text by reference, numbers by value.
+/// Text and named types by reference, the rest by value.
 fn path_type(map: &CrateMap<'_>, param: &PathParam) -> TokenStream {
+    let ty = types::ty(map, &param.ty);
     match map.resolve(&param.ty) {
         Type::Str => quote!(&str),
-        Type::Named(_) => {
-            let ty = types::ty(map, &param.ty);
-            quote!(&#ty)
-        }
-        ty => types::ty(map, ty),
+        Type::Named(_) | Type::DateTime | Type::Date | Type::Map(_) | Type::Json => quote!(&#ty),
+        _ => ty,
+    }
+}
+
+/// Whether an argument of the path is no single value.
+fn is_composite(map: &CrateMap<'_>, ty: &Type) -> bool {
+    match map.resolve(ty) {
+        Type::Named(id) => !matches!(map.def(*id).kind, TypeKind::Enum(_)),
+        ty => matches!(ty, Type::List(_) | Type::Map(_) | Type::Json),
+    }
+}
+
+fn path_step(map: &CrateMap<'_>, param: &PathParam) -> TokenStream {
+    let (wire, name) = (&param.wire, ident(param.name.as_str()));
+    let is_plain = param.style == ParamStyle::new(ParamIn::Path, ParamForm::Plain);
+    let place = if is_plain { quote!(#wire) } else { place_expr(wire, param.style) };
+    match (is_composite(map, &param.ty), map.resolve(&param.ty)) {
+        (false, _) => quote!(.path(#place, #name)),
+        (true, Type::List(_)) => quote!(.path_value(#place, &#name)),
+        (true, _) => quote!(.path_value(#place, #name)),
     }
 }
 
@@ -124,10 +142,7 @@ fn reply(map: &CrateMap<'_>, method: &Method) -> TokenStream {
 
 /// The calls after `Call::new`.
 fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
-    let path = method.path_params.iter().map(|it| {
-        let (wire, name) = (&it.wire, ident(it.name.as_str()));
-        quote!(.path(#wire, #name))
-    });
+    let path = method.path_params.iter().map(|it| path_step(map, it));
     let params = method.params.as_ref().map(|it| params(method, it));
     let body = method.body.as_ref().map(|it| body(map, it));
     let security = method.security.as_ref().map(|it| {
@@ -146,14 +161,34 @@ fn params(method: &Method, params: &Params) -> TokenStream {
 }
 
 fn place(place: &ParamPlace) -> TokenStream {
-    let wire = &place.wire;
-    match place.style {
-        ParamStyle::Query => quote!(crate::runtime::Param::query(#wire)),
-        ParamStyle::QueryComma => quote!(crate::runtime::Param::query(#wire).comma()),
-        ParamStyle::QueryBrackets => quote!(crate::runtime::Param::query(#wire).brackets()),
-        ParamStyle::Header => quote!(crate::runtime::Param::header(#wire)),
-        ParamStyle::Cookie => quote!(crate::runtime::Param::cookie(#wire)),
-    }
+    let expr = place_expr(&place.wire, place.style);
+    let member = place.member.as_ref().map(|it| quote!(.member(#it)));
+    quote!(#expr #member)
+}
+
+/// `Param::query("ids").comma()`
+fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
+    let place = match style.place {
+        ParamIn::Path => quote!(path),
+        ParamIn::Query => quote!(query),
+        ParamIn::Header => quote!(header),
+        ParamIn::Cookie => quote!(cookie),
+    };
+    let form = match style.form {
+        ParamForm::Plain => quote!(),
+        ParamForm::Exploded => quote!(.exploded()),
+        ParamForm::Comma => quote!(.comma()),
+        ParamForm::Spaces => quote!(.spaces()),
+        ParamForm::Pipes => quote!(.pipes()),
+        ParamForm::Brackets => quote!(.brackets()),
+        ParamForm::Label => quote!(.label()),
+        ParamForm::LabelExploded => quote!(.label().exploded()),
+        ParamForm::Matrix => quote!(.matrix()),
+        ParamForm::MatrixExploded => quote!(.matrix().exploded()),
+        ParamForm::Json => quote!(.json()),
+    };
+    let reserved = style.keeps_reserved.then(|| quote!(.reserved()));
+    quote!(crate::runtime::Param::#place(#wire) #form #reserved)
 }
 
 fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {

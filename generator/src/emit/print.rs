@@ -20,8 +20,15 @@ pub(super) fn file(header: &[String], tokens: TokenStream) -> String {
         text.push_str(format!("//! {line}").trim_end());
         text.push('\n');
     }
+    let file = parse(tokens);
+    if !file.attrs.is_empty() {
+        text.push('\n');
+        let alone = File { shebang: None, frontmatter: None, attrs: file.attrs, items: Vec::new() };
+        text.push_str(prettyplease::unparse(&alone).trim_end());
+        text.push('\n');
+    }
     let mut before = None;
-    for item in parse(tokens).items {
+    for item in file.items {
         let group = Group::of(&item);
         if before != Some(group) || group == Group::Alone {
             text.push('\n');
@@ -73,12 +80,18 @@ fn item_text(item: Item) -> String {
     match item {
         Item::Macro(it) if TABLES.iter().any(|table| it.mac.path.is_ident(table)) => {
             let name = it.mac.path.get_ident().map(ToString::to_string).unwrap_or_default();
-            format!("{}\n", table(&name, it.mac.tokens))
+            format!("{}{}\n", attributes(&it.attrs), table(&name, it.mac.tokens))
         }
         Item::Impl(it) => spaced_impl(it),
         Item::Const(it) => broken_const(&unparse(Item::Const(it))),
         item => unparse(item),
     }
+}
+
+/// Attributes alone, a line each.
+fn attributes(attrs: &[syn::Attribute]) -> String {
+    let Some(item) = parse(quote!(#(#attrs)* struct It;)).items.pop() else { return String::new() };
+    unparse(item).trim_end().trim_end_matches("struct It;").to_owned()
 }
 
 fn unparse(item: Item) -> String {

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
+use super::features::Features;
 use super::imports::Imports;
 use super::tokens::{doc_comment, ident, path, plain};
 use super::{docs, items, method, print};
@@ -19,7 +20,7 @@ pub(super) fn emit(map: &CrateMap<'_>, id: ResourceId) -> (String, String) {
         ident(resource.ty.as_str()),
     );
     let children =
-        children(map, id).map(|it| accessor(it, &quote!(self), &quote!('c), &quote!(self.0)));
+        children(map, id).map(|it| accessor(map, it, &quote!(self), &quote!('c), &quote!(self.0)));
     let methods = map.methods(place).iter().map(|it| method::emit(map, place, it));
     let items = items::emit(map, place);
     let tokens = quote! {
@@ -53,6 +54,7 @@ pub(super) fn children<'a>(
 
 /// The function that gives a resource.
 pub(super) fn accessor(
+    map: &CrateMap<'_>,
     resource: &Resource,
     receiver: &TokenStream,
     lifetime: &TokenStream,
@@ -63,8 +65,10 @@ pub(super) fn accessor(
     let name = ident(resource.accessor.as_str());
     let module: Vec<_> = resource.path.iter().map(|it| it.as_str()).collect();
     let ty = path(&module, resource.ty.as_str());
+    let gate = Features::gate(map.features.of_module(&module));
     quote! {
         #docs
+        #gate
         pub fn #name(#receiver) -> #ty<#lifetime> { #ty(#core) }
     }
 }
@@ -83,7 +87,9 @@ fn child_modules(map: &CrateMap<'_>, resource: &Resource) -> TokenStream {
         let expect = (resource.path.last() == Some(it))
             .then(|| quote!(#[expect(clippy::module_inception, reason = "the API's own words")]));
         let name = ident(it.as_str());
-        quote!(#expect pub(crate) mod #name;)
+        let child: Vec<_> = resource.path.iter().chain([it]).map(|it| it.as_str()).collect();
+        let gate = Features::gate(map.features.of_module(&child));
+        quote!(#gate #expect pub(crate) mod #name;)
     });
     modules.collect()
 }

@@ -1,11 +1,12 @@
 //! Example values: built once from the IR, then written as JSON and as a Rust expression, so that both agree.
 
+mod choice;
+
+use self::choice::variant;
 use super::crate_map::CrateMap;
 use super::structs::has_setter;
-use super::unions::is_boxed;
 use crate::ir::{
-    Arm, Enum, Field, Fixed, IntKind, Mark, Presence, Struct, Tagging, Type, TypeId, TypeKind,
-    Union, WireValue,
+    Arm, Field, IntKind, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -164,7 +165,9 @@ impl<'a> Sampler<'_, 'a> {
             }
         }
         if fill == Fill::Reply && fields.is_empty() {
-            fields.extend(strukt.fields.iter().find_map(|it| Some((it, self.value(it, marked)?))));
+            fields.extend(
+                strukt.fields.iter().find_map(|it| Some((it, self.value(it, fill, marked)?))),
+            );
         }
         let has = |wire: &str| fields.iter().any(|(it, _)| it.wire == wire);
         let is_complete = match marked {
@@ -187,7 +190,7 @@ impl<'a> Sampler<'_, 'a> {
             (Fill::Setters, true) if !has_setter(field) => return None,
             _ => (),
         }
-        match (self.value(field, marked), field.presence) {
+        match (self.value(field, fill, marked), field.presence) {
             (Some(value), Presence::Nullable) => Some(Sample::Some(Box::new(value))),
             (None, Presence::Nullable) => Some(Sample::Null),
             (Some(value), Presence::Optional) if fill == Fill::Setters && !is_simple(&value) => {
@@ -199,82 +202,23 @@ impl<'a> Sampler<'_, 'a> {
     }
 
     /// A field's value, whether it may be left out or not.
-    fn value(&mut self, field: &Field, marked: Marked<'_>) -> Option<Sample<'a>> {
+    fn value(&mut self, field: &Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
         match marked {
             Marked::Tag(tag, value) if field.wire == tag => self.tagged(&field.ty, value),
-            _ => self.ty(&field.ty, Fill::Required, &field.wire),
+            _ => self.ty(&field.ty, self.fill_below(&field.ty, fill), &field.wire),
         }
     }
 
-    /// The tag's field with the arm's value.
-    fn tagged(&self, ty: &Type, value: &str) -> Option<Sample<'a>> {
-        match self.map.resolve(ty) {
-            Type::Str => Some(Sample::Text(value.to_owned())),
-            Type::Named(id) => match &self.map.def(*id).kind {
-                TypeKind::Enum(it) => {
-                    let wire = |it: &WireValue| matches!(it, WireValue::Str(it) if it == value);
-                    let variant = it.variants.iter().find(|it| wire(&it.wire))?;
-                    Some(Sample::Variant(*id, variant.name.as_str(), &variant.wire))
-                }
-                _ => None,
-            },
-            _ => None,
+    /// How much of a field's value is filled in: a parameter's struct has setters, which an example shows.
+    fn fill_below(&self, ty: &Type, fill: Fill) -> Fill {
+        let is_argument =
+            |(_, def): (_, &TypeDef)| def.role.argument && matches!(def.kind, TypeKind::Struct(_));
+        let is_parameter = fill == Fill::Setters && self.stack.len() == 1;
+        if is_parameter && self.map.named(ty).is_some_and(is_argument) {
+            Fill::Setters
+        } else {
+            Fill::Required
         }
-    }
-
-    fn fixed(&self, field: &'a Field, fixed: &'a Fixed, marked: Marked<'_>) -> Option<Sample<'a>> {
-        let value = match fixed {
-            Fixed::Bool(it) => Sample::Bool(*it),
-            Fixed::Int(it) => Sample::Int(*it),
-            Fixed::Variant(name) => {
-                let (id, def) = self.map.named(&field.ty)?;
-                let TypeKind::Enum(it) = &def.kind else { return None };
-                let variant = it.variants.iter().find(|it| it.name == *name)?;
-                Sample::Variant(id, variant.name.as_str(), &variant.wire)
-            }
-        };
-        match (marked, &value) {
-            (Marked::Tag(tag, mark), Sample::Variant(_, _, WireValue::Str(wire)))
-                if field.wire == tag && wire != mark =>
-            {
-                None
-            }
-            _ if field.presence == Presence::Nullable => Some(Sample::Some(Box::new(value))),
-            _ => Some(value),
-        }
-    }
-
-    fn union(&mut self, id: TypeId, union: &'a Union, fill: Fill, hint: &str) -> Sample<'a> {
-        for arm in &union.arms {
-            let value = match (&union.tagging, &arm.mark, self.map.resolve(&arm.ty)) {
-                (Tagging::Tag(tag), Mark::Tag(value), Type::Named(it)) => {
-                    self.named(*it, fill, hint, Marked::Tag(tag, value))
-                }
-                (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => {
-                    self.named(*it, fill, hint, Marked::Keys(keys))
-                }
-                (Tagging::JsonType, _, _) => self.ty(&arm.ty, fill, hint),
-                _ => None,
-            };
-            if let Some(value) = value {
-                let value = if is_boxed(self.map, &arm.ty) {
-                    Sample::Boxed(Box::new(value))
-                } else {
-                    value
-                };
-                return Sample::Arm(id, arm, Box::new(value));
-            }
-        }
-        Sample::UnknownArm(id, union)
-    }
-}
-
-/// The first value that can stand anywhere, a path included.
-fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
-    let is_visible = |it: &WireValue| !matches!(it, WireValue::Str(it) if it.trim().is_empty() || it.starts_with('.'));
-    match it.variants.iter().find(|it| is_visible(&it.wire)).or(it.variants.first()) {
-        Some(it) => Sample::Variant(id, it.name.as_str(), &it.wire),
-        None => Sample::Text(hint.to_owned()),
     }
 }
 
@@ -290,10 +234,13 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
     }
 }
 
-/// Whether a value is a scalar or a list of them, which every kind of parameter can carry.
-pub(super) fn is_simple(value: &Sample<'_>) -> bool {
+/// Whether a value is a scalar, or a list or struct of them.
+fn is_simple(value: &Sample<'_>) -> bool {
     match value {
         Sample::List(Some(it)) => it.is_scalar(),
+        Sample::Struct(_, _, fields) => {
+            !fields.is_empty() && fields.iter().all(|(_, it)| is_simple(it))
+        }
         Sample::Some(it) => is_simple(it),
         value => value.is_scalar(),
     }

@@ -1,12 +1,22 @@
 //! `src/shared.rs`: the types that more than one resource uses.
 
+use quote::quote;
+
 use super::crate_map::{CrateMap, Place};
 use super::imports::Imports;
-use super::{docs, items, print};
+use super::{docs, features, items, print};
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let items = items::emit(map, Place::Shared);
     let tokens = Imports::of_module(map, map.module(Place::Shared), &[]).resolve(items);
-    print::file(&docs::header(map.api, "What more than one group of calls uses."), tokens)
+    // What is imported for a type is not used where the type is left out.
+    let allow = (!map.features.is_empty()).then(|| {
+        let all = features::ALL;
+        quote!(#![cfg_attr(not(feature = #all), allow(unused_imports))])
+    });
+    print::file(
+        &docs::header(map.api, "What more than one group of calls uses."),
+        quote!(#allow #tokens),
+    )
 }

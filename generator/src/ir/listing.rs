@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::{
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamStyle, Presence,
-    ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
-    TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
+    Presence, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging,
+    Type, TypeDef, TypeKind, Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -92,10 +92,12 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
         let _ = write!(head, " | {}{body}", status(arm.status));
     }
     let mut tail = format!("{} {}", verb(method.verb), method.path);
-    for place in method.params.iter().flat_map(|it| &it.places) {
-        let style = style(place.style);
+    let path = method.path_params.iter().map(|it| (&it.wire, it.style));
+    let places = method.params.iter().flat_map(|it| &it.places);
+    for (wire, style) in path.chain(places.map(|it| (&it.wire, it.style))) {
+        let style = self::style(style);
         if !style.is_empty() {
-            let _ = write!(tail, "  {} {style}", place.wire);
+            let _ = write!(tail, "  {wire} {style}");
         }
     }
     tail.push_str(&method_notes(method));
@@ -229,14 +231,30 @@ fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
 }
 
-fn style(style: ParamStyle) -> &'static str {
-    match style {
-        ParamStyle::Query => "",
-        ParamStyle::QueryComma => "commas",
-        ParamStyle::QueryBrackets => "brackets",
-        ParamStyle::Header => "header",
-        ParamStyle::Cookie => "cookie",
-    }
+/// `header exploded`; nothing where it is the default of the query or path.
+fn style(style: ParamStyle) -> String {
+    let place = match style.place {
+        ParamIn::Path | ParamIn::Query => "",
+        ParamIn::Header => "header",
+        ParamIn::Cookie => "cookie",
+    };
+    let form = match style.form {
+        ParamForm::Plain => "",
+        ParamForm::Exploded => "exploded",
+        ParamForm::Comma => "commas",
+        ParamForm::Spaces => "spaces",
+        ParamForm::Pipes => "pipes",
+        ParamForm::Brackets => "brackets",
+        ParamForm::Label => "label",
+        ParamForm::LabelExploded => "label exploded",
+        ParamForm::Matrix => "matrix",
+        ParamForm::MatrixExploded => "matrix exploded",
+        ParamForm::Json => "json",
+    };
+    let reserved = if style.keeps_reserved { "reserved" } else { "" };
+    let words: Vec<&str> =
+        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
+    words.join(" ")
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {

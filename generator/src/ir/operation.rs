@@ -60,8 +60,10 @@ pub struct PathParam {
     pub wire: String,
     /// The parameter's description.
     pub docs: Docs,
-    /// `Str`, `Int`, `Float`, `Bool`, or a named enum.
+    /// The argument's type.
     pub ty: Type,
+    /// How it is written.
+    pub style: ParamStyle,
 }
 
 /// Query, header and cookie parameters, sent from one struct.
@@ -76,25 +78,67 @@ pub struct Params {
 /// Where a parameter travels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParamPlace {
-    /// The parameter's name on the wire, which is the field's wire name too.
+    /// The parameter's name on the wire.
     pub wire: String,
-    /// Query, header or cookie, and how arrays are written.
+    /// The wire name of its field, where a parameter of another place has the same name.
+    pub member: Option<String>,
+    /// Query, header or cookie, and how it is written.
     pub style: ParamStyle,
 }
 
 /// How a parameter is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParamStyle {
-    /// `?ids=1&ids=2`: the default of the query.
+pub struct ParamStyle {
+    /// Where.
+    pub place: ParamIn,
+    /// In which form.
+    pub form: ParamForm,
+    /// Whether reserved characters stay as they are.
+    pub keeps_reserved: bool,
+}
+
+/// The part of a request a parameter travels in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "OpenAPI's own names")]
+pub enum ParamIn {
+    Path,
     Query,
-    /// `?ids=1,2`.
-    QueryComma,
-    /// `?ids[]=1&ids[]=2`.
-    QueryBrackets,
-    /// A header, arrays comma-separated.
     Header,
-    /// A cookie.
     Cookie,
+}
+
+/// The form of lists and objects in a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParamForm {
+    /// The place's own: `1,2` in a path or header, `ids=1&ids=2` in a query, `ids=1; ids=2` in a cookie.
+    Plain,
+    /// `a=1,b=2` in a path or header.
+    Exploded,
+    /// `ids=1,2`
+    Comma,
+    /// `ids=1%202`
+    Spaces,
+    /// `ids=1%7C2`
+    Pipes,
+    /// `ids[]=1&ids[]=2`, `filter[a][b]=1`
+    Brackets,
+    /// `.1,2` in a path.
+    Label,
+    /// `.1.2` in a path.
+    LabelExploded,
+    /// `;ids=1,2` in a path.
+    Matrix,
+    /// `;ids=1;ids=2` in a path.
+    MatrixExploded,
+    /// As JSON.
+    Json,
+}
+
+impl ParamStyle {
+    /// The form with nothing special.
+    pub const fn new(place: ParamIn, form: ParamForm) -> Self {
+        Self { place, form, keeps_reserved: false }
+    }
 }
 
 /// A request body.

@@ -53,6 +53,11 @@ impl<'a> Node<'a> {
         Self { at, hint, form }
     }
 
+    /// A schema that says nothing.
+    pub(super) fn blank(at: Pointer, hint: Hint) -> Self {
+        Self { at, hint, form: Form::All(Vec::new()) }
+    }
+
     /// The same, boxed.
     pub(super) fn boxed(at: Pointer, hint: Hint, schema: &'a ReferenceOr<Box<Schema>>) -> Self {
         let form = match schema {

@@ -62,7 +62,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
-    let parameters = parameter::lower(cx, site, &subject, &mut arguments)?;
+    let parameters = parameter::lower(cx, site, &subject, &mut arguments);
     let body = match &site.operation.request_body {
         Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
         None => None,
@@ -74,7 +74,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         docs: documentation(site),
         from: site.at.clone(),
         verb: site.verb,
-        path: site.path.to_owned(),
+        path: parameters.template,
         path_params: parameters.path,
         params: parameters.params,
         body,

@@ -1,28 +1,32 @@
 //! Parameters: those of the path become arguments, all others fields of one struct.
 
-use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent, PathStyle};
+use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent};
 
 use super::cx::{Cx, Draft};
-use super::node::Node;
+use super::node::{Hint, Node};
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::resource::Site;
 use super::schema::{self, Use};
+use super::style::Shape;
 use super::view::View;
-use super::{auth, docs, style};
+use super::{auth, docs, media, style, template};
 use crate::ir::{
-    Docs, Field, ParamPlace, ParamStyle, Params, PathParam, Presence, Struct, Type, TypeKind,
+    Docs, Field, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Presence, Struct,
+    Type, TypeKind,
 };
 use crate::names::{Claim, FieldName, Scope, Wish, Words};
 use crate::pointer::Pointer;
 
 /// The parameters of one operation.
 pub(super) struct Parameters {
+    /// The path with a variable for each parameter of it.
+    pub(super) template: String,
     pub(super) path: Vec<PathParam>,
     pub(super) params: Option<Params>,
 }
 
-/// A parameter beside the path.
+/// A parameter that can be sent.
 struct Sent<'a> {
     at: Pointer,
     data: &'a ParameterData,
@@ -30,34 +34,27 @@ struct Sent<'a> {
     style: ParamStyle,
 }
 
-/// The parameters, or `None` if a required one cannot be sent.
+/// The parameters. One that no request can carry is left out and reported.
 pub(super) fn lower<'a>(
     cx: &mut Cx<'a>,
     site: &Site<'a>,
     subject: &Subject,
     arguments: &mut Scope,
-) -> Option<Parameters> {
+) -> Parameters {
     let found = collect(cx, site);
-    let path = path_params(cx, site, subject, &found, arguments);
+    let template = template::of(cx, site, &found);
+    let path = path_params(cx, site, subject, (&found, &template), arguments);
     let at = site.at.join("parameters");
     let hint = subject.hint("params");
     let mut sent = Vec::new();
     for parameter in &found {
-        let data = parameter.item.parameter_data_ref();
-        if matches!(parameter.item, Parameter::Path { .. }) || is_left_out(cx, parameter.item) {
-            continue;
-        }
-        match read(cx, parameter, &hint.inside(&at)) {
-            Some(it) => sent.push(it),
-            None if data.required => {
-                cx.diagnostics.operation_dropped(&site.at, &parameter.at);
-                return None;
-            }
-            None => {}
+        let is_path = matches!(parameter.item, Parameter::Path { .. });
+        if !is_path && !is_left_out(cx, parameter) {
+            sent.push(read(cx, parameter, &hint.inside(&at)));
         }
     }
     let params = (!sent.is_empty()).then(|| params(cx, at, hint, sent));
-    Some(Parameters { path, params })
+    Parameters { template, path, params }
 }
 
 /// The operation's parameters, then those of its path that it does not replace.
@@ -77,7 +74,7 @@ fn collect<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<Found<'a, Parameter>> {
 }
 
 /// Name and place, which no two parameters share.
-fn key(parameter: &Parameter) -> (&str, &'static str) {
+pub(super) fn key(parameter: &Parameter) -> (&str, &'static str) {
     let place = match parameter {
         Parameter::Query { .. } => "query",
         Parameter::Header { .. } => "header",
@@ -87,22 +84,29 @@ fn key(parameter: &Parameter) -> (&str, &'static str) {
     (&parameter.parameter_data_ref().name, place)
 }
 
-/// Headers that the client writes itself.
-fn is_left_out(cx: &Cx<'_>, parameter: &Parameter) -> bool {
-    let Parameter::Header { parameter_data, .. } = parameter else { return false };
-    let name = parameter_data.name.to_lowercase();
-    ["accept", "content-type", "authorization"].contains(&name.as_str())
-        || auth::is_credential(cx, &name)
+/// Headers that the client writes itself, and what has a name no request can carry.
+fn is_left_out(cx: &mut Cx<'_>, parameter: &Found<'_, Parameter>) -> bool {
+    let name = &parameter.item.parameter_data_ref().name;
+    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
+    let is_header = matches!(parameter.item, Parameter::Header { .. });
+    if name.is_empty() || (is_header && !name.chars().all(is_token)) {
+        cx.diagnostics.illegal_parameter_name(&parameter.at, name);
+        return true;
+    }
+    let name = name.to_lowercase();
+    is_header
+        && (["accept", "content-type", "authorization"].contains(&name.as_str())
+            || auth::is_credential(cx, &name))
 }
 
 fn path_params<'a>(
     cx: &mut Cx<'a>,
     site: &Site<'a>,
     subject: &Subject,
-    found: &[Found<'a, Parameter>],
+    (found, template): (&[Found<'a, Parameter>], &str),
     arguments: &mut Scope,
 ) -> Vec<PathParam> {
-    let variables = variables(site.path);
+    let variables = template::variables(template);
     for parameter in found {
         let name = &parameter.item.parameter_data_ref().name;
         if matches!(parameter.item, Parameter::Path { .. }) && !variables.contains(&name.as_str()) {
@@ -113,62 +117,49 @@ fn path_params<'a>(
     let mut params = Vec::new();
     for wire in variables {
         let parameter = found.iter().find(|it| key(it.item) == (wire, "path"));
-        let (at, name, (ty, docs)) = match parameter {
+        let (at, name, (ty, docs, mut style)) = match parameter {
             Some(it) => (it.at.clone(), cx.renamed(&it.at), path_type(cx, it, subject)),
             None => {
                 cx.diagnostics.variable_without_parameter(&site.at, wire, site.path);
-                (site.at.clone(), None, (Type::Str, Docs::default()))
+                let style = ParamStyle::new(ParamIn::Path, ParamForm::Plain);
+                (site.at.clone(), None, (Type::Str, Docs::default(), style))
             }
         };
+        style.keeps_reserved |= template::keeps_reserved(site.path, wire);
         let name = name.unwrap_or(wire);
         wishes.push(Wish { wire: name, words: vec![Words::split(name)] });
-        params.push((at, wire, ty, docs));
+        params.push((at, wire, ty, docs, style));
     }
     let claims: Vec<Claim<FieldName>> = arguments.claim_all(&wishes);
     let mut named = Vec::new();
-    for ((at, wire, ty, docs), claim) in params.into_iter().zip(claims) {
+    for ((at, wire, ty, docs, style), claim) in params.into_iter().zip(claims) {
         if claim.clashed {
             cx.diagnostics.name_clash(&at, wire, claim.name.as_str());
         }
-        named.push(PathParam { name: claim.name, wire: wire.to_owned(), docs, ty });
+        named.push(PathParam { name: claim.name, wire: wire.to_owned(), docs, ty, style });
     }
     named
 }
 
-/// The variables of a template, each once.
-fn variables(path: &str) -> Vec<&str> {
-    let mut variables: Vec<&str> = Vec::new();
-    for part in path.split('{').skip(1) {
-        let Some((name, _)) = part.split_once('}') else { continue };
-        if !name.is_empty() && !variables.contains(&name) {
-            variables.push(name);
-        }
-    }
-    variables
-}
-
-/// A type that can stand in a path: what cannot is text.
-fn path_type<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, subject: &Subject) -> (Type, Docs) {
+/// The type of a path parameter: text for all that is one value and has no type of its own.
+fn path_type<'a>(
+    cx: &mut Cx<'a>,
+    found: &Found<'a, Parameter>,
+    subject: &Subject,
+) -> (Type, Docs, ParamStyle) {
     let data = found.item.parameter_data_ref();
-    let is_plain = matches!(found.item, Parameter::Path { style: PathStyle::Simple, .. });
-    if !is_plain {
-        let why = "`matrix` and `label` are not written";
-        cx.diagnostics.unsupported_style(&found.at, &data.name, why);
-    }
-    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-        return (Type::Str, docs::of_text(data.description.as_deref()));
-    };
     let hint = subject.hint(&data.name);
-    let mut used = schema::lower(cx, &Node::new(found.at.join("schema"), hint, schema));
-    describe(data, &mut used.view);
-    let docs = docs::of_field(&data.name, &used);
-    let is_enum = !used.view.members.is_empty();
-    let ty = match used.ty {
-        Type::Bool | Type::Int(_) | Type::Float(_) => used.ty,
-        Type::Named(_) if is_enum => used.ty,
+    let sent = sent(cx, found, hint);
+    let docs = docs::of_field(&data.name, &sent.used);
+    let is_enum = !sent.used.view.members.is_empty();
+    let shape = style::shape(cx, &sent.used.view, 0);
+    let ty = match sent.used.ty {
+        Type::Bool | Type::Int(_) | Type::Float(_) | Type::DateTime | Type::Date => sent.used.ty,
+        Type::Named(_) if is_enum => sent.used.ty,
+        _ if shape > Shape::Scalar => sent.used.ty,
         _ => Type::Str,
     };
-    (ty, docs)
+    (ty, docs, sent.style)
 }
 
 /// What is said about the parameter comes before what is said about its schema.
@@ -179,75 +170,91 @@ fn describe<'a>(data: &'a ParameterData, view: &mut View<'a>) {
     }
 }
 
-/// A parameter that can be sent; what cannot is reported.
-fn read<'a>(
-    cx: &mut Cx<'a>,
-    found: &Found<'a, Parameter>,
-    hint: &super::node::Hint,
-) -> Option<Sent<'a>> {
+fn read<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: &Hint) -> Sent<'a> {
+    let name = &found.item.parameter_data_ref().name;
+    sent(cx, found, hint.child(&Words::split(name)))
+}
+
+/// The parameter's type and style; a value that the style cannot hold goes as JSON, which is reported.
+fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'a> {
     let data = found.item.parameter_data_ref();
-    let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-        cx.diagnostics.unsupported_style(&found.at, &data.name, "`content` is not written");
-        return None;
+    let (node, is_json) = match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => {
+            (Node::new(found.at.join("schema"), hint, schema), false)
+        }
+        ParameterSchemaOrContent::Content(content) => {
+            let at = found.at.join("content");
+            let entry = media::json(content);
+            let is_json = entry.is_some();
+            let entry = entry.or_else(|| content.first().map(|(key, it)| (key.as_str(), it)));
+            let at = entry.map_or(at.clone(), |(key, _)| at.join(key).join("schema"));
+            match entry.and_then(|(_, it)| it.schema.as_ref()) {
+                Some(schema) => (Node::new(at, hint, schema), is_json),
+                None => (Node::blank(at, hint), is_json),
+            }
+        }
     };
-    let node = Node::new(found.at.join("schema"), hint.child(&Words::split(&data.name)), schema);
     let mut used = schema::lower(cx, &node);
     describe(data, &mut used.view);
     docs::check_default(cx, &node.at, &used.view);
     let shape = style::shape(cx, &used.view, 0);
-    let Some(style) = style::style(cx, found.item, shape) else {
-        let why = "only values and lists of values in the plain style are written";
-        cx.diagnostics.unsupported_style(&found.at, &data.name, why);
-        return None;
-    };
+    let mut style = style::style(cx, found.item, shape);
+    if is_json {
+        style.form = ParamForm::Json;
+    } else if shape == Shape::Deep && style.form != ParamForm::Brackets {
+        cx.diagnostics.style_without_depth(&found.at, &data.name);
+    }
     // What is not known to be anything else is text.
-    if used.ty == Type::Json {
+    if used.ty == Type::Json && shape == Shape::Scalar && !is_json {
         used.ty = Type::Str;
     }
-    Some(Sent { at: found.at.clone(), data, used, style })
+    Sent { at: found.at.clone(), data, used, style }
 }
 
 /// The struct with a field for each.
-fn params<'a>(
-    cx: &mut Cx<'a>,
-    at: Pointer,
-    hint: super::node::Hint,
-    sent: Vec<Sent<'a>>,
-) -> Params {
+fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> Params {
     let mut scope = Scope::new();
     let mut wishes = Vec::new();
-    for it in &sent {
+    let mut members: Vec<Option<String>> = Vec::new();
+    for (n, it) in sent.iter().enumerate() {
         let name = cx.renamed(&it.at).unwrap_or(&it.data.name);
-        wishes.push(Wish { wire: name, words: vec![Words::split(name)] });
+        let twin = sent[..n].iter().any(|other| other.data.name == it.data.name);
+        let words = if twin { format!("{name} {}", place_name(it.style)) } else { name.to_owned() };
+        wishes.push(Wish { wire: name, words: vec![Words::split(&words)] });
+        members.push(twin.then(|| format!("{} {}", it.data.name, place_name(it.style))));
     }
     let claims: Vec<Claim<FieldName>> = scope.claim_all(&wishes);
     let mut fields = Vec::new();
     let mut places = Vec::new();
-    for (it, claim) in sent.into_iter().zip(claims) {
+    for ((it, member), claim) in sent.into_iter().zip(members).zip(claims) {
         if claim.clashed {
             cx.diagnostics.name_clash(&it.at, &it.data.name, claim.name.as_str());
         }
-        places.push(ParamPlace { wire: it.data.name.clone(), style: it.style });
-        fields.push(field(it, claim.name));
+        let place = ParamPlace { wire: it.data.name.clone(), member, style: it.style };
+        fields.push(field(it, place.member.as_ref().unwrap_or(&place.wire), claim.name));
+        places.push(place);
     }
     let kind = TypeKind::Struct(Struct { fields, extra: None });
-    let ty = cx.add(Draft {
-        hint,
-        component: None,
-        at,
-        docs: Docs::default(),
-        kind,
-        one_way: Vec::new(),
-    });
+    let docs = Docs::default();
+    let ty = cx.add(Draft { hint, component: None, at, docs, kind, one_way: Vec::new() });
     Params { ty, places }
 }
 
-fn field(sent: Sent<'_>, name: FieldName) -> Field {
+fn place_name(style: ParamStyle) -> &'static str {
+    match style.place {
+        ParamIn::Path => "path",
+        ParamIn::Query => "query",
+        ParamIn::Header => "header",
+        ParamIn::Cookie => "cookie",
+    }
+}
+
+fn field(sent: Sent<'_>, wire: &str, name: FieldName) -> Field {
     let site = &sent.used.view.site;
     let is_required = sent.data.required;
     Field {
         name,
-        wire: sent.data.name.clone(),
+        wire: wire.to_owned(),
         docs: docs::of_field(&sent.data.name, &sent.used),
         deprecated: docs::deprecation(site.deprecated, site.description),
         fixed: sent.used.fixed.filter(|_| is_required),
@@ -281,7 +288,7 @@ paths:
       requestBody: {content: {application/json: {schema: {type: string}}}}
       responses: {'204': {description: ok}}
 "), @"
-apples.create(id: String, kind: CreateAppleKind, n: i64, when: String, body: String, missing: String, content: String?) -> ()  POST /apples/{id}/{kind}/{n}/{when}/{body}/{missing}
+apples.create(id: String, kind: CreateAppleKind, n: i64, when: DateTime, body: String, missing: String, content: String?) -> ()  POST /apples/{id}/{kind}/{n}/{when}/{body}/{missing}
 error[path-parameter]: `/apples/{id}/{kind}/{n}/{when}/{body}/{missing}` has a variable `missing` but no parameter for it: it is taken for text (at #/paths/~1apples~1{id}~1{kind}~1{n}~1{when}~1{body}~1{missing}/post)
 error[path-parameter]: `/apples/{id}/{kind}/{n}/{when}/{body}/{missing}` has no variable `gone`: the parameter is left out (at #/paths/~1apples~1{id}~1{kind}~1{n}~1{when}~1{body}~1{missing}/post/parameters/4)
 ");
@@ -308,12 +315,17 @@ paths:
         - {name: session, in: cookie, schema: {type: string}}
         - {name: filter, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}
         - {name: pipes, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}
-        - {name: json, in: query, content: {application/json: {schema: {type: string}}}}
-      responses: {'204': {description: ok}}
-  /dropped:
-    get:
-      tags: [Secrets]
-      parameters: [{name: filter, in: query, required: true, schema: {type: object}}]
+        - {name: json, in: query, content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}}
+        - {name: plain, in: query, content: {text/plain: {schema: {type: string}}}}
+        - {name: deep, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}
+        - {name: sort, in: header, schema: {type: string}}
+        - {name: spaces, in: query, style: spaceDelimited, schema: {type: array, items: {type: string}}}
+        - {name: twice, in: query, style: pipeDelimited, explode: true, schema: {type: array, items: {type: string}}}
+        - {name: url, in: query, allowReserved: true, schema: {type: string}}
+        - {name: x-pairs, in: header, explode: true, schema: {type: object, additionalProperties: {type: string}}}
+        - {name: crumbs, in: cookie, explode: false, schema: {type: array, items: {type: string}}}
+        - {name: two words, in: header, schema: {type: string}}
+        - {name: free, in: query, required: true, schema: {type: object}}
       responses: {'204': {description: ok}}
 components:
   parameters:
@@ -322,7 +334,7 @@ components:
 crate acme                                    Acme 1
 server https://acme.test
 security none
-secrets.list(params: ListSecretsParams) -> ()  GET /secrets  tags commas  x-trace header  session cookie
+secrets.list(params: ListSecretsParams) -> ()  GET /secrets  tags commas  x-trace header  session cookie  filter brackets  pipes pipes  json json  sort header  spaces spaces  url reserved  x-pairs header exploded  crumbs cookie commas
 struct ListSecretsParams                      argument  #/paths/~1secrets/get/parameters
   limit: i64?
   ids: Vec<String>?
@@ -331,15 +343,67 @@ struct ListSecretsParams                      argument  #/paths/~1secrets/get/pa
   any: String?
   x_trace: String?                            wire x-trace, deprecated
   session: String?
+  filter: ListSecretsParamsFilter?
+  pipes: Vec<String>?
+  json: ListSecretsParamsJson?
+  plain: String?
+  deep: Vec<Vec<String>>?
+  sort_header: String?                        wire "sort header"
+  spaces: Vec<String>?
+  twice: Vec<String>?
+  url: String?
+  x_pairs: Map<String>?                       wire x-pairs
+  crumbs: Vec<String>?
+  free: Json
 enum ListSecretsParamsSort                    sends  #/paths/~1secrets/get/parameters/3/schema
   Asc = "asc"
   Desc = "desc"
   ..Unknown
-error[operation-left-out]: the operation cannot be called (at #/paths/~1dropped/get; because of #/paths/~1dropped/get/parameters/0)
-error[unsupported-parameter]: the parameter `filter` cannot be sent: only values and lists of values in the plain style are written (at #/paths/~1dropped/get/parameters/0)
-error[unsupported-parameter]: the parameter `json` cannot be sent: `content` is not written (at #/paths/~1secrets/get/parameters/10)
-error[unsupported-parameter]: the parameter `filter` cannot be sent: only values and lists of values in the plain style are written (at #/paths/~1secrets/get/parameters/8)
-error[unsupported-parameter]: the parameter `pipes` cannot be sent: only values and lists of values in the plain style are written (at #/paths/~1secrets/get/parameters/9)
+struct ListSecretsParamsFilter                argument  #/paths/~1secrets/get/parameters/8/schema
+  a: String?
+struct ListSecretsParamsJson                  argument  #/paths/~1secrets/get/parameters/10/content/application~1json/schema
+  a: i64?
+warning[parameter-style]: the style of `deep` has no form for what is inside its lists and objects (at #/paths/~1secrets/get/parameters/12; it is sent as JSON)
+error[parameter-name]: `two words` is no name a request can carry: the parameter is left out (at #/paths/~1secrets/get/parameters/19)
 "#);
+    }
+
+    #[test]
+    fn templates_have_a_variable_for_each_path_parameter() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /a/{ids}/{point}/{tags}.{ext}:
+    get:
+      tags: [Secrets]
+      operationId: dot
+      parameters:
+        - {name: ids, in: path, required: true, schema: {type: array, items: {type: integer}}}
+        - {name: point, in: path, required: true, style: matrix, explode: true, schema: {type: object, properties: {x: {type: integer}}}}
+        - {name: tags, in: path, required: true, style: label, schema: {type: array, items: {type: string}}}
+        - {name: ext, in: path, required: true, schema: {oneOf: [{type: string}, {type: integer}]}}
+      responses: {'204': {description: ok}}
+  /b/:id/c:run?beta=true&q={q}&limit={limit}#second:
+    get:
+      tags: [Secrets]
+      operationId: colon
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: q, in: query, schema: {type: string}}
+      responses: {'204': {description: ok}}
+  /c/{+path}{?q,r}:
+    get:
+      tags: [Secrets]
+      operationId: expand
+      parameters:
+        - {name: path, in: path, required: true, schema: {type: string}}
+        - {name: q, in: query, schema: {type: string}}
+      responses: {'204': {description: ok}}
+"), @"
+secrets.dot(ids: Vec<i64>, point: DotSecretPoint, tags: Vec<String>, ext: String) -> ()  GET /a/{ids}/{point}/{tags}.{ext}  point matrix exploded  tags label
+secrets.colon(id: String, limit: String, params: ColonSecretParams) -> ()  GET /b/{id}/c:run?beta=true&limit={limit}
+secrets.expand(path: String, params: ExpandSecretParams) -> ()  GET /c/{path}  path reserved
+error[path-parameter]: `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` has a variable `limit` but no parameter for it: it is taken for text (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get)
+warning[path-parameter]: `:id` in `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` is taken for the variable `{id}` (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get)
+");
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::cx::Draft;
 use super::operation::Operation;
 use super::walk;
-use crate::ir::{Home, ResourceId, Role, TypeId};
+use crate::ir::{Home, ResourceId, Role, Type, TypeId, TypeKind};
 
 /// Keeps what an operation mentions, in the order a reader meets it, then the other components: a type's own types
 /// follow it.
@@ -44,7 +44,8 @@ pub(super) fn order(
 pub(super) fn roles(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Role> {
     let sent = reached(drafts, operations.iter().flat_map(walk::sent).collect());
     let received = reached(drafts, operations.iter().flat_map(walk::received).collect());
-    let arguments: BTreeSet<TypeId> = operations.iter().flat_map(argument_types).collect();
+    let arguments: BTreeSet<TypeId> =
+        operations.iter().flat_map(|it| argument_types(drafts, it)).collect();
     let role = |id| Role {
         sends: sent.contains(&id),
         receives: received.contains(&id),
@@ -53,31 +54,54 @@ pub(super) fn roles(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Role>
     (0..drafts.len()).map(|at| role(TypeId(at))).collect()
 }
 
-/// The types that are themselves a body or a parameter struct.
-fn argument_types(operation: &Operation<'_>) -> Vec<TypeId> {
+/// The types that are themselves a body, a parameter struct or an object in one.
+fn argument_types(drafts: &[Draft], operation: &Operation<'_>) -> Vec<TypeId> {
     let method = &operation.method;
-    let body = method.body.as_ref().and_then(|it| match &it.ty {
-        crate::ir::Type::Named(id) => Some(*id),
-        _ => None,
-    });
-    method.params.iter().map(|it| it.ty).chain(body).collect()
+    let named = |ty: &Type| if let Type::Named(id) = ty { Some(*id) } else { None };
+    let strukt = |id: &TypeId| matches!(drafts[id.0].kind, TypeKind::Struct(_));
+    let mut ids: Vec<TypeId> = method.body.iter().filter_map(|it| named(&it.ty)).collect();
+    ids.extend(method.path_params.iter().filter_map(|it| named(&it.ty)).filter(strukt));
+    if let Some(params) = &method.params {
+        ids.push(params.ty);
+        let parts = walk::parts(&drafts[params.ty.0].kind).into_iter();
+        ids.extend(parts.filter_map(named).filter(strukt));
+    }
+    ids
 }
 
-/// The file of each type: its resource's if one resource alone uses it.
-pub(super) fn homes(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Home> {
-    let mut users: Vec<BTreeSet<Option<ResourceId>>> = vec![BTreeSet::new(); drafts.len()];
+/// What calls for a type: resources, and the client itself or nothing at all.
+pub(super) type Users = BTreeSet<Option<ResourceId>>;
+
+/// Who calls for each type, directly or by way of others.
+pub(super) fn users(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Users> {
+    let mut users: Vec<Users> = vec![BTreeSet::new(); drafts.len()];
     for operation in operations {
-        let mentioned =
-            walk::sent(operation).into_iter().chain(walk::received(operation)).collect();
+        let mentioned = [walk::sent(operation), walk::received(operation)].concat();
         for id in reached(drafts, mentioned) {
             users[id.0].insert(operation.resource);
         }
     }
-    let home = |users: BTreeSet<Option<ResourceId>>| match users.iter().next() {
+    // What no operation mentions is there in any case, and so is what it is made of.
+    let unmentioned = (0..drafts.len()).filter(|at| users[*at].is_empty()).map(TypeId).collect();
+    for id in reached(drafts, unmentioned) {
+        users[id.0].insert(None);
+    }
+    users
+}
+
+/// The file of each type: its resource's if one resource alone uses it.
+pub(super) fn homes(users: &[Users]) -> Vec<Home> {
+    let home = |users: &Users| match users.iter().next() {
         Some(Some(resource)) if users.len() == 1 => Home::Resource(*resource),
         _ => Home::Shared,
     };
-    users.into_iter().map(home).collect()
+    users.iter().map(home).collect()
+}
+
+/// The resources without which a type is not needed; none where the client itself calls for it, or nothing does.
+pub(super) fn shared(users: Vec<Users>) -> Vec<Vec<ResourceId>> {
+    let resources = |it: Users| it.into_iter().collect::<Option<Vec<_>>>().unwrap_or_default();
+    users.into_iter().map(resources).collect()
 }
 
 fn reached(drafts: &[Draft], mut stack: Vec<TypeId>) -> BTreeSet<TypeId> {

@@ -1,80 +1,107 @@
-//! How a parameter is written, if the runtime can.
+//! How a parameter is written.
 
-use openapiv3::{Parameter, QueryStyle};
+use openapiv3::{Parameter, PathStyle, QueryStyle};
 
 use super::cx::Cx;
+use super::node::Node;
 use super::refs;
-use super::view::{Kind, View};
+use super::view::{Additional, Kind, View};
 use crate::config::QueryArrays;
-use crate::ir::ParamStyle;
+use crate::ir::{ParamForm, ParamIn, ParamStyle};
 
 /// What has to be written.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Shape {
     Scalar,
+    /// A list of scalars.
     List,
-    Other,
+    /// An object of scalars.
+    Object,
+    /// A list or object with insides that have insides.
+    Deep,
 }
 
-/// What a schema comes to in a query, header or cookie.
+/// How deep schemas are looked into.
+const DEEPEST: usize = 8;
+
+/// What a schema comes to outside of JSON.
 pub(super) fn shape<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize) -> Shape {
-    if depth > 8 {
-        return Shape::Other;
+    if depth > DEEPEST {
+        return Shape::Deep;
     }
     if !view.arms.is_empty() {
-        let arms: Vec<Shape> = view
-            .arms
-            .iter()
-            .map(|it| {
-                let arm = refs::view(cx, it);
-                shape(cx, &arm, depth + 1)
-            })
-            .collect();
-        let has = |shape| arms.contains(&shape);
-        return match (has(Shape::Other), has(Shape::List)) {
-            (true, _) => Shape::Other,
-            (false, true) => Shape::List,
-            (false, false) => Shape::Scalar,
-        };
+        let arms = view.arms.iter().map(|it| shape_of(cx, it, depth + 1));
+        return arms.max().unwrap_or(Shape::Scalar);
     }
     match view.kind() {
-        Some(Kind::Object) => Shape::Other,
-        Some(Kind::Array) => match &view.items {
-            Some(items) => {
-                let item = refs::view(cx, items);
-                if shape(cx, &item, depth + 1) == Shape::Scalar {
-                    Shape::List
-                } else {
-                    Shape::Other
-                }
+        Some(Kind::Object) => {
+            let mut inside: Vec<&Node<'a>> = view.properties.values().collect();
+            if let Additional::Typed(node) = &view.additional {
+                inside.push(node);
             }
-            None => Shape::List,
+            let is_flat = inside.into_iter().all(|it| shape_of(cx, it, depth + 1) == Shape::Scalar);
+            if is_flat { Shape::Object } else { Shape::Deep }
+        }
+        Some(Kind::Array) => match &view.items {
+            Some(items) if shape_of(cx, items, depth + 1) != Shape::Scalar => Shape::Deep,
+            _ => Shape::List,
         },
         _ => Shape::Scalar,
     }
 }
 
-/// How a parameter of this shape is written; `None`: it cannot be.
-pub(super) fn style(cx: &Cx<'_>, parameter: &Parameter, shape: Shape) -> Option<ParamStyle> {
+fn shape_of<'a>(cx: &mut Cx<'a>, node: &Node<'a>, depth: usize) -> Shape {
+    let view = refs::view(cx, node);
+    shape(cx, &view, depth)
+}
+
+/// How a parameter with a schema of this shape is written.
+pub(super) fn style(cx: &Cx<'_>, parameter: &Parameter, shape: Shape) -> ParamStyle {
+    let explode = parameter.parameter_data_ref().explode;
+    let has_pairs = shape >= Shape::Object;
     match parameter {
-        _ if shape == Shape::Other => None,
-        Parameter::Query { parameter_data, style, .. } => {
-            match (style, shape, parameter_data.explode) {
-                (QueryStyle::Form, Shape::Scalar, _) => Some(ParamStyle::Query),
-                (QueryStyle::Form, _, Some(true)) => Some(ParamStyle::Query),
-                (QueryStyle::Form, _, Some(false)) => Some(ParamStyle::QueryComma),
-                (QueryStyle::Form, _, None) => Some(match cx.config.query_arrays {
-                    QueryArrays::Repeat => ParamStyle::Query,
-                    QueryArrays::Comma => ParamStyle::QueryComma,
-                    QueryArrays::Brackets => ParamStyle::QueryBrackets,
-                }),
-                (_, Shape::Scalar, _) => Some(ParamStyle::Query),
-                _ => None,
-            }
+        Parameter::Query { style, allow_reserved, .. } => ParamStyle {
+            place: ParamIn::Query,
+            form: query_form(cx, style, explode, shape),
+            keeps_reserved: *allow_reserved,
+        },
+        Parameter::Header { .. } if has_pairs && explode == Some(true) => {
+            ParamStyle::new(ParamIn::Header, ParamForm::Exploded)
         }
-        Parameter::Header { .. } => Some(ParamStyle::Header),
-        Parameter::Cookie { .. } if shape == Shape::List => None,
-        Parameter::Cookie { .. } => Some(ParamStyle::Cookie),
-        Parameter::Path { .. } => None,
+        Parameter::Header { .. } => ParamStyle::new(ParamIn::Header, ParamForm::Plain),
+        Parameter::Cookie { .. } if shape > Shape::Scalar && explode == Some(false) => {
+            ParamStyle::new(ParamIn::Cookie, ParamForm::Comma)
+        }
+        Parameter::Cookie { .. } => ParamStyle::new(ParamIn::Cookie, ParamForm::Plain),
+        Parameter::Path { style, parameter_data } => {
+            let is_exploded = shape > Shape::Scalar && explode == Some(true);
+            let form = match (style, is_exploded) {
+                (PathStyle::Simple, true) if has_pairs => ParamForm::Exploded,
+                (PathStyle::Simple, _) => ParamForm::Plain,
+                (PathStyle::Label, false) => ParamForm::Label,
+                (PathStyle::Label, true) => ParamForm::LabelExploded,
+                (PathStyle::Matrix, false) => ParamForm::Matrix,
+                (PathStyle::Matrix, true) => ParamForm::MatrixExploded,
+            };
+            let keeps_reserved = parameter_data.extensions.contains_key("x-specwright-reserved");
+            ParamStyle { place: ParamIn::Path, form, keeps_reserved }
+        }
+    }
+}
+
+fn query_form(cx: &Cx<'_>, style: &QueryStyle, explode: Option<bool>, shape: Shape) -> ParamForm {
+    match (style, shape, explode) {
+        (_, Shape::Scalar, _) => ParamForm::Plain,
+        (QueryStyle::DeepObject, ..) => ParamForm::Brackets,
+        (_, _, Some(true)) => ParamForm::Plain,
+        (QueryStyle::SpaceDelimited, ..) => ParamForm::Spaces,
+        (QueryStyle::PipeDelimited, ..) => ParamForm::Pipes,
+        (QueryStyle::Form, _, Some(false)) => ParamForm::Comma,
+        (QueryStyle::Form, Shape::List, None) => match cx.config.query_arrays {
+            QueryArrays::Repeat => ParamForm::Plain,
+            QueryArrays::Comma => ParamForm::Comma,
+            QueryArrays::Brackets => ParamForm::Brackets,
+        },
+        (QueryStyle::Form, _, None) => ParamForm::Plain,
     }
 }

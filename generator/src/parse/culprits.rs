@@ -21,7 +21,7 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut hopeless: Vec<Pointer> = Vec::new();
     visit_all(root, &mut |kind, object, at| {
         for Misplaced { path, kind, why } in misplaced(kind, object) {
-            let at = at.join_all(&path);
+            let at = at.pointer().join_all(&path);
             diagnostics.does_not_parse(&at, &why, "it");
             if kind == Kind::Schema {
                 // The schema of anything, so that the property and its name stay.
@@ -31,6 +31,7 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
             }
         }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
+        let at = at.pointer();
         match keep_what_fits(kind, object) {
             Some(faults) => {
                 for (key, why) in faults {
@@ -38,8 +39,8 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
                 }
             }
             None => {
-                diagnostics.does_not_parse(at, &err, &format!("the {kind}"));
-                hopeless.push(at.clone());
+                diagnostics.does_not_parse(&at, &err, &format!("the {kind}"));
+                hopeless.push(at);
             }
         }
     });

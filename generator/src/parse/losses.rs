@@ -35,7 +35,7 @@ fn carried_for_nothing(root: &mut Value) -> Vec<Pointer> {
         let lost = CARRIED.iter().filter(|it| it.kind == kind && it.fate == Fate::Lost);
         let carriers = lost.filter(|it| object.contains_key(it.carrier));
         for carried in carriers.filter(|it| !says_nothing_in(it.carrier, object)) {
-            let at = at.join(carried.carrier);
+            let at = at.pointer().join(carried.carrier);
             let branch = if carried.keyword.is_empty() { at.join("if") } else { at };
             found.push(branch.as_written());
         }

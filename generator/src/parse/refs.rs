@@ -75,7 +75,7 @@ fn references(root: &mut Value) -> Vec<Reference> {
             return;
         }
         if let Some(text) = object.get("$ref").and_then(Value::as_str) {
-            found.push(Reference { kind, at: at.clone(), text: text.to_owned() });
+            found.push(Reference { kind, at: at.pointer(), text: text.to_owned() });
         }
     });
     found

@@ -6,6 +6,7 @@
     reason = "what the tests share may panic as they may"
 )]
 
+mod cargo_features;
 mod diagnostics;
 mod features;
 mod mutations;

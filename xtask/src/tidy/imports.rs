@@ -25,7 +25,7 @@ const OF_LIB: &[&str] = &["Document", "Run", "Source"];
 
 /// The table, in the order of the pipeline.
 const TABLE: &[Row] = &[
-    row("pointer", &[], &[]),
+    row("pointer", &[], &["serde_json"]),
     row("nearest", &[], &[]),
     row("files", &[], &[]),
     row("diff", &["pointer"], &["serde_json"]),

@@ -1,0 +1,30 @@
+//! What lowering finds wrong in what a request sends: parameters and bodies.
+
+use super::lowering::here;
+use super::{Diagnostics, File};
+use crate::pointer::Pointer;
+
+impl Diagnostics {
+    /// A parameter with a name that no request can carry.
+    pub(crate) fn illegal_parameter_name(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is no name a request can carry: the parameter is left out");
+        self.fault("parameter-name", message, File::Document, here(at))
+            .help("a header's name is made of letters, digits and `!#$%&'*+-.^_`|~`, and no name is empty");
+    }
+
+    /// A list of lists or an object of objects, for which the style has no form.
+    pub(crate) fn style_without_depth(&mut self, at: &Pointer, name: &str) {
+        let message =
+            format!("the style of `{name}` has no form for what is inside its lists and objects");
+        self.warning("parameter-style", message, File::Document, here(at))
+            .note("it is sent as JSON".to_owned())
+            .help("`style: deepObject` has brackets for it, `content: {application/json: ..}` makes JSON of the whole");
+    }
+
+    /// A variable written the way Express does.
+    pub(crate) fn variable_with_colon(&mut self, at: &Pointer, name: &str, path: &str) {
+        let message = format!("`:{name}` in `{path}` is taken for the variable `{{{name}}}`");
+        self.warning("path-parameter", message, File::Document, here(at))
+            .help(format!("write `{{{name}}}`"));
+    }
+}

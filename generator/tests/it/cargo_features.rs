@@ -1,0 +1,63 @@
+//! A crate of many resources has a Cargo feature for each: what it turns on, and what is always there.
+
+use specwright::diag::Strictness;
+use specwright::{Document, Run, Source, generate};
+
+use crate::workspace::fixture;
+
+/// A document with that many resources. The first two share `Pair`, all share `Error`, and one lies below another.
+fn document(n: usize) -> String {
+    let mut text = "openapi: 3.0.3
+info: {title: Many, version: '1'}
+servers: [{url: https://many.test}]
+paths:
+"
+    .to_owned();
+    for at in 0..n {
+        let tag = if at == 1 { "group0/inner".to_owned() } else { format!("group{at}") };
+        let schema = if at < 2 { "Pair" } else { "Error" };
+        text.push_str(&format!(
+            "  /things{at}:
+    get:
+      tags: [{tag}]
+      operationId: list
+      responses:
+        '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}
+        '400': {{description: no, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Error'}}}}}}}}
+"
+        ));
+    }
+    text.push_str(
+        "components:
+  schemas:
+    Pair: {type: object, properties: {a: {$ref: '#/components/schemas/Half'}}}
+    Half: {type: string, enum: [left, right]}
+    Error: {type: object, properties: {message: {type: string}}}
+    Event: {type: object, properties: {kind: {type: string}}}
+",
+    );
+    text
+}
+
+fn emitted(n: usize, wanted: fn(&str) -> bool) -> String {
+    let text = document(n);
+    let outcome = generate(&Source {
+        name: "many",
+        document: Document { path: "many.yaml", text: &text },
+        run: Run::OneOff { strictness: Strictness::Strict, runtime_path: "../runtime" },
+    });
+    assert_eq!(outcome.diagnostics, []);
+    fixture(&outcome, wanted)
+}
+
+#[test]
+fn many_resources_have_features() {
+    insta::assert_snapshot!(emitted(18, |path| {
+        ["Cargo.toml", "src/lib.rs", "src/shared.rs", "src/group0.rs"].contains(&path)
+    }));
+}
+
+#[test]
+fn ten_resources_have_none() {
+    assert!(!emitted(10, |_| true).contains("feature ="));
+}
