@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use specwright::pointer::Pointer;
 
 use crate::dialect::{OneOf, translate};
+use crate::document::Direction;
 
 /// The schemas of a document, compiled together as far as they can be.
 pub(crate) struct Validator {
@@ -17,8 +18,13 @@ pub(crate) struct Validator {
 
 impl Validator {
     /// Compiles the schemas at these places.
-    pub(crate) fn new(root: &Value, places: &[&Pointer], one_of: OneOf) -> Self {
-        let translated = translate(root, one_of);
+    pub(crate) fn new(
+        root: &Value,
+        places: &[&Pointer],
+        direction: Direction,
+        one_of: OneOf,
+    ) -> Self {
+        let translated = translate(root, direction, one_of);
         let keys: Vec<String> = places.iter().map(ToString::to_string).collect();
         let mut validator = Self { groups: Vec::new(), by_key: BTreeMap::new() };
         validator.compile_all(&translated, &keys);
@@ -93,7 +99,7 @@ mod tests {
         let root = serde_yaml::from_str(document).unwrap();
         let place = Pointer::parse(place).unwrap();
         let other = Pointer::parse("#/components/schemas/Broken").unwrap();
-        let validator = Validator::new(&root, &[&place, &other], OneOf::Exact);
+        let validator = Validator::new(&root, &[&place, &other], Direction::Both, OneOf::Exact);
         for (value, valid) in values {
             let value = serde_yaml::from_str(value).unwrap();
             assert_eq!(validator.is_valid(&place, &value), *valid, "{value}");
