@@ -244,7 +244,10 @@ fn says_null(keywords: &Map<String, Value>) -> Option<bool> {
     match keywords.get("type") {
         Some(Value::Array(it)) => Some(it.iter().any(is_null)),
         Some(it) => Some(is_null(it)),
-        None => keywords.contains_key("properties").then_some(false),
+        None => {
+            let of_a_type = ["properties", "items", "additionalProperties", "pattern", "minimum"];
+            of_a_type.iter().any(|it| keywords.contains_key(*it)).then_some(false)
+        }
     }
 }
 
