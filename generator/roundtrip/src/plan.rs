@@ -9,6 +9,7 @@ use specwright::pointer::Pointer;
 use crate::dialect::OneOf;
 use crate::document::Document;
 use crate::examples::{self, Examples};
+use crate::one_way::drop_marked;
 use crate::prune::prune;
 use crate::sampler::{Sampler, Samples};
 use crate::validator::Validator;
@@ -69,6 +70,8 @@ impl Plan {
             exact: Validator::new(root, &places, OneOf::Exact),
             loose: None,
         };
+        let mut met = BTreeSet::new();
+        let has_two_forms = api.types.iter().any(|it| !met.insert(&it.from));
         for (id, schema) in &chosen {
             let def = &api.types[id.0];
             let mut target = Target {
@@ -80,6 +83,21 @@ impl Plan {
                 sends: def.role.sends,
             };
             let known = planner.fill(&mut target, schema, root, &places);
+            // A type with two forms has in each only what travels that way.
+            let other_way = match (def.role.sends, def.role.receives) {
+                (true, false) => Some("readOnly"),
+                (false, true) => Some("writeOnly"),
+                _ => None,
+            };
+            if let Some(keyword) = other_way.filter(|_| has_two_forms) {
+                let mut samples = std::mem::take(&mut target.samples);
+                for sample in &mut samples {
+                    drop_marked(&document, &[schema], keyword, sample, 0);
+                    if !target.samples.contains(sample) {
+                        target.samples.push(sample.clone());
+                    }
+                }
+            }
             match (known, target.samples.is_empty()) {
                 (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
                 (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
