@@ -22,6 +22,7 @@ mod expand;
 mod flat;
 mod judge;
 mod numbers;
+mod one_way;
 mod patterns;
 mod plan;
 mod program;

@@ -12,6 +12,9 @@ pub struct Words(Arc<Vec<String>>);
 const BRANDS: &[&str] =
     &["OAuth", "GraphQL", "IPv4", "IPv6", "LoRA", "QLoRA", "macOS", "iOS", "NoSQL", "MySQL"];
 
+/// How many letters a name has at most before and behind what is left out of it.
+const MAX_HALF: usize = 40;
+
 impl Words {
     /// Takes a wire name apart: at everything that is no letter and no digit, and where the case changes. Never empty:
     /// a name without letters and digits is spelt out, and the empty name is `Empty`.
@@ -56,6 +59,20 @@ impl Words {
     #[must_use]
     pub fn numbered(&self, n: usize) -> Self {
         self.then(&[n.to_string()].into_iter().collect())
+    }
+
+    /// The words, but of a name that nobody could read only the first and the last.
+    pub(super) fn capped(&self) -> Self {
+        let length = |words: &[String]| words.iter().map(|it| it.chars().count()).sum::<usize>();
+        if length(&self.0) <= 2 * MAX_HALF {
+            return self.clone();
+        }
+        let short: Vec<String> =
+            self.0.iter().map(|it| it.chars().take(MAX_HALF).collect()).collect();
+        let fits = |words: &[String]| length(words) <= MAX_HALF;
+        let head = (0..=short.len()).rev().find(|n| fits(&short[..*n])).unwrap_or_default();
+        let tail = (head..=short.len()).find(|n| fits(&short[*n..])).unwrap_or(short.len());
+        Self([&short[..head], &short[tail..]].concat())
     }
 
     /// The words, in order.
@@ -261,6 +278,19 @@ mod tests {
         assert_eq!(check("_meta"), "Meta meta");
         assert_eq!(check("{GPUType}"), "GpuType gpu_type");
         assert_eq!(check("don't"), "Dont dont");
+    }
+
+    #[test]
+    fn leaves_out_the_middle_of_what_nobody_can_read() {
+        let capped = |text: &str| Words::split(text).capped().snake();
+        assert_eq!(capped("create_secret"), "create_secret");
+        let long = (0..60).map(|it| format!("word{it}")).collect::<Vec<_>>().join("_");
+        assert_eq!(
+            capped(&long),
+            "word0_word1_word2_word3_word4_word5_word6_word7_word54_word55_word56_word57_word58_word59"
+        );
+        assert_eq!(capped(&"a".repeat(500)), "a".repeat(40));
+        assert_eq!(capped(&"ж".repeat(80)), "zh".repeat(20));
     }
 
     #[test]
