@@ -1,6 +1,6 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
@@ -44,6 +44,10 @@ pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
     pub(super) features: Features,
     taken: BTreeSet<&'a str>,
+    /// The types of each file, in order.
+    homes: BTreeMap<Place, Vec<TypeId>>,
+    /// Every module and those around it: `beta::jig`.
+    modules: BTreeSet<String>,
     users: Vec<Option<User<'a>>>,
 }
 
@@ -55,9 +59,34 @@ impl<'a> CrateMap<'a> {
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let taken = types.chain(resources).chain(failures).collect();
-        let mut map = Self { api, features: Features::new(api), taken, users: Vec::new() };
+        let mut map = Self {
+            api,
+            features: Features::new(api),
+            taken,
+            homes: BTreeMap::new(),
+            modules: BTreeSet::new(),
+            users: Vec::new(),
+        };
+        for id in (0..api.types.len()).map(TypeId) {
+            map.homes.entry(map.home(id)).or_default().push(id);
+        }
+        map.modules = map.all_modules();
         map.users = map.first_users();
         map
+    }
+
+    fn all_modules(&self) -> BTreeSet<String> {
+        let modules = self.places().into_iter().map(|it| self.module(it));
+        let around = modules.flat_map(|it| {
+            (1..=it.len())
+                .map(move |end| it.iter().take(end).copied().collect::<Vec<_>>().join("::"))
+        });
+        around.chain(["runtime".to_owned()]).collect()
+    }
+
+    /// Whether files of the crate import from here: a module's path without the root.
+    pub(super) fn is_module(&self, path: &str) -> bool {
+        self.modules.contains(path)
     }
 
     /// What mentions each type first; methods come before types.
@@ -198,8 +227,8 @@ impl<'a> CrateMap<'a> {
         for method in self.methods(place) {
             order.method(method);
         }
-        for id in (0..self.api.types.len()).map(TypeId) {
-            order.def(id);
+        for id in self.homes.get(&place).into_iter().flatten() {
+            order.def(*id);
         }
         order.items
     }
