@@ -1,6 +1,6 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
@@ -205,10 +205,7 @@ fn construct(
 fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
     let value = match fixed {
         Fixed::Bool(it) => quote!(#it),
-        Fixed::Int(it) => {
-            let it = proc_macro2::Literal::i64_unsuffixed(*it);
-            quote!(#it)
-        }
+        Fixed::Int(it) => TokenTree::from(Literal::i64_unsuffixed(*it)).into(),
         Fixed::Str(it) => quote!(#it.to_owned()),
         Fixed::Variant(variant) => {
             let (ty, variant) = (types::ty(map, map.resolve(&field.ty)), ident(variant.as_str()));

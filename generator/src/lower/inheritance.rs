@@ -38,11 +38,13 @@ fn all_of(schema: &ReferenceOr<Schema>) -> Vec<&str> {
         SchemaKind::Any(any) => &any.all_of,
         _ => return Vec::new(),
     };
-    let reference = |it| match it {
-        &ReferenceOr::Reference { ref reference } => Some(reference.as_str()),
-        ReferenceOr::Item(_) => None,
-    };
-    members.iter().filter_map(reference).collect()
+    let mut references = Vec::new();
+    for member in members {
+        if let ReferenceOr::Reference { reference } = member {
+            references.push(reference.as_str());
+        }
+    }
+    references
 }
 
 /// The union of a component's descendants; `None` if it has none, or is a union already.
