@@ -22,7 +22,6 @@ mod expand;
 mod flat;
 mod judge;
 mod numbers;
-mod one_way;
 mod patterns;
 mod plan;
 mod program;

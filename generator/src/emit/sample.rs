@@ -6,7 +6,7 @@ use self::choice::variant;
 use super::crate_map::CrateMap;
 use super::structs::has_setter;
 use crate::ir::{
-    Arm, Field, IntKind, Keys, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
+    Arm, Field, Keys, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
 };
 
 /// How much of a struct an example fills in.

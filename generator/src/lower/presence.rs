@@ -127,6 +127,7 @@ fn fixed(drafts: &[Draft], field: &Field, value: String) -> Option<Fixed> {
             let is_value = |it: &&Variant| match &it.wire {
                 WireValue::Str(wire) => *wire == value,
                 WireValue::Int(wire) => wire.to_string() == value,
+                WireValue::Json(wire) => *wire == value,
             };
             it.variants.iter().find(is_value).map(|it| Fixed::Variant(it.name.clone()))
         }

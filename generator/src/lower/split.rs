@@ -63,13 +63,13 @@ fn marks(drafts: &[Draft]) -> BTreeMap<TypeId, BTreeSet<String>> {
     for draft in drafts {
         let TypeKind::Union(union) = &draft.kind else { continue };
         for arm in &union.arms {
-            let keys = match (&union.tagging, &arm.mark) {
-                (Tagging::Tag(tag), _) => std::slice::from_ref(tag),
-                (_, Mark::Keys(keys)) => keys.as_slice(),
+            let keys: Vec<&String> = match (&union.tagging, &arm.mark) {
+                (Tagging::Tag(tag) | Tagging::Member(tag), _) => vec![tag],
+                (_, Mark::Keys(keys)) => keys.all.iter().chain(&keys.any).collect(),
                 _ => continue,
             };
             let Some(id) = walk::id(&arm.ty) else { continue };
-            marks.entry(id).or_default().extend(keys.iter().cloned());
+            marks.entry(id).or_default().extend(keys.into_iter().cloned());
         }
     }
     marks

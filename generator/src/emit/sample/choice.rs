@@ -93,5 +93,6 @@ fn text(wire: &WireValue) -> String {
     match wire {
         WireValue::Str(it) => it.clone(),
         WireValue::Int(it) => it.to_string(),
+        WireValue::Json(it) => it.clone(),
     }
 }

@@ -163,7 +163,7 @@ fn is_inner(text: &str, section: &str) -> bool {
     else {
         return false;
     };
-    !matches!(at.tokens(), [components, found, _] if components == "components" && found == section)
+    !matches!(at.tokens().as_slice(), [components, found, _] if components == "components" && found == section)
 }
 
 /// Where a reference leads, by way of the references on its way.
