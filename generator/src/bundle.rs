@@ -76,7 +76,8 @@ impl Origins {
                 inner.reverse();
                 return Some((*file, place.join_all(&inner)));
             }
-            inner.push(outer.pop()?);
+            inner.push(outer.last()?.to_owned());
+            outer.pop();
         }
     }
 }

@@ -141,7 +141,7 @@ impl Gather<'_, '_> {
             if let Some(Lead::To(reference)) = self.lead(Kind::Schema, &text, file) {
                 *value = Value::String(reference);
             }
-            (0..3).for_each(|_| drop(self.at.pop()));
+            (0..3).for_each(|_| self.at.pop());
         }
     }
 
