@@ -110,6 +110,11 @@ impl Words {
         if text.starts_with(|it: char| it.is_ascii_digit()) { format!("_{text}") } else { text }
     }
 
+    /// `too_many_requests` in ASCII: the compiler looks for no file whose name has other letters.
+    pub fn module(&self) -> String {
+        self.snake().chars().map(in_ascii).collect()
+    }
+
     /// `too-many-requests`.
     pub fn kebab(&self) -> String {
         self.0.join("-")
@@ -128,6 +133,27 @@ impl FromIterator<String> for Words {
     fn from_iter<I: IntoIterator<Item = String>>(words: I) -> Self {
         Self(Arc::new(words.into_iter().filter(|it| !it.is_empty()).collect()))
     }
+}
+
+/// A small letter by those of ASCII that people write for it, or by its number.
+fn in_ascii(char: char) -> String {
+    let letters = match char {
+        'à'..='å' => "a",
+        'æ' => "ae",
+        'ç' => "c",
+        'è'..='ë' => "e",
+        'ì'..='ï' => "i",
+        'ð' => "d",
+        'ñ' => "n",
+        'ò'..='ö' | 'ø' => "o",
+        'ù'..='ü' => "u",
+        'ý' | 'ÿ' => "y",
+        'þ' => "th",
+        'ß' => "ss",
+        it if it.is_ascii() => return it.to_string(),
+        it => return format!("u{:x}", u32::from(it)),
+    };
+    letters.to_owned()
 }
 
 /// Whether only the first letter has to change.
@@ -291,6 +317,14 @@ mod tests {
         );
         assert_eq!(capped(&"a".repeat(500)), "a".repeat(40));
         assert_eq!(capped(&"ж".repeat(80)), "zh".repeat(20));
+    }
+
+    #[test]
+    fn modules_are_in_ascii() {
+        assert_eq!(Words::split("Öffentliche Straße").module(), "offentliche_strasse");
+        assert_eq!(Words::split("Smørrebrød æ").module(), "smorrebrod_ae");
+        assert_eq!(Words::split("日本").module(), "u65e5u672c");
+        assert_eq!(Words::split("TooMany").module(), "too_many");
     }
 
     #[test]
