@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use specwright::diag::{Diagnostics, Strictness};
-use specwright::{Document, Run, Source, load};
+use specwright::{Document, Run, Source, load, normalize};
 use specwright_roundtrip::{Plan, table};
 
 fn main() -> io::Result<()> {
@@ -35,5 +35,5 @@ fn plan(name: &str, text: &str, config: &str) -> Option<Plan> {
     let source = Source { name, document, run: Run::Provider { config } };
     let api = specwright::generate(&source).api?;
     let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient))?;
-    Some(Plan::new(&loaded, &api))
+    Some(Plan::new(&normalize::repair(loaded), &api))
 }

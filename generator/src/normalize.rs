@@ -85,6 +85,15 @@ pub fn normalize(root: Value, config: &Config, diagnostics: &mut Diagnostics) ->
     (Normal(document.into_root()), trace)
 }
 
+/// The document with every defect repaired that a quirk knows, and nothing else changed: still in its own version.
+pub fn repair(root: Value) -> Value {
+    let mut document = Editor::new(root);
+    for pass in quirks::ALL {
+        pass.run(&mut document);
+    }
+    document.into_root()
+}
+
 /// A rewrite of the document. It knows neither Rust nor names nor decisions about a provider.
 struct Pass {
     /// Its name, in kebab-case; a quirk's is what `provider.yaml` declares.

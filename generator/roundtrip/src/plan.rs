@@ -55,7 +55,8 @@ pub struct LeftOut {
 }
 
 impl Plan {
-    /// A plan for the crate made of this document. `root` is the document as it was loaded.
+    /// A plan for the crate made of this document. `root` is the document as it was loaded, at most with its defects
+    /// repaired.
     pub fn new(root: &Value, api: &Api) -> Self {
         let document = Document::new(root, Direction::Both);
         let mut plan = Self::default();

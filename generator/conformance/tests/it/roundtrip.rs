@@ -5,7 +5,7 @@ use std::path::Path;
 
 use datagrid::runtime::{Wire, decode, encode};
 use specwright::diag::{Diagnostics, Strictness};
-use specwright::{Document, Run, Source, load};
+use specwright::{Document, Run, Source, load, normalize};
 use specwright_roundtrip::{Plan, Verdict, judge};
 
 include!(concat!(env!("OUT_DIR"), "/roundtrip.rs"));
@@ -23,7 +23,7 @@ fn plan(name: &str) -> Plan {
     let config = Document { path: "provider.yaml", text: &config };
     let api = specwright::generate(&Source { name, document, run: Run::Provider { config } });
     let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient)).unwrap();
-    Plan::new(&loaded, &api.api.unwrap())
+    Plan::new(&normalize::repair(loaded), &api.api.unwrap())
 }
 
 #[test]
