@@ -11,7 +11,7 @@ pub(crate) fn of_place(at: &Pointer) -> String {
     let mut words: Vec<String> = Vec::new();
     // Before the first of these words, a key is only the drawer that the next one lies in.
     let mut is_inside = false;
-    let mut tokens = at.tokens().iter().map(String::as_str);
+    let mut tokens = at.iter();
     while let Some(token) = tokens.next() {
         match token {
             "$defs" | "definitions" => is_inside = false,
@@ -41,10 +41,9 @@ pub(crate) fn of_place(at: &Pointer) -> String {
 
 /// The same with the component in front that the place is in; `None` if it is in none.
 pub(crate) fn of_place_qualified(at: &Pointer) -> Option<String> {
-    match at.tokens() {
-        [components, _, owner, ..] if components == "components" => {
-            Some(format!("{}_{}", cleaned(owner), of_place(at)))
-        }
+    let tokens: Vec<&str> = at.iter().take(3).collect();
+    match tokens[..] {
+        ["components", _, owner] => Some(format!("{}_{}", cleaned(owner), of_place(at))),
         _ => None,
     }
 }

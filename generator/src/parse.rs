@@ -74,8 +74,8 @@ components: {"schemas":{"A":{"type":"object","properties":{"b":{"type":"string",
 not-openapi #/paths/~1a/get/parameters/0: this does not fit OpenAPI: it lacks `name`
 paths: {"/a":{"get":{"parameters":[{"in":"query","name":"a","schema":{},"style":"form"}],"responses":{}}}}
 "#);
-        insta::assert_snapshot!(check("components: {securitySchemes: {a: {type: mutualTLS}, b: {type: http, scheme: bearer, x: 1}}}"), @r#"
-not-openapi #/components/securitySchemes/a: this does not fit OpenAPI: unknown variant `mutualTLS`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`
+        insta::assert_snapshot!(check("components: {securitySchemes: {a: {type: magic}, b: {type: http, scheme: bearer, x: 1}}}"), @r#"
+not-openapi #/components/securitySchemes/a: this does not fit OpenAPI: unknown variant `magic`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`
 unsupported #/components/securitySchemes/b/x: `x` is not understood here, the typed parse drops it
 paths: {}
 components: {"securitySchemes":{"b":{"type":"http","scheme":"bearer"}}}

@@ -2,6 +2,7 @@
 //!
 //! Where 3.0 cannot say the same, the keyword is carried as an extension, which lowering reads.
 
+mod anchors;
 mod boolean_schemas;
 mod carried_keywords;
 mod const_as_enum;
@@ -10,6 +11,7 @@ mod encoded_refs;
 mod examples;
 mod exclusive_bounds;
 mod inner_refs;
+mod mutual_tls;
 mod null_branch;
 mod null_default;
 mod null_member;
@@ -27,7 +29,9 @@ use super::Pass;
 pub(super) const ALL: &[Pass] = &[
     optional_parts::PASS,
     encoded_refs::PASS,
+    mutual_tls::PASS,
     path_items::PASS,
+    anchors::PASS,
     inner_refs::PASS,
     tuple_items::PASS,
     boolean_schemas::PASS,
