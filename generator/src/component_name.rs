@@ -41,10 +41,9 @@ pub(crate) fn of_place(at: &Pointer) -> String {
 
 /// The same with the component in front that the place is in; `None` if it is in none.
 pub(crate) fn of_place_qualified(at: &Pointer) -> Option<String> {
-    match at.tokens().as_slice() {
-        [components, _, owner, ..] if components == "components" => {
-            Some(format!("{}_{}", cleaned(owner), of_place(at)))
-        }
+    let tokens: Vec<&str> = at.iter().take(3).collect();
+    match tokens[..] {
+        ["components", _, owner] => Some(format!("{}_{}", cleaned(owner), of_place(at))),
         _ => None,
     }
 }

@@ -1,7 +1,6 @@
 //! The quirks: repairs of defects, in the order they run. Each is declared in `provider.yaml` where it applies.
 
 mod boolean_required;
-mod colon_variables;
 mod empty_content;
 mod fern_enum_literals;
 mod missing_description;
@@ -23,5 +22,4 @@ pub(super) const ALL: &[Pass] = &[
     unescaped_refs::PASS,
     quoted_flags::PASS,
     boolean_required::PASS,
-    colon_variables::PASS,
 ];

@@ -33,9 +33,6 @@ pub(crate) struct WorkerArguments {
     folder: Option<PathBuf>,
 
     #[arg(long)]
-    page: bool,
-
-    #[arg(long)]
     out: Option<PathBuf>,
 
     #[arg(long)]

@@ -131,7 +131,7 @@ fn move_all(document: &mut Editor) -> BTreeMap<Link, String> {
     let mut names: BTreeMap<(Pointer, &'static str), String> = BTreeMap::new();
     let mut order: Vec<&(Link, Pointer)> = targets.iter().collect();
     // What stands deeper goes first, so that no place moves before its turn.
-    order.sort_by_key(|(_, at)| Reverse(at.tokens().len()));
+    order.sort_by_key(|(_, at)| Reverse(at.len()));
     for (link, at) in order {
         let section = link.1;
         let kind = kinds.get(at).copied().unwrap_or_default();
@@ -163,13 +163,13 @@ fn is_inner(text: &str, section: &str) -> bool {
     else {
         return false;
     };
-    !matches!(at.tokens().as_slice(), [components, found, _] if components == "components" && found == section)
+    !(at.len() == 3 && at.iter().take(2).eq(["components", section]))
 }
 
 /// Where a reference leads, by way of the references on its way.
 fn place(root: &Value, text: &str) -> Option<Pointer> {
     let mut at = Pointer::root();
-    let mut rest: Vec<String> = Pointer::parse(text.strip_prefix('#')?)?.tokens().to_vec();
+    let mut rest: Vec<String> = Pointer::parse(text.strip_prefix('#')?)?.tokens();
     rest.reverse();
     let mut jumps = 0;
     while let Some(token) = rest.pop() {
@@ -185,7 +185,7 @@ fn place(root: &Value, text: &str) -> Option<Pointer> {
             return None;
         }
         rest.push(token);
-        rest.extend(Pointer::parse(reference)?.tokens().iter().rev().cloned());
+        rest.extend(Pointer::parse(reference)?.tokens().into_iter().rev());
         at = Pointer::root();
     }
     let found = at.resolve(root)?;
