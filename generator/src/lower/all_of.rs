@@ -99,7 +99,8 @@ fn is_narrower(a: &View<'_>, b: &View<'_>) -> bool {
 
 /// A parent that is itself the union of its children: in a child it is only what stands beside `oneOf`.
 fn without_cycle<'a>(cx: &Cx<'a>, at: &Pointer, mut parent: View<'a>) -> View<'a> {
-    let [_, _, own] = at.tokens() else { return parent };
+    let tokens = at.tokens();
+    let [_, _, own] = tokens.as_slice() else { return parent };
     let is_own = |it: &Node<'a>| match &it.form {
         Form::Ref(reference) => refs::component(cx, reference) == Some(own),
         _ => false,
