@@ -8,8 +8,8 @@ use crate::names::{MethodName, ModuleName, TypeName};
 use crate::pointer::Pointer;
 
 pub use self::operation::{
-    Body, Failure, FailureArm, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params,
-    PathParam, Reply, ReplyBody, StatusPattern, Verb,
+    Body, BodyKind, Failure, FailureArm, Method, ParamForm, ParamIn, ParamPlace, ParamStyle,
+    Params, PartStyle, PathParam, Reply, ReplyBody, StatusPattern, Verb,
 };
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,

@@ -7,8 +7,10 @@ mod auth;
 mod body;
 mod cx;
 mod docs;
+mod encoding;
 mod enumeration;
 mod failure;
+mod files;
 mod finish;
 mod formats;
 mod keys;
@@ -84,9 +86,10 @@ pub fn lower(
     let auth = auth::lower(cx);
     let tree = resource::plan(cx);
     let mut operations: Vec<Operation<'_>> =
-        tree.operations.iter().filter_map(|it| operation::lower(cx, it)).collect();
+        tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
+    files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
     split::split(&mut cx.drafts, &mut operations);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);

@@ -6,10 +6,11 @@ use zoo::Client;
 use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
-    AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
-    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal,
+    AnimalPatch, CreateAnimalError, CreateAnimalParams, CreatePhoto, CreatePhotoError,
+    CreatePhotoMultipart, CreatePhotoMultipartPlace, DeleteAnimal, DeleteAnimalError,
+    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, LogPhoto, Meal,
     NewAnimal, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
-    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams,
+    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, UpdatePhoto,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -59,8 +60,8 @@ fn animals_list_params() -> ListAnimalsParams {
 }
 
 const ANIMALS_LIST_REPLY: &str = concat!(
-    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
+    r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
+    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
 );
 
 #[tokio::test]
@@ -100,8 +101,8 @@ async fn animals_list_failures() -> Outcome {
 const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"cat","tame":true}"#;
 
 const ANIMALS_CREATE_REPLY: &str = concat!(
-    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -154,8 +155,8 @@ async fn animals_create_failures() -> Outcome {
 }
 
 const ANIMALS_GET_REPLY: &str = concat!(
-    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -187,8 +188,8 @@ async fn animals_get_failures() -> Outcome {
 }
 
 const ANIMALS_UPDATE_REPLY: &str = concat!(
-    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
-    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
+    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -302,19 +303,6 @@ async fn keepers_search() -> Outcome {
     Ok(())
 }
 
-#[tokio::test]
-async fn keepers_save_enclosure() -> Outcome {
-    let mock = Mock::new().reply(200, r#"{"id":"id","place":[1.5,1.5]}"#);
-    let client = client(&mock)?;
-    let reply = client.keepers().save_enclosure(EnclosureInput::new((1.5, 1.5), "code")).await?;
-    assert_eq!(json(&reply), r#"{"id":"id","place":[1.5,1.5]}"#);
-    let sent = mock.take_request()?;
-    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/enclosures");
-    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
-    assert_eq!(sent.text(), r#"{"place":[1.5,1.5],"code":"code"}"#);
-    Ok(())
-}
-
 fn tours_show_params() -> ShowTourParams {
     ShowTourParams::new().x_guides(vec!["X-Guides".into()]).day("day").badges(vec!["badges".into()])
 }
@@ -365,5 +353,112 @@ async fn tours_search() -> Outcome {
         "GET https://eu.zoo.example.com/v1/tours/route?beta=true&spaced=spaced&piped=1&filter%5Bguide%5D=guide&filter%5Btags%5D%5B%5D=tags&where=%7B%22open%22%3Atrue%7D&next=next",
     );
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_create() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().create(CreatePhoto::new("url")).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/photos");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"url":"url"}"#);
+    Ok(())
+}
+
+const PHOTOS_CREATE_FAILURES: [Case<CreatePhotoError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, CreatePhotoError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn photos_create_failures() -> Outcome {
+    for (status, body, is_expected) in PHOTOS_CREATE_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client.photos().create(CreatePhoto::new("url")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+fn photos_create_multipart_body() -> CreatePhotoMultipart {
+    CreatePhotoMultipart::new(
+        b"abc",
+        vec![b"abc".into()],
+        b"abc",
+        vec!["labels".into()],
+        CreatePhotoMultipartPlace::new(1),
+    )
+}
+
+#[tokio::test]
+async fn photos_create_multipart() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().create_multipart(photos_create_multipart_body()).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/photos");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(
+        sent.parts(),
+        [
+            r#"name="photo"; filename="photo"; content-type: image/png=abc"#,
+            r#"name="pages"; filename="pages"; content-type: application/octet-stream=abc"#,
+            r#"name="mask"; filename="mask"; content-type: application/octet-stream=abc"#,
+            r#"name="labels"; content-type: application/json=["labels"]"#,
+            r#"name="place"; content-type: application/json={"x":1}"#,
+        ],
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_update() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().update(UpdatePhoto::new(vec![1], [("key", "names".into())].into())).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/photos");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "ids%5B%5D=1&names%5Bkey%5D=names");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_note() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().note("photo_id", Some("body".into())).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/photos/photo_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "body");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_upload() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().upload("photo_id", b"abc").await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/photos/photo_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "abc");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_log() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().log("photo_id", vec![LogPhoto::new("2026-01-02T03:04:05Z")]).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PATCH https://eu.zoo.example.com/v1/photos/photo_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "{\"at\":\"2026-01-02T03:04:05Z\"}\n");
     Ok(())
 }

@@ -90,7 +90,7 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::Int(_) => "i64".into(),
         Type::Float(_) => "f64".into(),
         Type::Str | Type::Bytes | Type::DateTime | Type::Date | Type::Time => "String".into(),
-        Type::Duration | Type::Uuid => "String".into(),
+        Type::File | Type::Duration | Type::Uuid => "String".into(),
         Type::Number => "serde_json::Number".into(),
         Type::Json => "serde_json::Value".into(),
         Type::Tuple(items) => {

@@ -24,6 +24,8 @@ mod error;
 mod execute;
 mod failure;
 mod fault;
+mod file;
+mod form;
 mod formats;
 mod hints;
 mod json;
@@ -32,6 +34,7 @@ mod loose;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
+mod multipart;
 mod number;
 mod numeral;
 mod params;
@@ -44,6 +47,7 @@ mod record;
 mod redact;
 mod redirect;
 mod reply;
+mod request_body;
 mod reqwest_transport;
 mod retry;
 mod scan;
@@ -79,17 +83,21 @@ pub use crate::fault::{
     Delivery, Earlier, InvalidCall, InvalidReason, OversizedReply, Phase, RedirectError,
     RedirectProblem, TimeoutError, TransportError,
 };
+pub use crate::file::File;
+pub use crate::form::Form;
 pub use crate::formats::{Duration, Time, Uuid};
 pub use crate::json::Json;
 pub use crate::kind::Kind;
 pub use crate::map::Map;
 #[doc(hidden)]
 pub use crate::map::Members;
+pub use crate::multipart::Part;
 pub use crate::number::Number;
 pub use crate::params::Param;
 pub use crate::patch::Patch;
 pub use crate::read::Reader;
 pub use crate::reply::{Binary, RawReply, Reply, Response, Text};
+pub use crate::request_body::{OpenBody, RequestBody};
 pub use crate::sensitive::Sensitive;
 #[doc(hidden)]
 pub use crate::table::{Field, Table};

@@ -283,7 +283,8 @@ struct Order<'m, 'a> {
 impl<'a> Order<'_, 'a> {
     fn method(&mut self, method: &'a Method) {
         mentions(method).into_iter().for_each(|it| self.def(it));
-        let Some(failure) = &method.failure else { return };
+        // A twin has the failures of the method before it.
+        let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) else { return };
         self.items.push(Item::Failure(method, failure));
         let bodies = failure.arms.iter().filter_map(|it| it.body.as_ref());
         bodies.filter_map(target).for_each(|it| self.def(it));

@@ -13,6 +13,7 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
         Sample::Text(it) => string(it),
         Sample::Time(it) => string(it),
         Sample::Bytes => string("YWJj"),
+        Sample::File => string("abc"),
         Sample::Json => "{}".to_owned(),
         Sample::Null => "null".to_owned(),
         Sample::Tuple(items) => {
@@ -52,6 +53,7 @@ pub(super) fn flat(sample: &Sample<'_>) -> String {
         Sample::Text(it) => it.clone(),
         Sample::Time(it) => (*it).to_owned(),
         Sample::Bytes => "YWJj".to_owned(),
+        Sample::File => "abc".to_owned(),
         Sample::Variant(_, _, WireValue::Str(it)) => it.clone(),
         Sample::Variant(_, _, WireValue::Json(it)) => it.trim_matches('"').to_owned(),
         Sample::Some(it) | Sample::Boxed(it) | Sample::Sensitive(it) => flat(it),

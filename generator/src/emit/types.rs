@@ -26,6 +26,7 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Duration => quote!(crate::runtime::Duration),
         Type::Uuid => quote!(crate::runtime::Uuid),
         Type::Number => quote!(crate::runtime::Number),
+        Type::File => quote!(crate::runtime::File),
         Type::Json => quote!(crate::runtime::Json),
         Type::Tuple(items) => tuple(items.iter().map(inner).collect()),
         Type::List(it) => wrap(quote!(Vec), inner(it)),
@@ -96,7 +97,7 @@ pub(super) fn field_argument(map: &CrateMap<'_>, field: &Field) -> Argument {
 pub(super) fn is_convertible(map: &CrateMap<'_>, ty: &Type) -> bool {
     match map.resolve(ty) {
         Type::Str | Type::Bytes | Type::DateTime | Type::Date | Type::Time | Type::Duration => true,
-        Type::Uuid | Type::Number => true,
+        Type::Uuid | Type::Number | Type::File => true,
         // From text there is a conversion; of other types from the value itself.
         Type::Sensitive(_) => true,
         Type::Named(id) => matches!(map.def(*id).kind, TypeKind::Enum(_)),
@@ -117,6 +118,7 @@ fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
         Type::Str | Type::Bytes | Type::Json | Type::List(_) | Type::Map(_) => 24,
         Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid => 24,
         Type::Number => 24,
+        Type::File => 112,
         Type::Nullable(it) => sized(map, it, depth) + 8,
         Type::Tuple(items) => {
             items.iter().map(|it| sized(map, it, depth).next_multiple_of(8)).sum()

@@ -13,12 +13,12 @@ use self::argument::helper;
 use self::cases::{body_name, case_type, example_status, test_name, unique};
 use self::setup::{BASE_URL, Json, helpers};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, call};
+use super::example::{CallSample, Sent, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
-use super::tokens::ident;
+use super::tokens::{ident, text};
 use super::{docs, json_text, print, sample_json};
 use crate::ir::{Failure, FailureArm, Method, ReplyBody, Type};
 
@@ -78,7 +78,7 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
-        if let Some(failure) = &method.failure {
+        if let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) {
             let name = unique(names, format!("{name}_failures"));
             tests.extend(self.failures(names, &name, &subject, failure));
         }
@@ -116,17 +116,14 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-        let body = subject
-            .called
-            .body
-            .as_ref()
-            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+        let body =
+            subject.called.body.as_ref().map(|it| sent_body(&format!("{name}_body"), &it.sent));
         let expr = &subject.expr;
         let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
         let compare = compare.assertion(reply_expr);
-        let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
-        let body_item = body.as_ref().map(|it| &it.item);
+        let (body_item, body) = body.unzip();
+        let request = subject.check.assertions(body.as_ref());
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
         let name = ident(name);
@@ -249,6 +246,25 @@ impl Compare {
             Self::Json => quote!(assert_eq!(json(&reply), #expected);),
             Self::Text => quote!(assert_eq!(reply.as_str(), #expected);),
             Self::Binary => quote!(assert_eq!(reply.into_bytes(), #expected);),
+        }
+    }
+}
+
+/// The assertion about a body, and the constant it compares with if that is long.
+fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
+    match sent {
+        Sent::Text(it) => {
+            let text = json_text::Text::new(name, it);
+            let expr = text.expr;
+            (text.item, quote!(assert_eq!(sent.text(), #expr);))
+        }
+        Sent::Parts(parts) => {
+            let parts = parts.iter().map(|it| text(it));
+            let check = match parts.len() {
+                0 => quote!(assert!(sent.parts().is_empty());),
+                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
+            };
+            (TokenStream::new(), check)
         }
     }
 }

@@ -1,14 +1,16 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+mod sending;
 mod spelling;
 
 use std::fmt::Write;
 
+use self::sending::{body_notes, style};
 use self::spelling::ty;
 use super::{
-    Api, Arm, Enum, Field, Fixed, Mark, Method, ParamForm, ParamIn, ParamStyle, Presence,
-    ReplyBody, Repr, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type,
-    TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Enum, Field, Fixed, Mark, Method, Presence, ReplyBody, Repr, Resource, Scheme,
+    SchemeKind, Security, StatusPattern, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb,
+    WireValue,
 };
 
 /// The listing of a whole API.
@@ -79,6 +81,7 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
             let _ = write!(tail, "  {wire} {style}");
         }
     }
+    tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
 }
@@ -217,32 +220,6 @@ fn status(pattern: StatusPattern) -> String {
 
 fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
-}
-
-/// `header exploded`; nothing where it is the default of the query or path.
-fn style(style: ParamStyle) -> String {
-    let place = match style.place {
-        ParamIn::Path | ParamIn::Query => "",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    };
-    let form = match style.form {
-        ParamForm::Plain => "",
-        ParamForm::Exploded => "exploded",
-        ParamForm::Comma => "commas",
-        ParamForm::Spaces => "spaces",
-        ParamForm::Pipes => "pipes",
-        ParamForm::Brackets => "brackets",
-        ParamForm::Label => "label",
-        ParamForm::LabelExploded => "label exploded",
-        ParamForm::Matrix => "matrix",
-        ParamForm::MatrixExploded => "matrix exploded",
-        ParamForm::Json => "json",
-    };
-    let reserved = if style.keeps_reserved { "reserved" } else { "" };
-    let words: Vec<&str> =
-        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
-    words.join(" ")
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {

@@ -244,6 +244,8 @@ pub enum Type {
     Uuid,
     /// `Number`: keeps its digits
     Number,
+    /// `File`: bytes to send, of a multipart or raw body
+    File,
     /// `Json`: any value, as text
     Json,
     /// `(A, B)`: an array of as many items

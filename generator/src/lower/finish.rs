@@ -77,11 +77,13 @@ pub(super) fn resources(
     for (operation, name) in operations.into_iter().zip(names.failures) {
         let failure =
             operation.failure.zip(name).map(|(draft, name)| Failure { name, arms: draft.arms });
-        let method = Method { failure, ..operation.method };
-        match operation.resource {
-            Some(id) => resources[id.0].methods.push(method),
-            None => methods.push(method),
-        }
+        let beside = match operation.resource {
+            Some(id) => &mut resources[id.0].methods,
+            None => &mut methods,
+        };
+        let shared = beside.last().filter(|_| operation.method.twin);
+        let failure = failure.or_else(|| shared.and_then(|it| it.failure.clone()));
+        beside.push(Method { failure, ..operation.method });
     }
     (resources, methods)
 }

@@ -1,17 +1,19 @@
 //! One operation: its parameters, body, replies and failures put together to a method.
 
-use openapiv3::SecurityRequirement;
+use openapiv3::{RequestBody, SecurityRequirement};
 use serde_json::Value;
 
+use super::body::Choice;
 use super::cx::Cx;
 use super::failure::{self, FailureDraft};
 use super::method_name::subject;
 use super::node::Hint;
+use super::refs::Found;
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
 use super::{auth, body, docs, parameter, reply, server};
 use crate::ir::{Method, ResourceId};
-use crate::names::{Scope, Words};
+use crate::names::{MethodName, Scope, Words};
 
 /// A method whose failure has no name yet.
 pub(super) struct Operation<'a> {
@@ -56,21 +58,40 @@ impl Subject {
     }
 }
 
-/// The method, or `None` if it needs something that cannot be said; that is reported.
-pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operation<'a>> {
+/// The method, and one for each further kind of body; none if it needs something that cannot be said, which is reported.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
+    let site = &placed.site;
+    let found = body::find(cx, site);
+    let choices = found.as_ref().map(body::choices).unwrap_or_default();
+    let mut operations = Vec::new();
+    let names = std::iter::once(&placed.name).chain(&placed.more);
+    for (n, name) in names.enumerate() {
+        let body = found.as_ref().zip(choices.get(n));
+        let Some(operation) = with_body(cx, placed, name, body) else { return Vec::new() };
+        let is_twin = n > 0;
+        let failure = if is_twin { None } else { operation.failure };
+        let method = Method { twin: is_twin, ..operation.method };
+        operations.push(Operation { method, failure, ..operation });
+    }
+    operations
+}
+
+fn with_body<'a>(
+    cx: &mut Cx<'a>,
+    placed: &Placed<'a>,
+    name: &MethodName,
+    body: Option<(&Found<'a, RequestBody>, &Choice<'a>)>,
+) -> Option<Operation<'a>> {
     let site = &placed.site;
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
     let parameters = parameter::lower(cx, site, &subject, &mut arguments);
-    let body = match &site.operation.request_body {
-        Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
-        None => None,
-    };
+    let body = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
     let reply = reply::lower(cx, site, &subject)?;
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
-        name: placed.name.clone(),
+        name: name.clone(),
         docs: documentation(site),
         from: site.at.clone(),
         verb: site.verb,
@@ -78,6 +99,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         path_params: parameters.path,
         params: parameters.params,
         body,
+        twin: false,
         reply,
         failure: None,
         security: None,

@@ -14,6 +14,8 @@ pub(super) fn ty(view: &View<'_>) -> Type {
         "duration" => Type::Duration,
         "uuid" | "guid" | "uuid1" | "uuid3" | "uuid4" | "uuid5" | "uuid6" | "uuid7" => Type::Uuid,
         "byte" | "base64" => Type::Bytes,
+        // Outside of forms it becomes a string again.
+        "binary" => Type::File,
         "password" => Type::Sensitive(Box::new(Type::Str)),
         _ => Type::Str,
     }

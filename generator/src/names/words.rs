@@ -72,7 +72,7 @@ impl Words {
         let fits = |words: &[String]| length(words) <= MAX_HALF;
         let head = (0..=short.len()).rev().find(|n| fits(&short[..*n])).unwrap_or_default();
         let tail = (head..=short.len()).find(|n| fits(&short[*n..])).unwrap_or(short.len());
-        Self([&short[..head], &short[tail..]].concat())
+        Self([&short[..head], &short[tail..]].concat().into())
     }
 
     /// The words, in order.
