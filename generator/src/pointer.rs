@@ -77,12 +77,12 @@ impl Pointer {
         Arc::make_mut(&mut self.0).push(token);
     }
 
-    /// Steps up to the parent; at the root it stays and gives `None`.
-    pub fn pop(&mut self) -> Option<String> {
+    /// Steps up to the parent; at the root it stays.
+    pub fn pop(&mut self) {
         let tokens = Arc::make_mut(&mut self.0);
-        tokens.ends.pop()?;
+        tokens.ends.pop();
         let start = tokens.ends.last().copied().unwrap_or(0);
-        Some(tokens.text.split_off(start))
+        tokens.text.truncate(start);
     }
 
     /// The value that stands there.
@@ -248,9 +248,13 @@ mod tests {
         assert_eq!(at("/a/bc").parent(), Some(at("/a")));
         assert_eq!(at("/a/bc").last(), Some("bc"));
         let mut place = at("/a/bc");
-        assert_eq!(place.pop().as_deref(), Some("bc"));
+        place.pop();
         place.push(7);
         assert_eq!(place.to_string(), "#/a/7");
-        assert_eq!((at("").pop(), at("").parent(), at("").last()), (None, None, None));
+        assert_eq!((at("").parent(), at("").last()), (None, None));
+        place.pop();
+        place.pop();
+        place.pop();
+        assert_eq!(place, at(""));
     }
 }

@@ -8,8 +8,8 @@ use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, CreatePhoto, CreatePhotoError,
     CreatePhotoMultipart, CreatePhotoMultipartPlace, DeleteAnimal, DeleteAnimalError,
-    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, LogPhoto, Meal,
-    NewAnimal, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
+    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams,
+    LogPhoto, Meal, NewAnimal, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
     SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, UpdatePhoto,
 };
 
@@ -60,8 +60,8 @@ fn animals_list_params() -> ListAnimalsParams {
 }
 
 const ANIMALS_LIST_REPLY: &str = concat!(
-    r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
-    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
+    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
 );
 
 #[tokio::test]
@@ -101,8 +101,8 @@ async fn animals_list_failures() -> Outcome {
 const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"cat","tame":true}"#;
 
 const ANIMALS_CREATE_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -155,8 +155,8 @@ async fn animals_create_failures() -> Outcome {
 }
 
 const ANIMALS_GET_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -188,8 +188,8 @@ async fn animals_get_failures() -> Outcome {
 }
 
 const ANIMALS_UPDATE_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -300,6 +300,19 @@ async fn keepers_search() -> Outcome {
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/cat/search?level=1");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     assert_eq!(sent.text(), r#"{"text":"text"}"#);
+    Ok(())
+}
+
+#[tokio::test]
+async fn keepers_save_enclosure() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"id":"id","place":[1.5,1.5]}"#);
+    let client = client(&mock)?;
+    let reply = client.keepers().save_enclosure(EnclosureInput::new((1.5, 1.5), "code")).await?;
+    assert_eq!(json(&reply), r#"{"id":"id","place":[1.5,1.5]}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/enclosures");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"place":[1.5,1.5],"code":"code"}"#);
     Ok(())
 }
 

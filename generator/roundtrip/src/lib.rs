@@ -22,7 +22,6 @@ mod expand;
 mod flat;
 mod judge;
 mod numbers;
-mod one_way;
 mod patterns;
 mod plan;
 mod program;
@@ -33,4 +32,4 @@ mod validator;
 
 pub use crate::judge::{Leniency, Verdict, judge};
 pub use crate::plan::{LeftOut, Plan, Target};
-pub use crate::program::program;
+pub use crate::program::{program, table};

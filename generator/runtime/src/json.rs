@@ -118,7 +118,7 @@ impl Wire for Json {
         Self(String::new())
     }
 
-    fn takes_null() -> bool {
+    fn holds_null() -> bool {
         true
     }
 

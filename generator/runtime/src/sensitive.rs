@@ -95,8 +95,8 @@ impl<T: Wire> Wire for Sensitive<T> {
         Self(T::blank())
     }
 
-    fn takes_null() -> bool {
-        T::takes_null()
+    fn holds_null() -> bool {
+        T::holds_null()
     }
 
     fn wipe(&mut self) {

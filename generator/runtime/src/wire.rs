@@ -26,8 +26,8 @@ pub trait Wire: fmt::Debug {
     where
         Self: Sized;
 
-    /// Whether `null` is a value like any other, even where the value may be left out.
-    fn takes_null() -> bool
+    /// Whether `null` is a value of the type itself; then an optional member that is `null` is not absent.
+    fn holds_null() -> bool
     where
         Self: Sized,
     {
@@ -159,8 +159,8 @@ impl<T: Wire> Wire for Box<T> {
         Self::new(T::blank())
     }
 
-    fn takes_null() -> bool {
-        T::takes_null()
+    fn holds_null() -> bool {
+        T::holds_null()
     }
 
     fn wipe(&mut self) {
@@ -168,10 +168,11 @@ impl<T: Wire> Wire for Box<T> {
     }
 }
 
-/// `null` and no member at all are `None`, but that a [`Json`](crate::Json) is there with `null` in it; `None` is written as no member, in a list as `null`.
+/// `null` and no member at all are `None`, unless the value can be `null` itself; `None` is written as no member, in a
+/// list as `null`.
 impl<T: Wire> Wire for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if !T::takes_null() && reader.null()? {
+        if !T::holds_null() && reader.null()? {
             *self = None;
             return Ok(());
         }

@@ -1,5 +1,7 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
+mod plain;
+
 use std::cmp::Reverse;
 
 use openapiv3::{
@@ -29,6 +31,9 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
             } else {
                 hopeless.push(at);
             }
+        }
+        if plain::surely_fits(kind, object) {
+            return;
         }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
         let at = at.pointer();
