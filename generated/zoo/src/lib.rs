@@ -53,13 +53,16 @@ pub mod resources {
 /// What is sent and received.
 pub mod types {
     pub use crate::animals::{
-        Animal, AnimalPatch, AnimalType, Covering, CreateAnimalError, CreateAnimalParams,
-        CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal,
-        DeleteAnimalError, Feathers, FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError,
-        ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject,
-        Note, Payment, PaymentBank, PaymentCard, Scales, ScalesKind,
+        Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, Covering, CreateAnimalError,
+        CreateAnimalParams, CreateAnimalUnprocessableEntity,
+        CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal, DeleteAnimalError, Feathers,
+        FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
+        ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
+        PaymentBank, PaymentCard, Scales, ScalesKind,
     };
-    pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
+    pub use crate::keepers::{
+        Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, Query, SearchKeeperParams,
+    };
     pub use crate::photos::{
         CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, LogPhoto,
         UpdatePhoto,

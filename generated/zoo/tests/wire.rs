@@ -8,8 +8,8 @@ use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CreateAnimalError, CreateAnimalParams, CreatePhoto, CreatePhotoError,
     CreatePhotoMultipart, CreatePhotoMultipartPlace, DeleteAnimal, DeleteAnimalError,
-    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, LogPhoto, Meal,
-    NewAnimal, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
+    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams,
+    LogPhoto, Meal, NewAnimal, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
     SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, UpdatePhoto,
 };
 

@@ -60,6 +60,7 @@ fn unfile(ty: &mut Type) {
         | Type::Nullable(inner)
         | Type::Boxed(inner)
         | Type::Sensitive(inner) => unfile(inner),
+        Type::Tuple(items) => items.iter_mut().for_each(unfile),
         _ => {}
     }
 }

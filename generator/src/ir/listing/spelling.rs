@@ -16,6 +16,7 @@ pub(super) fn ty(api: &Api, it: &Type) -> String {
         Type::Bytes => "Bytes".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
+        Type::File => "File".to_owned(),
         Type::Time => "Time".to_owned(),
         Type::Duration => "Duration".to_owned(),
         Type::Uuid => "Uuid".to_owned(),
