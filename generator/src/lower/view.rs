@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::node::{Hint, Node};
-use crate::names::Words;
 use super::variants::Told;
+use crate::names::Words;
 use crate::pointer::Pointer;
 
 /// What a schema says.

@@ -1,8 +1,8 @@
 //! What an example picks where there is a choice: a tag's value, the one value of a field, an arm, an enum's variant.
 
 use super::{Fill, Marked, Sample, Sampler};
-use crate::emit::sample_json::flat;
 use crate::emit::enums::shown;
+use crate::emit::sample_json::flat;
 use crate::emit::unions::is_boxed;
 use crate::ir::{
     Enum, Field, Fixed, Mark, Presence, Tagging, Type, TypeId, TypeKind, Union, WireValue,
