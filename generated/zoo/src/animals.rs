@@ -3,8 +3,9 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Events, Json, Map, Method, Param, Patch, RawReply,
-    Redirect, Sensitive, ServerEvent, Text, Wire, failure, open_enum, replies, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Json, Map, Method, Number, Param,
+    Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Uuid, Wire, failure, open_enum,
+    replies, union, wire,
 };
 use crate::shared::{Error, Kind};
 
@@ -294,7 +295,7 @@ wire!(ListAnimalsResponse { items, next });
 #[non_exhaustive]
 pub struct Animal {
     /// ID.
-    pub id: String,
+    pub id: Uuid,
     /// Kind.
     pub kind: Kind,
     /// 1 to 80 characters.
@@ -304,7 +305,7 @@ pub struct Animal {
     /// At least 0.
     pub weight: f64,
     /// Height.
-    pub height: Option<f32>,
+    pub height: Option<f64>,
     /// Default: 4.
     pub legs: Option<i32>,
     /// Created at.
@@ -323,6 +324,20 @@ pub struct Animal {
     pub scores: Option<Map<Vec<Option<i64>>>>,
     /// Covering.
     pub covering: Option<Covering>,
+    /// Feeding.
+    pub feeding: Option<Time>,
+    /// Nap.
+    pub nap: Option<Duration>,
+    /// Price.
+    pub price: Option<Number>,
+    /// Steps.
+    pub steps: Option<u64>,
+    /// Values of several types.
+    pub rank: Option<AnimalRank>,
+    /// Numerals, which may come as numbers.
+    pub status: Option<AnimalStatus>,
+    /// Labels.
+    pub labels: Option<Map<Json>>,
     /// Notes.
     pub notes: Option<Note>,
     /// Payment.
@@ -356,6 +371,13 @@ wire!(Animal {
     traits,
     scores,
     covering,
+    feeding,
+    nap,
+    price,
+    steps,
+    rank,
+    status,
+    labels,
     notes,
     payment,
     anything,
@@ -493,6 +515,40 @@ pub enum FeathersKind {
 }
 
 open_enum!(FeathersKind { Feathers = "feathers", ..Unknown });
+
+/// Values of several types.
+///
+/// From `#/components/schemas/Animal/properties/rank`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnimalRank {
+    /// `1`.
+    _1,
+    /// `"alpha"`.
+    Alpha,
+    /// `true`.
+    True,
+    /// A value this crate does not know.
+    Unknown(Json),
+}
+
+open_enum!(AnimalRank as Json { _1 = "1", Alpha = "\"alpha\"", True = "true", ..Unknown });
+
+/// Numerals, which may come as numbers.
+///
+/// From `#/components/schemas/Animal/properties/status`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnimalStatus {
+    /// Well.
+    _0,
+    /// Ill.
+    Minus1,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(AnimalStatus or number { _0 = "0", Minus1 = "-1", ..Unknown });
 
 /// Told apart by its JSON type.
 ///

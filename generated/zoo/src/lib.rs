@@ -58,7 +58,9 @@ pub mod types {
         CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal, DeleteAnimalError, Feathers,
         FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
         ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
-        PaymentBank, PaymentCard, Scales, ScalesKind,
+        PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales, ScalesKind, TalkAnimal,
+        TalkAnimalError, TracksAnimalEvent, TransferAnimalAccepted, TransferAnimalError,
+        TransferAnimalResponse, Utterance,
     };
     pub use crate::keepers::{
         Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, Query, SearchKeeperParams,

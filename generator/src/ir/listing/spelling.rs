@@ -21,7 +21,6 @@ pub(super) fn ty(api: &Api, it: &Type) -> String {
         Type::Duration => "Duration".to_owned(),
         Type::Uuid => "Uuid".to_owned(),
         Type::Number => "Number".to_owned(),
-        Type::File => "File".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::Tuple(items) => {
             let items: Vec<String> = items.iter().map(|it| ty(api, it)).collect();
