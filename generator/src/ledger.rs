@@ -15,7 +15,8 @@ use crate::pointer::Pointer;
 const CODES: &[(&str, LossKind)] = &[
     ("operation-left-out", LossKind::Operation),
     ("unsupported-parameter", LossKind::Operation),
-    ("unsupported-body", LossKind::Operation),
+    ("parameter-name", LossKind::Keyword),
+    ("form", LossKind::Keyword),
     ("unsupported-reply", LossKind::Operation),
     ("unsupported-scheme", LossKind::Operation),
     ("not-openapi", LossKind::Operation),

@@ -6,7 +6,7 @@
 )]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
@@ -141,20 +141,27 @@ fn a_document_that_takes_too_much_fails_alone() {
 const CARGO: &str = r#"#!/bin/sh
 if [ "$1" = -V ]; then echo cargo 1; exit; fi
 echo ran >> "$RAN"
+if grep -q '"broken"' Cargo.toml; then echo 'error: no such edition' >&2; exit 101; fi
 echo '{"reason":"compiler-artifact","manifest_path":"/x/good/Cargo.toml"}'
 echo '{"reason":"compiler-artifact","manifest_path":"/x/silent/Cargo.toml"}'
 echo '{"reason":"compiler-message","manifest_path":"/x/silent/Cargo.toml","message":{"level":"warning","message":"unused","code":{"code":"dead_code"},"spans":[]}}'
 "#;
 
 #[cfg(unix)]
-#[test]
-fn the_compiler_is_asked_once() {
+fn fake_cargo(folder: &Path) -> PathBuf {
     use std::os::unix::fs::PermissionsExt;
 
-    let folder = corpus();
-    let (cargo, ran) = (folder.path().join("cargo"), folder.path().join("ran"));
+    let cargo = folder.join("cargo");
     fs::write(&cargo, CARGO).unwrap();
     fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    cargo
+}
+
+#[cfg(unix)]
+#[test]
+fn the_compiler_is_asked_once() {
+    let folder = corpus();
+    let (cargo, ran) = (fake_cargo(folder.path()), folder.path().join("ran"));
     let index = fs::read_to_string(folder.path().join("INDEX.tsv")).unwrap();
     let index = index.replace("generate-with-diagnostics", "generate");
     fs::write(folder.path().join("INDEX.tsv"), index).unwrap();
@@ -179,15 +186,24 @@ fn the_compiler_is_asked_once() {
 #[cfg(unix)]
 #[test]
 fn a_crate_that_nobody_speaks_of_does_not_compile() {
-    use std::os::unix::fs::PermissionsExt;
-
     let folder = corpus();
-    let cargo = folder.path().join("cargo");
-    fs::write(&cargo, CARGO.replace("\"$RAN\"", "/dev/null")).unwrap();
-    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    let cargo = fake_cargo(folder.path());
     fs::write(folder.path().join("lonely.yaml"), GOOD).unwrap();
     let mut command = command(folder.path(), &["--name", "lonely", "--clippy"]);
-    let output = command.env("CARGO", &cargo).output().unwrap();
+    let output = command.env("CARGO", cargo).env("RAN", "/dev/null").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(text.contains("the compiler ended without a word\n"), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_broken_manifest_costs_its_own_document_only() {
+    let folder = corpus();
+    let (cargo, ran) = (fake_cargo(folder.path()), folder.path().join("ran"));
+    fs::write(folder.path().join("broken.yaml"), GOOD).unwrap();
+    let mut command = command(folder.path(), &["--name", "good,broken", "--check"]);
+    let output = command.env("CARGO", cargo).env("RAN", &ran).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let expected = "broken: 1 errors and 0 warnings: error: no such edition\n";
+    assert!(text.starts_with(expected) && text.contains("\n1 of 2 crates compile"), "{text}");
 }

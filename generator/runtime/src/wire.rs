@@ -1,11 +1,10 @@
 //! [`Wire`]: what can be read from and written as JSON, and its implementations for std's types.
 
 use std::fmt;
-use std::ops::Range;
 
 use crate::decode_error::{DecodeError, Reason};
 use crate::read::Reader;
-use crate::write::Writer;
+use crate::write::{Marked, Writer};
 
 /// A type with a form in JSON.
 ///
@@ -61,8 +60,15 @@ pub fn encode(value: &dyn Wire) -> Vec<u8> {
 }
 
 /// Like [`encode`], and where in the text sensitive values stand.
-pub(crate) fn encode_marked(value: &dyn Wire) -> (Vec<u8>, Vec<Range<usize>>) {
+pub(crate) fn encode_marked(value: &dyn Wire) -> Marked {
     let mut writer = Writer::new();
+    value.write(&mut writer);
+    writer.into_marked()
+}
+
+/// The same with the files beside the text.
+pub(crate) fn encode_with_files(value: &dyn Wire) -> Marked {
+    let mut writer = Writer::with_files();
     value.write(&mut writer);
     writer.into_marked()
 }

@@ -1,7 +1,10 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
+<<<<<<< HEAD
 mod order;
 
+=======
+>>>>>>> main
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
@@ -49,8 +52,15 @@ pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
     pub(super) features: Features,
     taken: BTreeSet<&'a str>,
+<<<<<<< HEAD
     /// The module of each enum of successes.
     replies: BTreeMap<&'a str, Vec<&'a str>>,
+=======
+    /// The types of each file, in order.
+    homes: BTreeMap<Place, Vec<TypeId>>,
+    /// Every module and those around it: `beta::jig`.
+    modules: BTreeSet<String>,
+>>>>>>> main
     users: Vec<Option<User<'a>>>,
 }
 
@@ -62,6 +72,7 @@ impl<'a> CrateMap<'a> {
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let taken = types.chain(resources).chain(failures).collect();
+<<<<<<< HEAD
         let features = Features::new(api);
         let mut map = Self { api, features, taken, replies: BTreeMap::new(), users: Vec::new() };
         let places: Vec<_> = map.all_methods().collect();
@@ -71,8 +82,36 @@ impl<'a> CrateMap<'a> {
             let module = map.module(place);
             map.replies.insert(name, module);
         }
+=======
+        let mut map = Self {
+            api,
+            features: Features::new(api),
+            taken,
+            homes: BTreeMap::new(),
+            modules: BTreeSet::new(),
+            users: Vec::new(),
+        };
+        for id in (0..api.types.len()).map(TypeId) {
+            map.homes.entry(map.home(id)).or_default().push(id);
+        }
+        map.modules = map.all_modules();
+>>>>>>> main
         map.users = map.first_users();
         map
+    }
+
+    fn all_modules(&self) -> BTreeSet<String> {
+        let modules = self.places().into_iter().map(|it| self.module(it));
+        let around = modules.flat_map(|it| {
+            (1..=it.len())
+                .map(move |end| it.iter().take(end).copied().collect::<Vec<_>>().join("::"))
+        });
+        around.chain(["runtime".to_owned()]).collect()
+    }
+
+    /// Whether files of the crate import from here: a module's path without the root.
+    pub(super) fn is_module(&self, path: &str) -> bool {
+        self.modules.contains(path)
     }
 
     /// What mentions each type first; methods come before types.
@@ -225,8 +264,8 @@ impl<'a> CrateMap<'a> {
         for method in self.methods(place) {
             order.method(method);
         }
-        for id in (0..self.api.types.len()).map(TypeId) {
-            order.def(id);
+        for id in self.homes.get(&place).into_iter().flatten() {
+            order.def(*id);
         }
         order.items
     }
@@ -267,10 +306,36 @@ pub(super) fn mentions(method: &Method) -> Vec<TypeId> {
     path.chain(params).chain(body).chain(reply).collect()
 }
 
+<<<<<<< HEAD
 /// The successes of a method, if there are several.
 pub(super) fn replies(method: &Method) -> Option<&Replies> {
     match &method.reply.body {
         ReplyBody::OneOf(it) => Some(it),
         _ => None,
+=======
+/// The order of one file's items.
+struct Order<'m, 'a> {
+    map: &'m CrateMap<'a>,
+    place: Place,
+    seen: BTreeSet<TypeId>,
+    items: Vec<Item<'a>>,
+}
+
+impl<'a> Order<'_, 'a> {
+    fn method(&mut self, method: &'a Method) {
+        mentions(method).into_iter().for_each(|it| self.def(it));
+        // A twin has the failures of the method before it.
+        let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) else { return };
+        self.items.push(Item::Failure(method, failure));
+        let bodies = failure.arms.iter().filter_map(|it| it.body.as_ref());
+        bodies.filter_map(target).for_each(|it| self.def(it));
+    }
+
+    fn def(&mut self, id: TypeId) {
+        if self.map.home(id) == self.place && self.seen.insert(id) {
+            self.items.push(Item::Type(id));
+            parts(self.map.def(id)).into_iter().filter_map(target).for_each(|it| self.def(it));
+        }
+>>>>>>> main
     }
 }

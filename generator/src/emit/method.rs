@@ -8,8 +8,13 @@ use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, stream_flag, types};
 use crate::ir::{
+<<<<<<< HEAD
     Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Security, Type,
     TypeKind, Verb,
+=======
+    Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, ReplyBody, Security, Type, TypeKind, Verb,
+>>>>>>> main
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -46,13 +51,23 @@ fn docs_of(method: &Method) -> Vec<String> {
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    for part in [params, origin(method)] {
+    for part in [params, other_media(method), origin(method)] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
         lines.extend(part);
     }
     lines
+}
+
+/// The other media types of the body, which need no other method.
+fn other_media(method: &Method) -> Vec<String> {
+    let also = method.body.iter().flat_map(|it| &it.also).filter(|it| !it.contains('*'));
+    let names: Vec<String> = also.map(|it| docs::code(it)).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    vec![format!("The same body can go as {}: set the header `content-type`.", names.join(", "))]
 }
 
 fn origin(method: &Method) -> Vec<String> {
@@ -183,6 +198,7 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
     quote!(crate::runtime::Param::#place(#wire) #form #reserved)
 }
 
+<<<<<<< HEAD
 fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
     let name = ident(body.name.as_str());
     let value = || {
@@ -200,7 +216,59 @@ fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
         quote!(.json_if(#name.map(|#name| #value)))
     } else {
         quote!(.json_if(#name))
+=======
+fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
+    let name = ident(body.name.as_str());
+    let media = concrete(&body.media);
+    let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
+    let set = match &body.kind {
+        BodyKind::Json if body.required => {
+            let value = types::argument(map, &body.ty, body.name.as_str()).value;
+            return quote!(.json(#value) #own_media);
+        }
+        BodyKind::Json => return quote!(.json_if(#name) #own_media),
+        BodyKind::Form { brackets, members } => {
+            let form = form(*brackets, members);
+            quote!(.form(&#name, #form))
+        }
+        BodyKind::Multipart(parts) => {
+            let parts = parts.iter().map(part);
+            quote!(.multipart(&#name, &[#(#parts),*]))
+        }
+        BodyKind::Text => quote!(.text(#media, #name)),
+        BodyKind::File => quote!(.file(#media, #name)),
+        BodyKind::Lines => quote!(.json_lines(#media, &#name)),
+    };
+    if body.required { set } else { quote!(.maybe(#name, |call, #name| call #set)) }
+}
+
+/// The media type to say where the document leaves a choice.
+fn concrete(media: &str) -> &str {
+    match media.contains('*') {
+        true if media.contains("json") || media.starts_with("*/*") => "application/json",
+        true => "application/octet-stream",
+        false => media,
+>>>>>>> main
     }
+}
+
+fn form(brackets: bool, members: &[(String, ParamForm)]) -> TokenStream {
+    let nesting = if brackets { quote!(brackets) } else { quote!(plain) };
+    let style = |form| ParamStyle::new(ParamIn::Query, form);
+    let members = members.iter().map(|(wire, form)| place_expr(wire, style(*form)));
+    let members = (members.len() > 0).then(|| quote!(.with(&[#(#members),*])));
+    quote!(crate::runtime::Form::#nesting() #members)
+}
+
+fn part(part: &PartStyle) -> TokenStream {
+    let wire = &part.wire;
+    let content_type = part.content_type.as_ref().map(|it| quote!(.content_type(#it)));
+    let form = match part.form {
+        ParamForm::Brackets => quote!(.brackets()),
+        ParamForm::Json => quote!(.json()),
+        _ => quote!(),
+    };
+    quote!(crate::runtime::Part::new(#wire) #content_type #form)
 }
 
 /// Alternatives as a slice of slices: `&[&["BearerAuth"]]`.

@@ -17,14 +17,20 @@ use self::compare::Compare;
 use self::setup::{BASE_URL, Json, helpers};
 use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, call};
+use super::example::{CallSample, Sent, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
+<<<<<<< HEAD
 use super::tokens::ident;
 use super::{docs, json_text, print, sample_json, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
+=======
+use super::tokens::{ident, text};
+use super::{docs, json_text, print, sample_json};
+use crate::ir::{Failure, FailureArm, Method, ReplyBody, Type};
+>>>>>>> main
 
 /// What the file defines that the crate does not know.
 const LOCAL: [&str; 4] = ["Outcome", "Client", "Case", "MediaCase"];
@@ -92,11 +98,15 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
+<<<<<<< HEAD
         if let ReplyBody::OneOf(replies) = &method.reply.body {
             let name = unique(names, format!("{name}_replies"));
             tests.extend(self.replies(names, &name, &subject, replies));
         }
         if let Some(failure) = &method.failure {
+=======
+        if let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) {
+>>>>>>> main
             let name = unique(names, format!("{name}_failures"));
             tests.extend(self.failures(names, &name, &subject, failure));
         }
@@ -134,6 +144,7 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
+<<<<<<< HEAD
         let sets_flag = stream_flag::is_set(self.map, method);
         let body = subject
             .called
@@ -148,14 +159,23 @@ impl Tests<'_, '_> {
                 StreamFlag::None | StreamFlag::Off => quote!(assert!(!#is_on);),
             }
         });
+=======
+        let body =
+            subject.called.body.as_ref().map(|it| sent_body(&format!("{name}_body"), &it.sent));
+>>>>>>> main
         let expr = &subject.expr;
         let binding = compare.binding();
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
         let compare = compare.assertion(reply_expr);
+<<<<<<< HEAD
         let location = (method.reply.body == ReplyBody::Redirect)
             .then(|| quote!(.header("location", "https://example.com/elsewhere")));
         let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
         let body_item = body.as_ref().map(|it| &it.item);
+=======
+        let (body_item, body) = body.unzip();
+        let request = subject.check.assertions(body.as_ref());
+>>>>>>> main
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
         let name = ident(name);
@@ -269,6 +289,25 @@ impl Tests<'_, '_> {
                 Ok(())
             }
         })
+    }
+}
+
+/// The assertion about a body, and the constant it compares with if that is long.
+fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
+    match sent {
+        Sent::Text(it) => {
+            let text = json_text::Text::new(name, it);
+            let expr = text.expr;
+            (text.item, quote!(assert_eq!(sent.text(), #expr);))
+        }
+        Sent::Parts(parts) => {
+            let parts = parts.iter().map(|it| text(it));
+            let check = match parts.len() {
+                0 => quote!(assert!(sent.parts().is_empty());),
+                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
+            };
+            (TokenStream::new(), check)
+        }
     }
 }
 

@@ -1,13 +1,24 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+<<<<<<< HEAD
 mod replies;
+=======
+mod sending;
+>>>>>>> main
 
 use std::fmt::Write;
 
+use self::sending::{body_notes, style};
 use super::{
+<<<<<<< HEAD
     Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
     Presence, Resource, Scheme, SchemeKind, Security, StatusPattern, StreamFlag, Struct, Tagging,
     Type, TypeDef, TypeKind, Union, Verb, WireValue,
+=======
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, Presence, ReplyBody, Resource,
+    Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type, TypeDef, TypeKind, Union,
+    Verb, WireValue,
+>>>>>>> main
 };
 
 /// The listing of a whole API.
@@ -54,6 +65,7 @@ fn ty(api: &Api, it: &Type) -> String {
         Type::Bytes => "Bytes".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
+        Type::File => "File".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::List(it) => format!("Vec<{}>", ty(api, it)),
         Type::Map(it) => format!("Map<{}>", ty(api, it)),
@@ -96,6 +108,7 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
             let _ = write!(tail, "  {wire} {style}");
         }
     }
+    tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
 }
@@ -233,32 +246,6 @@ fn status(pattern: StatusPattern) -> String {
 
 fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
-}
-
-/// `header exploded`; nothing where it is the default of the query or path.
-fn style(style: ParamStyle) -> String {
-    let place = match style.place {
-        ParamIn::Path | ParamIn::Query => "",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    };
-    let form = match style.form {
-        ParamForm::Plain => "",
-        ParamForm::Exploded => "exploded",
-        ParamForm::Comma => "commas",
-        ParamForm::Spaces => "spaces",
-        ParamForm::Pipes => "pipes",
-        ParamForm::Brackets => "brackets",
-        ParamForm::Label => "label",
-        ParamForm::LabelExploded => "label exploded",
-        ParamForm::Matrix => "matrix",
-        ParamForm::MatrixExploded => "matrix exploded",
-        ParamForm::Json => "json",
-    };
-    let reserved = if style.keeps_reserved { "reserved" } else { "" };
-    let words: Vec<&str> =
-        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
-    words.join(" ")
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {

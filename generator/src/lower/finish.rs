@@ -78,6 +78,7 @@ pub(super) fn resources(
     let names = names.replies.into_iter().zip(names.failures);
     for (operation, (replies, failure)) in operations.into_iter().zip(names) {
         let failure =
+<<<<<<< HEAD
             operation.failure.zip(failure).map(|(draft, name)| Failure { name, arms: draft.arms });
         let mut method = Method { failure, ..operation.method };
         if let Some((draft, name)) = operation.replies.zip(replies) {
@@ -88,6 +89,16 @@ pub(super) fn resources(
             Some(id) => resources[id.0].methods.push(method),
             None => methods.push(method),
         }
+=======
+            operation.failure.zip(name).map(|(draft, name)| Failure { name, arms: draft.arms });
+        let beside = match operation.resource {
+            Some(id) => &mut resources[id.0].methods,
+            None => &mut methods,
+        };
+        let shared = beside.last().filter(|_| operation.method.twin);
+        let failure = failure.or_else(|| shared.and_then(|it| it.failure.clone()));
+        beside.push(Method { failure, ..operation.method });
+>>>>>>> main
     }
     (resources, methods)
 }

@@ -127,7 +127,7 @@ fn report(cx: &mut Cx<'_>, at: &Pointer, wire: &str, claim: &Claim<TypeName>) {
     let name = claim.name.as_str();
     if claim.clashed {
         cx.diagnostics.name_clash(at, wire, name);
-    } else if name.chars().count() > MAX_NAME && at.tokens().len() == 3 {
+    } else if name.chars().count() > MAX_NAME && at.len() == 3 {
         // Only a component's: the types inside are called after it.
         cx.diagnostics.long_name(at, name);
     }

@@ -1,18 +1,28 @@
 //! One operation: its parameters, body, replies and failures put together to a method.
 
-use openapiv3::SecurityRequirement;
+use openapiv3::{RequestBody, SecurityRequirement};
 use serde_json::Value;
 
+use super::body::Choice;
 use super::cx::Cx;
 use super::failure::{self, FailureDraft};
 use super::method_name::subject;
 use super::node::Hint;
+<<<<<<< HEAD
 use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
 use super::{auth, body, docs, parameter, reply, server, stream};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
 use crate::names::{Scope, Words};
+=======
+use super::refs::Found;
+use super::resource::{self, Placed, Site};
+use super::view::Flag;
+use super::{auth, body, docs, parameter, reply, server};
+use crate::ir::{Method, ResourceId};
+use crate::names::{MethodName, Scope, Words};
+>>>>>>> main
 
 /// A method whose failure has no name yet.
 pub(super) struct Operation<'a> {
@@ -67,6 +77,7 @@ impl Subject {
     }
 }
 
+<<<<<<< HEAD
 /// The methods of an operation: two if it can stream or not, none if it needs something that cannot be said; that is
 /// reported.
 pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
@@ -94,19 +105,50 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'
 
 /// The operation, and what its method returns that streams.
 fn both<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<(Operation<'a>, Option<Reply>)> {
+=======
+/// The method, and one for each further kind of body; none if it needs something that cannot be said, which is reported.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
+    let site = &placed.site;
+    let found = body::find(cx, site);
+    let choices = found.as_ref().map(body::choices).unwrap_or_default();
+    let mut operations = Vec::new();
+    let names = std::iter::once(&placed.name).chain(&placed.more);
+    for (n, name) in names.enumerate() {
+        let body = found.as_ref().zip(choices.get(n));
+        let Some(operation) = with_body(cx, placed, name, body) else { return Vec::new() };
+        let is_twin = n > 0;
+        let failure = if is_twin { None } else { operation.failure };
+        let method = Method { twin: is_twin, ..operation.method };
+        operations.push(Operation { method, failure, ..operation });
+    }
+    operations
+}
+
+fn with_body<'a>(
+    cx: &mut Cx<'a>,
+    placed: &Placed<'a>,
+    name: &MethodName,
+    body: Option<(&Found<'a, RequestBody>, &Choice<'a>)>,
+) -> Option<Operation<'a>> {
+>>>>>>> main
     let site = &placed.site;
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
     let parameters = parameter::lower(cx, site, &subject, &mut arguments);
+<<<<<<< HEAD
     let body = match &site.operation.request_body {
         Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
         None => None,
     };
     let Success { reply, replies, stream } = reply::lower(cx, site, &subject)?;
+=======
+    let body = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
+    let reply = reply::lower(cx, site, &subject)?;
+>>>>>>> main
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
-        name: placed.name.clone(),
+        name: name.clone(),
         docs: documentation(site),
         from: site.at.clone(),
         verb: site.verb,
@@ -114,7 +156,11 @@ fn both<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<(Operation<'a>, Opti
         path_params: parameters.path,
         params: parameters.params,
         body,
+<<<<<<< HEAD
         stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
+=======
+        twin: false,
+>>>>>>> main
         reply,
         failure: None,
         security: None,

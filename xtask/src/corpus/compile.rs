@@ -108,10 +108,27 @@ impl Compiler<'_> {
             command.output().map_err(|error| Problem::new(format!("cannot run Cargo: {error}")))?;
         let said = messages::read(&String::from_utf8_lossy(&output.stdout));
         if said.compiled.is_empty() && said.complaints.is_empty() {
-            let err = String::from_utf8_lossy(&output.stderr);
-            return Err(Problem::new(format!("Cargo failed over {}:\n{err}", names.join(", "))));
+            // A manifest that cannot be read fails them all: the halves show whose it is.
+            return match rows.split_at(rows.len() / 2) {
+                ([], [row]) => Ok(vec![(*row, refused(&output.stderr))]),
+                (first, second) => {
+                    let mut found = self.batch(tool, first)?;
+                    found.extend(self.batch(tool, second)?);
+                    Ok(found)
+                }
+            };
         }
         Ok(rows.iter().map(|it| (*it, said.of(&it.krate))).collect())
+    }
+}
+
+/// A crate that Cargo does not even begin with.
+fn refused(stderr: &[u8]) -> Compiled {
+    let said = String::from_utf8_lossy(stderr);
+    Compiled {
+        errors: 1,
+        warnings: 0,
+        first: said.split_whitespace().collect::<Vec<_>>().join(" "),
     }
 }
 
