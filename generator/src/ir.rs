@@ -8,13 +8,8 @@ use crate::names::{MethodName, ModuleName, TypeName};
 use crate::pointer::Pointer;
 
 pub use self::operation::{
-<<<<<<< HEAD
-    Body, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Replies,
-    Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
-=======
-    Body, BodyKind, Failure, FailureArm, Method, ParamForm, ParamIn, ParamPlace, ParamStyle,
-    Params, PartStyle, PathParam, Reply, ReplyBody, StatusPattern, Verb,
->>>>>>> main
+    Body, BodyKind, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, Replies, Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
 };
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,

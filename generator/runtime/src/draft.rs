@@ -15,11 +15,8 @@ use crate::loose;
 use crate::multipart::{self, Part};
 use crate::params::{self, Param, Written};
 use crate::path::PathProblem;
-<<<<<<< HEAD
 use crate::reply::Handling;
-=======
 use crate::request_body::RequestBody;
->>>>>>> main
 use crate::retry::Repeatability;
 use crate::wire::{Wire, encode_marked, encode_with_files};
 use crate::write::Marked;

@@ -103,15 +103,11 @@ pub use crate::number::Number;
 pub use crate::params::Param;
 pub use crate::patch::Patch;
 pub use crate::read::Reader;
-<<<<<<< HEAD
 #[doc(hidden)]
 pub use crate::reply::Handling;
 pub use crate::reply::{Binary, RawReply, Redirect, Reply, Text};
-pub use crate::response::Response;
-=======
-pub use crate::reply::{Binary, RawReply, Reply, Response, Text};
 pub use crate::request_body::{OpenBody, RequestBody};
->>>>>>> main
+pub use crate::response::Response;
 pub use crate::sensitive::Sensitive;
 pub use crate::stream_error::{BrokenItem, StreamError};
 pub use crate::stream_item::{Frame, Item, ServerEvent};

@@ -18,11 +18,8 @@ use crate::fault::InvalidReason;
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
-<<<<<<< HEAD
 use crate::reply::Handling;
-=======
 use crate::request_body::RequestBody;
->>>>>>> main
 use crate::retry::Repeatability;
 use crate::sensitive::Sensitive;
 use crate::transport::HttpRequest;

@@ -1,15 +1,9 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
-<<<<<<< HEAD
-mod order;
-
-=======
->>>>>>> main
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
-use self::order::Order;
 use super::features::Features;
 use super::tokens;
 use crate::ir::{
@@ -52,15 +46,12 @@ pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
     pub(super) features: Features,
     taken: BTreeSet<&'a str>,
-<<<<<<< HEAD
     /// The module of each enum of successes.
     replies: BTreeMap<&'a str, Vec<&'a str>>,
-=======
     /// The types of each file, in order.
     homes: BTreeMap<Place, Vec<TypeId>>,
     /// Every module and those around it: `beta::jig`.
     modules: BTreeSet<String>,
->>>>>>> main
     users: Vec<Option<User<'a>>>,
 }
 
@@ -72,21 +63,11 @@ impl<'a> CrateMap<'a> {
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let taken = types.chain(resources).chain(failures).collect();
-<<<<<<< HEAD
-        let features = Features::new(api);
-        let mut map = Self { api, features, taken, replies: BTreeMap::new(), users: Vec::new() };
-        let places: Vec<_> = map.all_methods().collect();
-        for (place, replies) in places.into_iter().filter_map(|(at, it)| Some((at, replies(it)?))) {
-            let name = replies.name.as_str();
-            map.taken.insert(name);
-            let module = map.module(place);
-            map.replies.insert(name, module);
-        }
-=======
         let mut map = Self {
             api,
             features: Features::new(api),
             taken,
+            replies: BTreeMap::new(),
             homes: BTreeMap::new(),
             modules: BTreeSet::new(),
             users: Vec::new(),
@@ -95,7 +76,13 @@ impl<'a> CrateMap<'a> {
             map.homes.entry(map.home(id)).or_default().push(id);
         }
         map.modules = map.all_modules();
->>>>>>> main
+        let places: Vec<_> = map.all_methods().collect();
+        for (place, replies) in places.into_iter().filter_map(|(at, it)| Some((at, replies(it)?))) {
+            let name = replies.name.as_str();
+            map.taken.insert(name);
+            let module = map.module(place);
+            map.replies.insert(name, module);
+        }
         map.users = map.first_users();
         map
     }
@@ -254,13 +241,7 @@ impl<'a> CrateMap<'a> {
 
     /// What a file defines: what the first method sends, gets and fails with comes first.
     pub(super) fn items(&self, place: Place) -> Vec<Item<'a>> {
-        let mut order = Order {
-            map: self,
-            place,
-            seen: BTreeSet::new(),
-            failures: BTreeSet::new(),
-            items: Vec::new(),
-        };
+        let mut order = Order { map: self, place, seen: BTreeSet::new(), items: Vec::new() };
         for method in self.methods(place) {
             order.method(method);
         }
@@ -306,13 +287,14 @@ pub(super) fn mentions(method: &Method) -> Vec<TypeId> {
     path.chain(params).chain(body).chain(reply).collect()
 }
 
-<<<<<<< HEAD
 /// The successes of a method, if there are several.
 pub(super) fn replies(method: &Method) -> Option<&Replies> {
     match &method.reply.body {
         ReplyBody::OneOf(it) => Some(it),
         _ => None,
-=======
+    }
+}
+
 /// The order of one file's items.
 struct Order<'m, 'a> {
     map: &'m CrateMap<'a>,
@@ -323,11 +305,13 @@ struct Order<'m, 'a> {
 
 impl<'a> Order<'_, 'a> {
     fn method(&mut self, method: &'a Method) {
+        let own_replies = replies(method).filter(|_| !method.twin);
+        self.items.extend(own_replies.map(|it| Item::Replies(method, it)));
         mentions(method).into_iter().for_each(|it| self.def(it));
         // A twin has the failures of the method before it.
         let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) else { return };
         self.items.push(Item::Failure(method, failure));
-        let bodies = failure.arms.iter().filter_map(|it| it.body.as_ref());
+        let bodies = failure.arms.iter().filter_map(|it| it.body.ty());
         bodies.filter_map(target).for_each(|it| self.def(it));
     }
 
@@ -336,6 +320,5 @@ impl<'a> Order<'_, 'a> {
             self.items.push(Item::Type(id));
             parts(self.map.def(id)).into_iter().filter_map(target).for_each(|it| self.def(it));
         }
->>>>>>> main
     }
 }

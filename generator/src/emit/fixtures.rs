@@ -71,7 +71,7 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
         path_params: Vec::new(),
         params: None,
         body: None,
-<<<<<<< HEAD
+        twin: false,
         stream_flag: StreamFlag::None,
         reply: Reply {
             statuses: vec![200],
@@ -79,10 +79,6 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
             accept: None,
             docs: Docs::default(),
         },
-=======
-        twin: false,
-        reply: Reply { statuses: vec![200], body: ReplyBody::Empty, docs: Docs::default() },
->>>>>>> main
         failure: None,
         security: None,
         server: None,

@@ -8,13 +8,8 @@ use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, stream_flag, types};
 use crate::ir::{
-<<<<<<< HEAD
-    Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Security, Type,
-    TypeKind, Verb,
-=======
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
-    PathParam, ReplyBody, Security, Type, TypeKind, Verb,
->>>>>>> main
+    PathParam, Security, Type, TypeKind, Verb,
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -198,42 +193,31 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
     quote!(crate::runtime::Param::#place(#wire) #form #reserved)
 }
 
-<<<<<<< HEAD
 fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
-    let name = ident(body.name.as_str());
-    let value = || {
-        let value = types::argument(map, &body.ty, body.name.as_str()).value;
-        stream_flag::set(map, method, value)
-    };
-    if body.media != "application/json" && body.required {
-        let (media, value) = (&body.media, value());
-        quote!(.body(#media, crate::runtime::encode(&#value)))
-    } else if body.required {
-        let value = value();
-        quote!(.json(#value))
-    } else if stream_flag::is_set(map, method) {
-        let value = value();
-        quote!(.json_if(#name.map(|#name| #value)))
-    } else {
-        quote!(.json_if(#name))
-=======
-fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
     let name = ident(body.name.as_str());
     let media = concrete(&body.media);
     let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
+    let is_flagged = stream_flag::is_set(map, method);
     let set = match &body.kind {
         BodyKind::Json if body.required => {
             let value = types::argument(map, &body.ty, body.name.as_str()).value;
+            let value = stream_flag::set(map, method, value);
             return quote!(.json(#value) #own_media);
+        }
+        BodyKind::Json if is_flagged => {
+            let value = stream_flag::set(map, method, quote!(#name));
+            return quote!(.json_if(#name.map(|#name| #value)) #own_media);
         }
         BodyKind::Json => return quote!(.json_if(#name) #own_media),
         BodyKind::Form { brackets, members } => {
             let form = form(*brackets, members);
-            quote!(.form(&#name, #form))
+            let value = stream_flag::set(map, method, quote!(#name));
+            quote!(.form(&#value, #form))
         }
         BodyKind::Multipart(parts) => {
             let parts = parts.iter().map(part);
-            quote!(.multipart(&#name, &[#(#parts),*]))
+            let value = stream_flag::set(map, method, quote!(#name));
+            quote!(.multipart(&#value, &[#(#parts),*]))
         }
         BodyKind::Text => quote!(.text(#media, #name)),
         BodyKind::File => quote!(.file(#media, #name)),
@@ -248,7 +232,6 @@ fn concrete(media: &str) -> &str {
         true if media.contains("json") || media.starts_with("*/*") => "application/json",
         true => "application/octet-stream",
         false => media,
->>>>>>> main
     }
 }
 

@@ -22,15 +22,9 @@ use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
-<<<<<<< HEAD
-use super::tokens::ident;
+use super::tokens::{ident, text};
 use super::{docs, json_text, print, sample_json, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
-=======
-use super::tokens::{ident, text};
-use super::{docs, json_text, print, sample_json};
-use crate::ir::{Failure, FailureArm, Method, ReplyBody, Type};
->>>>>>> main
 
 /// What the file defines that the crate does not know.
 const LOCAL: [&str; 4] = ["Outcome", "Client", "Case", "MediaCase"];
@@ -98,15 +92,13 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
-<<<<<<< HEAD
-        if let ReplyBody::OneOf(replies) = &method.reply.body {
+        if let ReplyBody::OneOf(replies) = &method.reply.body
+            && !method.twin
+        {
             let name = unique(names, format!("{name}_replies"));
             tests.extend(self.replies(names, &name, &subject, replies));
         }
-        if let Some(failure) = &method.failure {
-=======
         if let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) {
->>>>>>> main
             let name = unique(names, format!("{name}_failures"));
             tests.extend(self.failures(names, &name, &subject, failure));
         }
@@ -144,14 +136,13 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-<<<<<<< HEAD
         let sets_flag = stream_flag::is_set(self.map, method);
         let body = subject
             .called
             .body
             .as_ref()
             .filter(|_| !sets_flag)
-            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+            .map(|it| sent_body(&format!("{name}_body"), &it.sent));
         let flag = sets_flag.then(|| {
             let is_on = quote!(sent.text().contains(r#""stream":true"#));
             match method.stream_flag {
@@ -159,23 +150,14 @@ impl Tests<'_, '_> {
                 StreamFlag::None | StreamFlag::Off => quote!(assert!(!#is_on);),
             }
         });
-=======
-        let body =
-            subject.called.body.as_ref().map(|it| sent_body(&format!("{name}_body"), &it.sent));
->>>>>>> main
         let expr = &subject.expr;
         let binding = compare.binding();
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
         let compare = compare.assertion(reply_expr);
-<<<<<<< HEAD
         let location = (method.reply.body == ReplyBody::Redirect)
             .then(|| quote!(.header("location", "https://example.com/elsewhere")));
-        let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
-        let body_item = body.as_ref().map(|it| &it.item);
-=======
         let (body_item, body) = body.unzip();
         let request = subject.check.assertions(body.as_ref());
->>>>>>> main
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
         let name = ident(name);

@@ -1,24 +1,15 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
-<<<<<<< HEAD
 mod replies;
-=======
 mod sending;
->>>>>>> main
 
 use std::fmt::Write;
 
 use self::sending::{body_notes, style};
 use super::{
-<<<<<<< HEAD
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, Resource, Scheme, SchemeKind, Security, StatusPattern, StreamFlag, Struct, Tagging,
-    Type, TypeDef, TypeKind, Union, Verb, WireValue,
-=======
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, Presence, ReplyBody, Resource,
-    Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging, Type, TypeDef, TypeKind, Union,
-    Verb, WireValue,
->>>>>>> main
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, Presence, Resource, Scheme,
+    SchemeKind, Security, StatusPattern, StreamFlag, Struct, Tagging, Type, TypeDef, TypeKind,
+    Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.

@@ -23,13 +23,10 @@ pub struct Method {
     pub params: Option<Params>,
     /// The request body, if any: the last argument.
     pub body: Option<Body>,
-<<<<<<< HEAD
-    /// The body's property `stream`, where the document has a reply for both its values.
-    pub stream_flag: StreamFlag,
-=======
     /// Whether it sends another kind of body for the operation of a method before it, whose failures it shares.
     pub twin: bool,
->>>>>>> main
+    /// The body's property `stream`, where the document has a reply for both its values.
+    pub stream_flag: StreamFlag,
     /// What success returns.
     pub reply: Reply,
     /// The documented failures, if any.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::cx::Draft;
 use super::operation::Operation;
 use super::walk;
-use crate::ir::{BodyKind, ReplyBody, Type, TypeId, TypeKind};
+use crate::ir::{BodyKind, Type, TypeId, TypeKind};
 
 /// Leaves [`Type::File`] where a runtime can send one.
 pub(super) fn settle(drafts: &mut [Draft], operations: &mut [Operation<'_>]) {
@@ -13,11 +13,11 @@ pub(super) fn settle(drafts: &mut [Draft], operations: &mut [Operation<'_>]) {
     for operation in operations.iter_mut() {
         let method = &mut operation.method;
         method.path_params.iter_mut().for_each(|it| unfile(&mut it.ty));
-        if let ReplyBody::Json(ty) = &mut method.reply.body {
-            unfile(ty);
-        }
-        let arms = operation.failure.iter_mut().flat_map(|it| &mut it.arms);
-        arms.filter_map(|it| it.body.as_mut()).for_each(unfile);
+        method.reply.body.ty_mut().into_iter().for_each(unfile);
+        let replies = operation.replies.iter_mut().flat_map(|it| &mut it.arms);
+        let failures = operation.failure.iter_mut().flat_map(|it| &mut it.arms);
+        let arms = replies.chain(failures);
+        arms.filter_map(|it| it.body.ty_mut()).for_each(unfile);
         match &mut method.body {
             Some(body) if matches!(body.kind, BodyKind::Multipart(_)) => {
                 forms.extend(walk::id(&body.ty));

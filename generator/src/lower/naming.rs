@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
 use super::node::Hint;
-use super::operation::{Operation, Twin};
+use super::operation::Operation;
 use super::resource::Branch;
 use crate::names::{Claim, Scope, TypeName, Wish, Words};
 use crate::pointer::Pointer;
@@ -40,11 +40,7 @@ pub(super) fn name(
             claim(cx, &mut scope, at, words.collect())
         };
         replies.push(operation.replies.as_ref().map(|it| named(&it.hint, &it.at)));
-        let failure = match operation.twin {
-            Twin::Yes => failures.last().cloned().flatten(),
-            Twin::No => operation.failure.as_ref().map(|it| named(&it.hint, &it.at)),
-        };
-        failures.push(failure);
+        failures.push(operation.failure.as_ref().map(|it| named(&it.hint, &it.at)));
     }
     let by_place: BTreeMap<&Pointer, usize> =
         drafts.iter().enumerate().map(|(n, it)| (&it.at, n)).collect();
