@@ -26,6 +26,14 @@ pub trait Wire: fmt::Debug {
     where
         Self: Sized;
 
+    /// Whether `null` is a value of the type itself; then an optional member that is `null` is not absent.
+    fn holds_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+
     /// Takes note that the object has no such member; false if it has to have one.
     fn missing(&mut self) -> bool {
         false
@@ -151,15 +159,20 @@ impl<T: Wire> Wire for Box<T> {
         Self::new(T::blank())
     }
 
+    fn holds_null() -> bool {
+        T::holds_null()
+    }
+
     fn wipe(&mut self) {
         T::wipe(self);
     }
 }
 
-/// `null` and no member at all are `None`; `None` is written as no member, in a list as `null`.
+/// `null` and no member at all are `None`, unless the value can be `null` itself; `None` is written as no member, in a
+/// list as `null`.
 impl<T: Wire> Wire for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.null()? {
+        if !T::holds_null() && reader.null()? {
             *self = None;
             return Ok(());
         }
