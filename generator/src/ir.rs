@@ -8,8 +8,8 @@ use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 pub use self::operation::{
-    Body, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Replies,
-    Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
+    Body, BodyKind, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, Replies, Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
 };
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,

@@ -15,7 +15,8 @@ use crate::pointer::Pointer;
 const CODES: &[(&str, LossKind)] = &[
     ("operation-left-out", LossKind::Operation),
     ("unsupported-parameter", LossKind::Operation),
-    ("unsupported-body", LossKind::Operation),
+    ("parameter-name", LossKind::Keyword),
+    ("form", LossKind::Keyword),
     ("unsupported-reply", LossKind::Operation),
     ("unsupported-scheme", LossKind::Operation),
     ("not-openapi", LossKind::Operation),
@@ -70,9 +71,12 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
 fn untyped(api: &Api) -> Vec<Loss> {
     let mut places: Vec<(Pointer, &Type)> = api.types.iter().flat_map(values).collect();
     for method in api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods)) {
-        if let ReplyBody::Json(ty) = &method.reply.body {
-            places.push((method.from.join("responses"), ty));
+        let mut bodies = vec![&method.reply.body];
+        if let ReplyBody::OneOf(it) = &method.reply.body {
+            bodies.extend(it.arms.iter().map(|it| &it.body));
         }
+        let types = bodies.into_iter().filter_map(|it| it.ty());
+        places.extend(types.map(|ty| (method.from.join("responses"), ty)));
         places.extend(method.body.iter().map(|it| (method.from.join("requestBody"), &it.ty)));
     }
     let loss = |at| Loss {

@@ -8,8 +8,10 @@ mod body;
 mod content;
 mod cx;
 mod docs;
+mod encoding;
 mod enumeration;
 mod failure;
+mod files;
 mod finish;
 mod formats;
 mod keys;
@@ -87,6 +89,7 @@ pub fn lower(
         tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
+    files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
     let branches = resource::prune(tree.branches, &mut operations);

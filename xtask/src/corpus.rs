@@ -1,9 +1,11 @@
 //! `cargo xtask corpus`: every document below a folder to a crate, each judged by what is expected of it.
 
+mod compile;
 mod crates;
 mod documents;
 mod facts;
 mod index;
+mod messages;
 mod operations;
 mod process;
 mod progress;
@@ -13,6 +15,7 @@ mod select;
 mod state;
 mod verdict;
 mod worker;
+mod workspace;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -22,6 +25,7 @@ use std::time::Duration;
 
 use clap::Args;
 
+use crate::corpus::compile::{Compiler, Tool};
 use crate::corpus::crates::Names;
 use crate::corpus::documents::Document;
 use crate::corpus::facts::{Facts, Outcome};
@@ -41,6 +45,14 @@ pub(crate) struct Arguments {
     /// The folder with the documents, or one document
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+
+    /// Compile the crates; errors and warnings count as failures of their documents
+    #[arg(long)]
+    check: bool,
+
+    /// Lint the crates, which must leave nothing to say
+    #[arg(long)]
+    clippy: bool,
 
     /// How many documents to work on at a time; default: one for each core
     #[arg(long, value_name = "N")]
@@ -74,6 +86,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "MIB", default_value_t = 4096)]
     memory_limit: u64,
 
+    /// Lines of Rust to compile at a time, which bounds memory
+    #[arg(long, value_name = "LINES", default_value_t = 150_000)]
+    batch: usize,
+
     #[command(flatten)]
     selection: Selection,
 }
@@ -91,9 +107,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
         return Err(Problem::new("no document is chosen")
             .help("--tier, --group and --feature ask the INDEX.tsv beside the documents"));
     }
-    let state = State::open(&out, arguments.fresh)?;
+    let state = State::open(&out, "generated.jsonl", state::program()?, arguments.fresh)?;
     let run = Run { root, arguments, names: &names, out: &out, state: &state };
-    let rows = run.generate(&chosen)?;
+    let mut rows = run.generate(&chosen)?;
+    run.compile(&mut rows)?;
     if let Some(path) = &arguments.report {
         report::write(path, &rows)?;
     }
@@ -119,7 +136,7 @@ struct Run<'r> {
     arguments: &'r Arguments,
     names: &'r Names,
     out: &'r Path,
-    state: &'r State,
+    state: &'r State<Facts>,
 }
 
 impl Run<'_> {
@@ -139,6 +156,17 @@ impl Run<'_> {
     fn jobs(&self) -> usize {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         self.arguments.jobs.unwrap_or(cores).max(1)
+    }
+
+    /// Lets the tools that were asked for look at the crates.
+    fn compile(&self, rows: &mut [Row]) -> Result<(), Problem> {
+        let Arguments { check, clippy, fresh, batch, .. } = *self.arguments;
+        let compiler = Compiler { root: self.root, out: self.out, fresh, batch };
+        let tools = [(check, Tool::Check), (clippy, Tool::Clippy)];
+        tools
+            .into_iter()
+            .filter(|(asked, _)| *asked)
+            .try_for_each(|(_, tool)| compiler.run(tool, rows))
     }
 
     /// What comes of one document: of this run, or known from one before.

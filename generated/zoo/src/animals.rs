@@ -6,7 +6,7 @@ use crate::runtime::{
     Binary, Bytes, Call, Core, Date, DateTime, Events, Json, Map, Method, Param, Patch, RawReply,
     Redirect, Sensitive, ServerEvent, Text, Wire, failure, open_enum, replies, union, wire,
 };
-use crate::shared::Kind;
+use crate::shared::{Error, Kind};
 
 /// What lives here.
 #[derive(Clone, Copy, Debug)]
@@ -581,22 +581,6 @@ pub enum ListAnimalsError {
 }
 
 failure!(ListAnimalsError as Error { 400..=499 => ClientError(_), _ => Other(_) });
-
-/// What went wrong; its name is one of the runtime's.
-///
-/// From `#/components/schemas/Error`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// Message.
-    pub message: String,
-    /// Code.
-    pub code: Option<i64>,
-    /// Whatever the server thinks helps.
-    pub context: Option<Json>,
-}
-
-wire!(Error { message, code, context });
 
 /// The parameters of [`Animals::create`].
 ///

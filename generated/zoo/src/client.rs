@@ -5,6 +5,7 @@
 use crate::animals::Animals;
 use crate::health::Health;
 use crate::keepers::Keepers;
+use crate::photos::Photos;
 use crate::runtime::{self, Api, BuildError, Core, Scheme};
 use crate::tours::Tours;
 
@@ -73,6 +74,11 @@ impl Client {
     /// Ways through the zoo.
     pub fn tours(&self) -> Tours<'_> {
         Tours(&self.0)
+    }
+
+    /// Photos.
+    pub fn photos(&self) -> Photos<'_> {
+        Photos(&self.0)
     }
 }
 

@@ -32,6 +32,7 @@ mod animals;
 mod client;
 mod health;
 mod keepers;
+mod photos;
 mod shared;
 mod tours;
 
@@ -45,6 +46,7 @@ pub mod resources {
     pub use crate::animals::Animals;
     pub use crate::health::Health;
     pub use crate::keepers::Keepers;
+    pub use crate::photos::Photos;
     pub use crate::tours::Tours;
 }
 
@@ -53,14 +55,16 @@ pub mod types {
     pub use crate::animals::{
         Animal, AnimalPatch, AnimalType, Covering, CreateAnimalError, CreateAnimalParams,
         CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal,
-        DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind, GetAnimalError,
-        ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet,
-        NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales,
-        ScalesKind, TalkAnimal, TalkAnimalError, TracksAnimalEvent, TransferAnimalAccepted,
-        TransferAnimalError, TransferAnimalResponse, Utterance,
+        DeleteAnimalError, Feathers, FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError,
+        ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject,
+        Note, Payment, PaymentBank, PaymentCard, Scales, ScalesKind,
     };
     pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
-    pub use crate::shared::Kind;
+    pub use crate::photos::{
+        CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, LogPhoto,
+        UpdatePhoto,
+    };
+    pub use crate::shared::{Error, Kind};
     pub use crate::tours::{
         SearchTourParams, SearchTourParamsFilter, SearchTourParamsFilterGroup,
         SearchTourParamsLength, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat,

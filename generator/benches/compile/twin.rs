@@ -89,7 +89,7 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::Bool => "bool".into(),
         Type::Int(_) => "i64".into(),
         Type::Float(_) => "f64".into(),
-        Type::Str | Type::Bytes | Type::DateTime | Type::Date => "String".into(),
+        Type::Str | Type::Bytes | Type::File | Type::DateTime | Type::Date => "String".into(),
         Type::Json => "serde_json::Value".into(),
         Type::List(item) => format!("Vec<{}>", spell(api, item)),
         Type::Map(item) => format!("std::collections::BTreeMap<String, {}>", spell(api, item)),

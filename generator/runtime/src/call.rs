@@ -16,6 +16,9 @@ use crate::draft::Draft;
 use crate::error::Error;
 use crate::execute::{Finished, execute};
 use crate::failure::{Failure, NoFailure};
+use crate::file::File;
+use crate::form::Form;
+use crate::multipart::Part;
 use crate::params::Param;
 use crate::path::percent_encoded;
 use crate::reply::{RawReply, Reply};
@@ -81,10 +84,54 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         }
     }
 
+    /// The media type of the body, if there is one, in place of that of its kind.
+    pub fn media_type(mut self, media_type: &'static str) -> Self {
+        self.draft.set_media_type(media_type);
+        self
+    }
+
+    /// The members of a struct as `application/x-www-form-urlencoded`.
+    pub fn form(mut self, body: &dyn Wire, form: Form) -> Self {
+        self.draft.set_form(body, form);
+        self
+    }
+
+    /// The members of a struct as `multipart/form-data`; `parts` has those that are not written as their values are.
+    pub fn multipart(mut self, body: &dyn Wire, parts: &[Part]) -> Self {
+        self.draft.set_multipart(body, parts);
+        self
+    }
+
+    /// The items of a list, each as a line of JSON. The media type is a literal of the document.
+    pub fn json_lines(mut self, media_type: &'static str, items: &dyn Wire) -> Self {
+        self.draft.set_lines(media_type, items);
+        self
+    }
+
+    /// The body as bytes, from memory, disk or a reader. The media type is a literal of the document; the file's own
+    /// counts more.
+    pub fn file(mut self, media_type: &'static str, body: impl Into<File>) -> Self {
+        self.draft.set_file(media_type, &body.into());
+        self
+    }
+
+    /// The body as text. The media type is a literal of the document.
+    pub fn text(self, media_type: &'static str, body: impl Into<String>) -> Self {
+        self.body(media_type, body.into())
+    }
+
     /// The body as bytes. The media type is a literal of the document.
     pub fn body(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         self.draft.set_body(media_type, body.into());
         self
+    }
+
+    /// The call with something of it set, if there is any: an optional body.
+    pub fn maybe<B>(self, body: Option<B>, set: impl FnOnce(Self, B) -> Self) -> Self {
+        match body {
+            Some(body) => set(self, body),
+            None => self,
+        }
     }
 
     /// Which credentials the operation needs, where that differs from the API's default.

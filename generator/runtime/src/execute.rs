@@ -51,6 +51,7 @@ async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
         start: client.transport.now(),
         attempts: 0,
         earlier: None,
+        once: false,
     };
     let call = match Prepared::new(client, draft) {
         Ok(call) => call,
@@ -94,6 +95,8 @@ struct Progress {
     start: Instant,
     attempts: u32,
     earlier: Option<Earlier>,
+    /// Whether it is not attempted again only because its body is gone.
+    once: bool,
 }
 
 impl Progress {
@@ -106,9 +109,13 @@ impl Progress {
     }
 
     /// How long to wait before another attempt; `None` if there is to be none.
-    fn wait(&self, client: &Inner, call: &Prepared, setback: &Setback) -> Option<Duration> {
+    fn wait(&mut self, client: &Inner, call: &Prepared, setback: &Setback) -> Option<Duration> {
         let retry = self.attempts - 1;
         if retry >= call.max_retries || !setback.advice.allows(&call.method, call.repeatability) {
+            return None;
+        }
+        if !call.is_replayable() {
+            self.once = true;
             return None;
         }
         let wait = match setback.hint() {
@@ -130,8 +137,8 @@ impl Progress {
 
     fn end(self, client: &Inner, delivery: Delivery) -> Journey {
         let elapsed = self.elapsed(client);
-        let Self { method, path, attempts, earlier, .. } = self;
-        Journey { method, path, attempts, elapsed, delivery, earlier }
+        let Self { method, path, attempts, earlier, once, .. } = self;
+        Journey { method, path, attempts, elapsed, delivery, earlier, once }
     }
 }
 

@@ -26,6 +26,8 @@ mod events;
 mod execute;
 mod failure;
 mod fault;
+mod file;
+mod form;
 mod hints;
 mod json;
 mod kind;
@@ -34,6 +36,7 @@ mod loose;
 mod map;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
+mod multipart;
 mod number;
 mod numeral;
 mod params;
@@ -47,6 +50,7 @@ mod redact;
 mod redirect;
 mod replies_macro;
 mod reply;
+mod request_body;
 mod reqwest_transport;
 mod response;
 mod retry;
@@ -87,11 +91,14 @@ pub use crate::fault::{
     Delivery, Earlier, InvalidCall, InvalidReason, OversizedReply, Phase, RedirectError,
     RedirectProblem, TimeoutError, TransportError,
 };
+pub use crate::file::File;
+pub use crate::form::Form;
 pub use crate::json::Json;
 pub use crate::kind::Kind;
 pub use crate::map::Map;
 #[doc(hidden)]
 pub use crate::map::Members;
+pub use crate::multipart::Part;
 pub use crate::number::Number;
 pub use crate::params::Param;
 pub use crate::patch::Patch;
@@ -99,6 +106,7 @@ pub use crate::read::Reader;
 #[doc(hidden)]
 pub use crate::reply::Handling;
 pub use crate::reply::{Binary, RawReply, Redirect, Reply, Text};
+pub use crate::request_body::{OpenBody, RequestBody};
 pub use crate::response::Response;
 pub use crate::sensitive::Sensitive;
 pub use crate::stream_error::{BrokenItem, StreamError};

@@ -145,30 +145,6 @@ impl Diagnostics {
         self.fault("path-parameter", message, File::Document, here(at));
     }
 
-    /// A body in none of the supported media types.
-    pub(crate) fn unsupported_media(&mut self, at: &Pointer, names: &[&str]) {
-        let message =
-            format!("a body of {} cannot be sent: the operation is left out", names.join(", "));
-        self.fault("unsupported-body", message, File::Document, here(at));
-    }
-
-    /// A body in none of the supported media types, where none is needed.
-    pub(crate) fn unsupported_optional_body(&mut self, at: &Pointer, names: &[&str]) {
-        let message = format!("a body of {} cannot be sent: the method has none", names.join(", "));
-        self.fault("unsupported-body", message, File::Document, here(at));
-    }
-
-    /// Something the operation needs is missing.
-    pub(crate) fn operation_dropped(&mut self, at: &Pointer, because: &Pointer) {
-        self.fault(
-            "operation-left-out",
-            "the operation cannot be called".to_owned(),
-            File::Document,
-            here(at),
-        )
-        .note(format!("because of {because}"));
-    }
-
     /// An operation that changes the protocol.
     pub(crate) fn not_a_request(&mut self, at: &Pointer) {
         let message = "a switch of protocols is no call: the operation is left out".to_owned();

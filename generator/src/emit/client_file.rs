@@ -84,9 +84,14 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
         .map(|it| resource_file::accessor(map, it, &quote!(&self), &quote!('_), &quote!(&self.0)));
     let methods = api.methods.iter().map(|it| method::emit(map, Place::Client, it));
     let core = ident("core");
+    let is_unused = api.methods.is_empty() && api.resources.is_empty();
+    let expect = is_unused.then(
+        || quote!(#[expect(dead_code, reason = "the document has no operation that could be called")]),
+    );
     quote! {
         #[doc = #about]
         #[derive(Clone, Debug)]
+        #expect
         pub struct Client(crate::runtime::Core);
 
         impl Client {

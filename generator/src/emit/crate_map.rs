@@ -48,6 +48,10 @@ pub(super) struct CrateMap<'a> {
     taken: BTreeSet<&'a str>,
     /// The module of each enum of successes.
     replies: BTreeMap<&'a str, Vec<&'a str>>,
+    /// The types of each file, in order.
+    homes: BTreeMap<Place, Vec<TypeId>>,
+    /// Every module and those around it: `beta::jig`.
+    modules: BTreeSet<String>,
     users: Vec<Option<User<'a>>>,
 }
 
@@ -60,8 +64,19 @@ impl<'a> CrateMap<'a> {
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
         let environment = api.environment.iter().map(|it| it.as_str());
         let taken = types.chain(resources).chain(failures).chain(environment).collect();
-        let features = Features::new(api);
-        let mut map = Self { api, features, taken, replies: BTreeMap::new(), users: Vec::new() };
+        let mut map = Self {
+            api,
+            features: Features::new(api),
+            taken,
+            replies: BTreeMap::new(),
+            homes: BTreeMap::new(),
+            modules: BTreeSet::new(),
+            users: Vec::new(),
+        };
+        for id in (0..api.types.len()).map(TypeId) {
+            map.homes.entry(map.home(id)).or_default().push(id);
+        }
+        map.modules = map.all_modules();
         let places: Vec<_> = map.all_methods().collect();
         for (place, replies) in places.into_iter().filter_map(|(at, it)| Some((at, replies(it)?))) {
             let name = replies.name.as_str();
@@ -71,6 +86,20 @@ impl<'a> CrateMap<'a> {
         }
         map.users = map.first_users();
         map
+    }
+
+    fn all_modules(&self) -> BTreeSet<String> {
+        let modules = self.places().into_iter().map(|it| self.module(it));
+        let around = modules.flat_map(|it| {
+            (1..=it.len())
+                .map(move |end| it.iter().take(end).copied().collect::<Vec<_>>().join("::"))
+        });
+        around.chain(["runtime".to_owned()]).collect()
+    }
+
+    /// Whether files of the crate import from here: a module's path without the root.
+    pub(super) fn is_module(&self, path: &str) -> bool {
+        self.modules.contains(path)
     }
 
     /// What mentions each type first; methods come before types.
@@ -213,18 +242,12 @@ impl<'a> CrateMap<'a> {
 
     /// What a file defines: what the first method sends, gets and fails with comes first.
     pub(super) fn items(&self, place: Place) -> Vec<Item<'a>> {
-        let mut order = Order {
-            map: self,
-            place,
-            seen: BTreeSet::new(),
-            failures: BTreeSet::new(),
-            items: Vec::new(),
-        };
+        let mut order = Order { map: self, place, seen: BTreeSet::new(), items: Vec::new() };
         for method in self.methods(place) {
             order.method(method);
         }
-        for id in (0..self.api.types.len()).map(TypeId) {
-            order.def(id);
+        for id in self.homes.get(&place).into_iter().flatten() {
+            order.def(*id);
         }
         order.items
     }
@@ -278,19 +301,16 @@ struct Order<'m, 'a> {
     map: &'m CrateMap<'a>,
     place: Place,
     seen: BTreeSet<TypeId>,
-    failures: BTreeSet<&'a str>,
     items: Vec<Item<'a>>,
 }
 
 impl<'a> Order<'_, 'a> {
     fn method(&mut self, method: &'a Method) {
-        self.items.extend(replies(method).map(|it| Item::Replies(method, it)));
+        let own_replies = replies(method).filter(|_| !method.twin);
+        self.items.extend(own_replies.map(|it| Item::Replies(method, it)));
         mentions(method).into_iter().for_each(|it| self.def(it));
-        let Some(failure) = &method.failure else { return };
-        // A method and its twin that streams fail alike.
-        if !self.failures.insert(failure.name.as_str()) {
-            return;
-        }
+        // A twin has the failures of the method before it.
+        let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) else { return };
         self.items.push(Item::Failure(method, failure));
         let bodies = failure.arms.iter().filter_map(|it| it.body.ty());
         bodies.filter_map(target).for_each(|it| self.def(it));

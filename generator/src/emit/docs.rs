@@ -111,7 +111,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 fn plain_line_keeping_spaces(text: &str) -> String {
-    clean(&text.replace(['\n', '\r', '\t'], " "))
+    clean(text).replace(['\n', '\t'], " ")
 }
 
 /// Two pieces that may be long in one line, or in two.

@@ -27,7 +27,6 @@ impl Check {
                 None => quote!(assert_eq!(sent.header(#name), None);),
             }
         });
-        let body = body.map(|it| quote!(assert_eq!(sent.text(), #it);));
         quote!(assert_eq!(sent.line(), #line); #(#headers)* #body)
     }
 }

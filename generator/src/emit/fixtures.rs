@@ -71,6 +71,7 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
         path_params: Vec::new(),
         params: None,
         body: None,
+        twin: false,
         stream_flag: StreamFlag::None,
         reply: Reply {
             statuses: vec![200],
@@ -89,7 +90,8 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
 /// A required JSON body.
 pub(super) fn body(ty: Type) -> Option<Body> {
     let media = "application/json".to_owned();
-    Some(Body { name: FieldName::for_test("body"), media, ty, required: true })
+    let name = FieldName::for_test("body");
+    Some(Body { name, media, also: Vec::new(), ty, kind: BodyKind::Json, required: true })
 }
 
 /// A failure's arm.

@@ -8,8 +8,8 @@ use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
 use super::{docs, stream_flag, types};
 use crate::ir::{
-    Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Security, Type,
-    TypeKind, Verb,
+    Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, Security, Type, TypeKind, Verb,
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -46,13 +46,23 @@ fn docs_of(method: &Method) -> Vec<String> {
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    for part in [params, origin(method)] {
+    for part in [params, other_media(method), origin(method)] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
         lines.extend(part);
     }
     lines
+}
+
+/// The other media types of the body, which need no other method.
+fn other_media(method: &Method) -> Vec<String> {
+    let also = method.body.iter().flat_map(|it| &it.also).filter(|it| !it.contains('*'));
+    let names: Vec<String> = also.map(|it| docs::code(it)).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    vec![format!("The same body can go as {}: set the header `content-type`.", names.join(", "))]
 }
 
 fn origin(method: &Method) -> Vec<String> {
@@ -185,22 +195,63 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
 
 fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
     let name = ident(body.name.as_str());
-    let value = || {
-        let value = types::argument(map, &body.ty, body.name.as_str()).value;
-        stream_flag::set(map, method, value)
+    let media = concrete(&body.media);
+    let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
+    let is_flagged = stream_flag::is_set(map, method);
+    let set = match &body.kind {
+        BodyKind::Json if body.required => {
+            let value = types::argument(map, &body.ty, body.name.as_str()).value;
+            let value = stream_flag::set(map, method, value);
+            return quote!(.json(#value) #own_media);
+        }
+        BodyKind::Json if is_flagged => {
+            let value = stream_flag::set(map, method, quote!(#name));
+            return quote!(.json_if(#name.map(|#name| #value)) #own_media);
+        }
+        BodyKind::Json => return quote!(.json_if(#name) #own_media),
+        BodyKind::Form { brackets, members } => {
+            let form = form(*brackets, members);
+            let value = stream_flag::set(map, method, quote!(#name));
+            quote!(.form(&#value, #form))
+        }
+        BodyKind::Multipart(parts) => {
+            let parts = parts.iter().map(part);
+            let value = stream_flag::set(map, method, quote!(#name));
+            quote!(.multipart(&#value, &[#(#parts),*]))
+        }
+        BodyKind::Text => quote!(.text(#media, #name)),
+        BodyKind::File => quote!(.file(#media, #name)),
+        BodyKind::Lines => quote!(.json_lines(#media, &#name)),
     };
-    if body.media != "application/json" && body.required {
-        let (media, value) = (&body.media, value());
-        quote!(.body(#media, crate::runtime::encode(&#value)))
-    } else if body.required {
-        let value = value();
-        quote!(.json(#value))
-    } else if stream_flag::is_set(map, method) {
-        let value = value();
-        quote!(.json_if(#name.map(|#name| #value)))
-    } else {
-        quote!(.json_if(#name))
+    if body.required { set } else { quote!(.maybe(#name, |call, #name| call #set)) }
+}
+
+/// The media type to say where the document leaves a choice.
+fn concrete(media: &str) -> &str {
+    match media.contains('*') {
+        true if media.contains("json") || media.starts_with("*/*") => "application/json",
+        true => "application/octet-stream",
+        false => media,
     }
+}
+
+fn form(brackets: bool, members: &[(String, ParamForm)]) -> TokenStream {
+    let nesting = if brackets { quote!(brackets) } else { quote!(plain) };
+    let style = |form| ParamStyle::new(ParamIn::Query, form);
+    let members = members.iter().map(|(wire, form)| place_expr(wire, style(*form)));
+    let members = (members.len() > 0).then(|| quote!(.with(&[#(#members),*])));
+    quote!(crate::runtime::Form::#nesting() #members)
+}
+
+fn part(part: &PartStyle) -> TokenStream {
+    let wire = &part.wire;
+    let content_type = part.content_type.as_ref().map(|it| quote!(.content_type(#it)));
+    let form = match part.form {
+        ParamForm::Brackets => quote!(.brackets()),
+        ParamForm::Json => quote!(.json()),
+        _ => quote!(),
+    };
+    quote!(crate::runtime::Part::new(#wire) #content_type #form)
 }
 
 /// Alternatives as a slice of slices: `&[&["BearerAuth"]]`.

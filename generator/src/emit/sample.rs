@@ -35,6 +35,8 @@ pub(super) enum Sample<'a> {
     Time(&'static str),
     /// Three bytes: `YWJj`
     Bytes,
+    /// Three bytes: `abc`
+    File,
     /// Any value: `{}`
     Json,
     /// `null`, where a value would contain itself.
@@ -108,6 +110,7 @@ impl<'a> Sampler<'_, 'a> {
             Type::Float(_) => Sample::Float,
             Type::Str => Sample::Text(hint.to_owned()),
             Type::Bytes => Sample::Bytes,
+            Type::File => Sample::File,
             Type::DateTime => Sample::Time("2026-01-02T03:04:05Z"),
             Type::Date => Sample::Time("2026-01-02"),
             Type::Json => Sample::Json,

@@ -20,7 +20,7 @@ pub(super) fn exact(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
             quote!(#it)
         }
         Sample::Float => quote!(1.5),
-        Sample::Text(_) | Sample::Time(_) | Sample::Bytes => {
+        Sample::Text(_) | Sample::Time(_) | Sample::Bytes | Sample::File => {
             let it = short(map, sample);
             quote!(#it.into())
         }
@@ -61,7 +61,7 @@ fn short(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
             quote!(#it)
         }
         Sample::Time(it) => quote!(#it),
-        Sample::Bytes => quote!(b"abc"),
+        Sample::Bytes | Sample::File => quote!(b"abc"),
         Sample::Sensitive(it) => short(map, it),
         sample => exact(map, sample),
     }

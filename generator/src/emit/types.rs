@@ -20,6 +20,7 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Bytes => quote!(crate::runtime::Bytes),
         Type::DateTime => quote!(crate::runtime::DateTime),
         Type::Date => quote!(crate::runtime::Date),
+        Type::File => quote!(crate::runtime::File),
         Type::Json => quote!(crate::runtime::Json),
         Type::List(it) => wrap(quote!(Vec), inner(it)),
         Type::Map(it) => wrap(quote!(crate::runtime::Map), inner(it)),
@@ -100,7 +101,9 @@ pub(super) fn field_argument(map: &CrateMap<'_>, field: &Field) -> Argument {
 /// Whether something shorter than the type itself converts to it: `&str` to `String` or to an open enum.
 pub(super) fn is_convertible(map: &CrateMap<'_>, ty: &Type) -> bool {
     match map.resolve(ty) {
-        Type::Str | Type::Sensitive(_) | Type::Bytes | Type::DateTime | Type::Date => true,
+        Type::Str | Type::Sensitive(_) | Type::Bytes | Type::DateTime | Type::Date | Type::File => {
+            true
+        }
         Type::Named(id) => matches!(map.def(*id).kind, TypeKind::Enum(_)),
         _ => false,
     }
@@ -118,6 +121,7 @@ fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
         Type::Int(IntKind::I64) | Type::Float(FloatKind::F64) | Type::Boxed(_) => 8,
         Type::Str | Type::Bytes | Type::Json | Type::List(_) | Type::Map(_) => 24,
         Type::DateTime | Type::Date => 48,
+        Type::File => 112,
         Type::Nullable(it) => sized(map, it, depth) + 8,
         Type::Sensitive(it) => sized(map, it, depth),
         // Boxes end every cycle; the bound only guards against an IR that forgot one.

@@ -2,6 +2,7 @@
 
 mod argument;
 mod cases;
+mod compare;
 mod setup;
 mod table;
 
@@ -12,15 +13,16 @@ use quote::quote;
 
 use self::argument::helper;
 use self::cases::{case_type, media_case_type, test_name, unique};
+use self::compare::Compare;
 use self::setup::{BASE_URL, Json, helpers};
 use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, call};
+use super::example::{CallSample, Sent, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
-use super::tokens::ident;
+use super::tokens::{ident, text};
 use super::{docs, json_text, print, sample_json, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
@@ -90,11 +92,13 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
-        if let ReplyBody::OneOf(replies) = &method.reply.body {
+        if let ReplyBody::OneOf(replies) = &method.reply.body
+            && !method.twin
+        {
             let name = unique(names, format!("{name}_replies"));
             tests.extend(self.replies(names, &name, &subject, replies));
         }
-        if let Some(failure) = &method.failure {
+        if let Some(failure) = method.failure.as_ref().filter(|_| !method.twin) {
             let name = unique(names, format!("{name}_failures"));
             tests.extend(self.failures(names, &name, &subject, failure));
         }
@@ -138,7 +142,7 @@ impl Tests<'_, '_> {
             .body
             .as_ref()
             .filter(|_| !sets_flag)
-            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+            .map(|it| sent_body(&format!("{name}_body"), &it.sent));
         let flag = sets_flag.then(|| {
             let is_on = quote!(sent.text().contains(r#""stream":true"#));
             match method.stream_flag {
@@ -152,8 +156,8 @@ impl Tests<'_, '_> {
         let compare = compare.assertion(reply_expr);
         let location = (method.reply.body == ReplyBody::Redirect)
             .then(|| quote!(.header("location", "https://example.com/elsewhere")));
-        let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
-        let body_item = body.as_ref().map(|it| &it.item);
+        let (body_item, body) = body.unzip();
+        let request = subject.check.assertions(body.as_ref());
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
         let name = ident(name);
@@ -270,47 +274,21 @@ impl Tests<'_, '_> {
     }
 }
 
-/// How a decoded reply is compared with what was sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Compare {
-    Nothing,
-    Json,
-    Text,
-    Binary,
-    Redirect,
-    Item,
-    RawItem,
-    NoItem,
-}
-
-impl Compare {
-    /// What the reply is bound to.
-    fn binding(self) -> TokenStream {
-        match self {
-            Self::Nothing => TokenStream::new(),
-            Self::Item | Self::RawItem | Self::NoItem => quote!(let mut reply =),
-            _ => quote!(let reply =),
+/// The assertion about a body, and the constant it compares with if that is long.
+fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
+    match sent {
+        Sent::Text(it) => {
+            let text = json_text::Text::new(name, it);
+            let expr = text.expr;
+            (text.item, quote!(assert_eq!(sent.text(), #expr);))
         }
-    }
-
-    fn assertion(self, expected: &TokenStream) -> TokenStream {
-        match self {
-            Self::Nothing => TokenStream::new(),
-            Self::Json => quote!(assert_eq!(json(&reply), #expected);),
-            Self::Text => quote!(assert_eq!(reply.as_str(), #expected);),
-            Self::Binary => quote!(assert_eq!(reply.into_bytes(), #expected);),
-            Self::Item => quote! {
-                let item = reply.next().await.ok_or("the stream has an item")??;
-                assert_eq!(format!("data: {}\n\n", json(&item)), #expected);
-            },
-            Self::RawItem => quote! {
-                let item = reply.next().await.ok_or("the stream has an item")??;
-                assert_eq!(format!("data: {}\n\n", item.data()), #expected);
-            },
-            Self::NoItem => quote!(assert!(reply.next().await.is_none());),
-            Self::Redirect => {
-                quote!(assert_eq!(reply.location(), Some("https://example.com/elsewhere"));)
-            }
+        Sent::Parts(parts) => {
+            let parts = parts.iter().map(|it| text(it));
+            let check = match parts.len() {
+                0 => quote!(assert!(sent.parts().is_empty());),
+                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
+            };
+            (TokenStream::new(), check)
         }
     }
 }

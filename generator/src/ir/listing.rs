@@ -1,11 +1,15 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+mod replies;
+mod sending;
+
 use std::fmt::Write;
 
+use self::sending::{body_notes, style};
 use super::{
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, ReplyArm, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern,
-    StreamFlag, Streamed, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, Presence, Resource, Scheme,
+    SchemeKind, Security, StatusPattern, StreamFlag, Struct, Tagging, Type, TypeDef, TypeKind,
+    Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -54,6 +58,7 @@ fn ty(api: &Api, it: &Type) -> String {
         Type::Bytes => "Bytes".to_owned(),
         Type::DateTime => "DateTime".to_owned(),
         Type::Date => "Date".to_owned(),
+        Type::File => "File".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::List(it) => format!("Vec<{}>", ty(api, it)),
         Type::Map(it) => format!("Map<{}>", ty(api, it)),
@@ -82,10 +87,10 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
         let mark = if body.required { "" } else { "?" };
         arguments.push(format!("{}: {}{mark}", body.name, ty(api, &body.ty)));
     }
-    let reply = body(api, &method.reply.body);
+    let reply = replies::body(api, &method.reply.body);
     let mut head = format!("{resource}{}({}) -> {reply}", method.name, arguments.join(", "));
     for arm in method.failure.iter().flat_map(|it| &it.arms) {
-        let _ = write!(head, " | {}", reply_arm(api, arm));
+        let _ = write!(head, " | {}", replies::arm(api, arm));
     }
     let mut tail = format!("{} {}", verb(method.verb), method.path);
     let path = method.path_params.iter().map(|it| (&it.wire, it.style));
@@ -96,38 +101,9 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
             let _ = write!(tail, "  {wire} {style}");
         }
     }
+    tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
-}
-
-fn body(api: &Api, body: &ReplyBody) -> String {
-    match body {
-        ReplyBody::Empty => "()".to_owned(),
-        ReplyBody::Json(it) => ty(api, it),
-        ReplyBody::Text => "Text".to_owned(),
-        ReplyBody::Binary => "Binary".to_owned(),
-        ReplyBody::Redirect => "Redirect".to_owned(),
-        ReplyBody::Stream(Streamed::Raw) => "Events".to_owned(),
-        ReplyBody::Stream(Streamed::Data(it)) => format!("Events<{}>", ty(api, it)),
-        ReplyBody::Stream(Streamed::Frame(it)) => format!("Events<Frame<{}>>", ty(api, it)),
-        ReplyBody::OneOf(it) => {
-            let arms = it.arms.iter().map(|arm| format!("{}: {}", arm.name, reply_arm(api, arm)));
-            let arms: Vec<String> = arms.collect();
-            format!("{} {{{}, ..{}}}", it.name, arms.join(", "), it.unknown)
-        }
-    }
-}
-
-/// `404 text/plain Text`.
-fn reply_arm(api: &Api, arm: &ReplyArm) -> String {
-    let mut text = status(arm.status);
-    if let Some(media) = &arm.media {
-        let _ = write!(text, " {media}");
-    }
-    if arm.body != ReplyBody::Empty {
-        let _ = write!(text, " {}", body(api, &arm.body));
-    }
-    text
 }
 
 fn method_notes(method: &Method) -> String {
@@ -263,32 +239,6 @@ fn status(pattern: StatusPattern) -> String {
 
 fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
-}
-
-/// `header exploded`; nothing where it is the default of the query or path.
-fn style(style: ParamStyle) -> String {
-    let place = match style.place {
-        ParamIn::Path | ParamIn::Query => "",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    };
-    let form = match style.form {
-        ParamForm::Plain => "",
-        ParamForm::Exploded => "exploded",
-        ParamForm::Comma => "commas",
-        ParamForm::Spaces => "spaces",
-        ParamForm::Pipes => "pipes",
-        ParamForm::Brackets => "brackets",
-        ParamForm::Label => "label",
-        ParamForm::LabelExploded => "label exploded",
-        ParamForm::Matrix => "matrix",
-        ParamForm::MatrixExploded => "matrix exploded",
-        ParamForm::Json => "json",
-    };
-    let reserved = if style.keeps_reserved { "reserved" } else { "" };
-    let words: Vec<&str> =
-        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
-    words.join(" ")
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {

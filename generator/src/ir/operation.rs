@@ -23,6 +23,8 @@ pub struct Method {
     pub params: Option<Params>,
     /// The request body, if any: the last argument.
     pub body: Option<Body>,
+    /// Whether it sends another kind of body for the operation of a method before it, whose failures it shares.
+    pub twin: bool,
     /// The body's property `stream`, where the document has a reply for both its values.
     pub stream_flag: StreamFlag,
     /// What success returns.
@@ -150,10 +152,47 @@ pub struct Body {
     pub name: FieldName,
     /// The media type, as documented: `application/json`.
     pub media: String,
-    /// How it is encoded.
+    /// Further media types that a caller may send the same as.
+    pub also: Vec<String>,
+    /// The argument's type.
     pub ty: Type,
+    /// How it is written.
+    pub kind: BodyKind,
     /// Whether it may be left out: then the argument is an `Option`.
     pub required: bool,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BodyKind {
+    /// As JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form {
+        /// Whether lists and objects are written with brackets; otherwise a list repeats and an object is JSON.
+        brackets: bool,
+        /// The members that are written otherwise, as in a query.
+        members: Vec<(String, ParamForm)>,
+    },
+    /// `multipart/form-data`, with the members that are not written as their values are.
+    Multipart(Vec<PartStyle>),
+    /// A text.
+    Text,
+    /// Bytes.
+    File,
+    /// A list of which each item is a line of JSON.
+    Lines,
+}
+
+/// What a document says of one part of a multipart body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartStyle {
+    /// The property.
+    pub wire: String,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// `Plain`, `Brackets` or `Json`.
+    pub form: ParamForm,
 }
 
 /// What success returns.

@@ -230,6 +230,8 @@ pub enum Type {
     DateTime,
     /// `Date`: keeps its text
     Date,
+    /// `File`: bytes to send, of a multipart or raw body
+    File,
     /// `Json`: any value, as text
     Json,
     /// `Vec<T>`

@@ -2,7 +2,7 @@
 
 use super::cx::{Cx, Draft};
 use super::naming::Names;
-use super::operation::Operation;
+use super::operation::{Operation, Reuse};
 use super::reply::RepliesDraft;
 use super::resource::Branch;
 use super::{Origin, docs};
@@ -79,15 +79,21 @@ pub(super) fn resources(
     for (operation, (replies, failure)) in operations.into_iter().zip(names) {
         let failure =
             operation.failure.zip(failure).map(|(draft, name)| Failure { name, arms: draft.arms });
+        let beside = match operation.resource {
+            Some(id) => &mut resources[id.0].methods,
+            None => &mut methods,
+        };
+        let is_twin = operation.method.twin;
+        let shared = beside.iter().rev().find(|it| is_twin && !it.twin);
+        let failure = failure.or_else(|| shared.and_then(|it| it.failure.clone()));
         let mut method = Method { failure, ..operation.method };
         if let Some((draft, name)) = operation.replies.zip(replies) {
             let RepliesDraft { accept, arms, unknown, .. } = draft;
             method.reply.body = ReplyBody::OneOf(Replies { name, accept, arms, unknown });
+        } else if let (Reuse::Replies, Some(first)) = (operation.reuse, shared) {
+            method.reply = first.reply.clone();
         }
-        match operation.resource {
-            Some(id) => resources[id.0].methods.push(method),
-            None => methods.push(method),
-        }
+        beside.push(method);
     }
     (resources, methods)
 }

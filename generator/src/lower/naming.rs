@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
 use super::node::Hint;
-use super::operation::{Operation, Twin};
+use super::operation::Operation;
 use super::resource::Branch;
 use crate::names::{Claim, Scope, TypeName, Wish, Words};
 use crate::pointer::Pointer;
@@ -42,11 +42,7 @@ pub(super) fn name(
             claim(cx, &mut scope, at, words.collect())
         };
         replies.push(operation.replies.as_ref().map(|it| named(&it.hint, &it.at)));
-        let failure = match operation.twin {
-            Twin::Yes => failures.last().cloned().flatten(),
-            Twin::No => operation.failure.as_ref().map(|it| named(&it.hint, &it.at)),
-        };
-        failures.push(failure);
+        failures.push(operation.failure.as_ref().map(|it| named(&it.hint, &it.at)));
     }
     let by_place: BTreeMap<&Pointer, usize> =
         drafts.iter().enumerate().map(|(n, it)| (&it.at, n)).collect();
@@ -137,7 +133,7 @@ fn report(cx: &mut Cx<'_>, at: &Pointer, wire: &str, claim: &Claim<TypeName>) {
     let name = claim.name.as_str();
     if claim.clashed {
         cx.diagnostics.name_clash(at, wire, name);
-    } else if name.chars().count() > MAX_NAME && at.tokens().len() == 3 {
+    } else if name.chars().count() > MAX_NAME && at.len() == 3 {
         // Only a component's: the types inside are called after it.
         cx.diagnostics.long_name(at, name);
     }

@@ -1,18 +1,20 @@
 //! One operation: its parameters, body, replies and failures put together to a method.
 
-use openapiv3::SecurityRequirement;
+use openapiv3::{RequestBody, SecurityRequirement};
 use serde_json::Value;
 
+use super::body::Choice;
 use super::cx::Cx;
 use super::failure::{self, FailureDraft};
 use super::method_name::subject;
 use super::node::Hint;
+use super::refs::Found;
 use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
 use super::{auth, body, docs, parameter, reply, server, stream};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
-use crate::names::{Scope, Words};
+use crate::names::{MethodName, Scope, Words};
 
 /// A method whose failure has no name yet.
 pub(super) struct Operation<'a> {
@@ -24,14 +26,15 @@ pub(super) struct Operation<'a> {
     /// The operation's own requirements.
     pub(super) security: Option<&'a [SecurityRequirement]>,
     pub(super) has_credential_header: Flag,
-    pub(super) twin: Twin,
+    pub(super) reuse: Reuse,
 }
 
-/// Whether a method differs from the one before it in that it streams.
+/// What a twin takes from the method it is beside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Twin {
-    Yes,
-    No,
+pub(super) enum Reuse {
+    Nothing,
+    /// The enum of successes.
+    Replies,
 }
 
 /// What the types of one operation are called after.
@@ -67,46 +70,66 @@ impl Subject {
     }
 }
 
-/// The methods of an operation: two if it can stream or not, none if it needs something that cannot be said; that is
-/// reported.
+/// The method, one for each further kind of body, and beside each the one that streams; none if it needs something
+/// that cannot be said, which is reported.
 pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
-    let Some((mut operation, stream)) = both(cx, placed) else { return Vec::new() };
-    let twin = stream.zip(placed.stream_name.clone()).map(|(reply, name)| {
-        let flag = operation.method.stream_flag;
-        let stream_flag = if flag == StreamFlag::None { flag } else { StreamFlag::On };
-        let method = Method { name, reply, stream_flag, ..operation.method.clone() };
-        let failure = operation.failure.clone();
-        Operation {
-            method,
-            replies: None,
-            failure,
-            resource: operation.resource,
-            security: operation.security,
-            has_credential_header: operation.has_credential_header,
-            twin: Twin::Yes,
+    let site = &placed.site;
+    let found = body::find(cx, site);
+    let choices = found.as_ref().map(body::choices).unwrap_or_default();
+    let mut operations = Vec::new();
+    let names = std::iter::once(&placed.name).chain(&placed.more);
+    for (n, name) in names.enumerate() {
+        let body = found.as_ref().zip(choices.get(n));
+        let Some((mut operation, stream)) = with_body(cx, placed, name, body) else {
+            return Vec::new();
+        };
+        if n > 0 {
+            operation.method.twin = true;
+            operation.failure = None;
+            let is_enum = operation.replies.take().is_some();
+            operation.reuse = if is_enum { Reuse::Replies } else { Reuse::Nothing };
         }
-    });
-    if twin.is_none() {
-        operation.method.stream_flag = StreamFlag::None;
+        let twin = stream.zip(placed.streams.get(n)).map(|(reply, name)| {
+            let flag = operation.method.stream_flag;
+            let stream_flag = if flag == StreamFlag::None { flag } else { StreamFlag::On };
+            let name = name.clone();
+            let method =
+                Method { name, reply, stream_flag, twin: true, ..operation.method.clone() };
+            Operation {
+                method,
+                replies: None,
+                failure: None,
+                resource: operation.resource,
+                security: operation.security,
+                has_credential_header: operation.has_credential_header,
+                reuse: Reuse::Nothing,
+            }
+        });
+        if twin.is_none() {
+            operation.method.stream_flag = StreamFlag::None;
+        }
+        operations.extend([operation].into_iter().chain(twin));
     }
-    [operation].into_iter().chain(twin).collect()
+    operations
 }
 
-/// The operation, and what its method returns that streams.
-fn both<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<(Operation<'a>, Option<Reply>)> {
+/// The operation with one kind of body, and what its method returns that streams.
+fn with_body<'a>(
+    cx: &mut Cx<'a>,
+    placed: &Placed<'a>,
+    name: &MethodName,
+    body: Option<(&Found<'a, RequestBody>, &Choice<'a>)>,
+) -> Option<(Operation<'a>, Option<Reply>)> {
     let site = &placed.site;
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
     let parameters = parameter::lower(cx, site, &subject, &mut arguments);
-    let body = match &site.operation.request_body {
-        Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
-        None => None,
-    };
+    let body = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
     let Success { reply, replies, stream } = reply::lower(cx, site, &subject)?;
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
-        name: placed.name.clone(),
+        name: name.clone(),
         docs: documentation(site),
         from: site.at.clone(),
         verb: site.verb,
@@ -114,6 +137,7 @@ fn both<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<(Operation<'a>, Opti
         path_params: parameters.path,
         params: parameters.params,
         body,
+        twin: false,
         stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
         reply,
         failure: None,
@@ -132,7 +156,7 @@ fn both<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<(Operation<'a>, Opti
         resource: placed.resource,
         security: site.operation.security.as_deref(),
         has_credential_header: auth::has_credential_header(cx, site),
-        twin: Twin::No,
+        reuse: Reuse::Nothing,
     };
     Some((operation, stream))
 }

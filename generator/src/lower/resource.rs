@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::cx::{Cx, Section};
 use super::operation::Operation;
-use super::{docs, method_name, stream};
+use super::{body, docs, method_name, stream};
 use crate::ir::{Docs, ResourceId, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
@@ -33,8 +33,10 @@ pub(super) struct Placed<'a> {
     pub(super) group: Vec<Words>,
     pub(super) resource: Option<ResourceId>,
     pub(super) name: MethodName,
-    /// The method beside it that returns a stream, where the document has both.
-    pub(super) stream_name: Option<MethodName>,
+    /// The names of the methods for further kinds of body.
+    pub(super) more: Vec<MethodName>,
+    /// Those of the methods that return a stream, beside each of the others; none where the document has not both.
+    pub(super) streams: Vec<MethodName>,
 }
 
 /// A resource that has no type name yet.
@@ -231,16 +233,25 @@ fn name_methods<'a>(
                 claim.name.as_str(),
             );
         }
-        let group = address.group;
-        placed.push(Placed { site, group, resource, name: claim.name, stream_name: None });
+        let (group, name) = (address.group, claim.name);
+        let (more, streams) = (Vec::new(), Vec::new());
+        placed.push(Placed { site, group, resource, name, more, streams });
     }
-    // Not before all others have their names.
     for it in &mut placed {
-        if stream::is_beside_others(cx, &it.site) {
-            let words = Words::split(it.name.as_str());
+        let scope = &mut grower.methods[Grower::slot(it.resource)];
+        for words in body::other_names(cx, &it.site, it.name.as_str()) {
+            it.more.push(scope.claim::<MethodName>(&Wish { wire: "", words }).name);
+        }
+    }
+    for it in &mut placed {
+        if !stream::is_beside_others(cx, &it.site) {
+            continue;
+        }
+        let scope = &mut grower.methods[Grower::slot(it.resource)];
+        for name in [&it.name].into_iter().chain(&it.more) {
+            let words = Words::split(name.as_str());
             let words = ["stream", "events"].map(|more| words.then(&Words::split(more))).to_vec();
-            let scope = &mut grower.methods[Grower::slot(it.resource)];
-            it.stream_name = Some(scope.claim(&Wish { wire: "", words }).name);
+            it.streams.push(scope.claim::<MethodName>(&Wish { wire: "", words }).name);
         }
     }
     placed

@@ -9,6 +9,8 @@ pub(super) fn ty(view: &View<'_>) -> Type {
         Some("date-time") => Type::DateTime,
         Some("date") => Type::Date,
         Some("byte" | "base64") => Type::Bytes,
+        // Outside of forms it becomes a string again.
+        Some("binary") => Type::File,
         Some("password") => Type::Sensitive(Box::new(Type::Str)),
         _ => Type::Str,
     }

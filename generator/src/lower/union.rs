@@ -62,6 +62,9 @@ pub(super) fn joined<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> View<'a> {
     let mut formats = arms.iter().map(|it| it.view.format);
     let first = formats.next().flatten();
     let format = first.filter(|first| formats.all(|it| it == Some(first)));
+    // A file or, in its place, a text: the URL of one.
+    let has_file = arms.iter().any(|it| it.view.format == Some("binary"));
+    let format = if has_file { Some("binary") } else { format };
     View {
         kind: Some(Kind::String),
         members,

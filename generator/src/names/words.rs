@@ -1,10 +1,12 @@
 //! [`Words`]: a wire name taken apart, so that it can be written in any of Rust's styles.
 
+use std::sync::Arc;
+
 use heck::ToUpperCamelCase;
 
-/// The words of a name, each lower case, none empty.
+/// The words of a name, each lower case, none empty. Copies are cheap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Words(Vec<String>);
+pub struct Words(Arc<Vec<String>>);
 
 /// Words with capitals inside.
 const BRANDS: &[&str] =
@@ -35,19 +37,23 @@ impl Words {
             }
         }
         split_run(&run, &mut words);
-        if words.is_empty() { Self(spell(text)) } else { Self(words) }
+        if words.is_empty() { spell(text).into_iter().collect() } else { Self(Arc::new(words)) }
     }
 
     /// These words, then those.
     #[must_use]
     pub fn then(&self, more: &Self) -> Self {
-        Self(self.0.iter().chain(&more.0).cloned().collect())
+        match (self.is_empty(), more.is_empty()) {
+            (_, true) => self.clone(),
+            (true, false) => more.clone(),
+            (false, false) => self.0.iter().chain(more.0.iter()).cloned().collect(),
+        }
     }
 
     /// These words, then a number.
     #[must_use]
     pub fn numbered(&self, n: usize) -> Self {
-        self.then(&Self(vec![n.to_string()]))
+        self.then(&[n.to_string()].into_iter().collect())
     }
 
     /// The words, in order.
@@ -63,12 +69,18 @@ impl Words {
     /// `TooManyRequests`: without separators, but for `_` between two digits and before a leading one.
     pub fn pascal(&self) -> String {
         let mut text = String::new();
-        for word in &self.0 {
+        for word in self.0.iter() {
             let starts_with_digit = word.starts_with(|it: char| it.is_ascii_digit());
             if starts_with_digit && text.chars().last().is_none_or(|it| it.is_ascii_digit()) {
                 text.push('_');
             }
-            text.push_str(&word.to_upper_camel_case());
+            match word.split_at_checked(1) {
+                Some((first, rest)) if is_plain(word) => {
+                    text.push_str(&first.to_ascii_uppercase());
+                    text.push_str(rest);
+                }
+                _ => text.push_str(&word.to_upper_camel_case()),
+            }
         }
         text
     }
@@ -95,8 +107,13 @@ impl Words {
 impl FromIterator<String> for Words {
     /// Words that are split already; empty ones are left out.
     fn from_iter<I: IntoIterator<Item = String>>(words: I) -> Self {
-        Self(words.into_iter().filter(|it| !it.is_empty()).collect())
+        Self(Arc::new(words.into_iter().filter(|it| !it.is_empty()).collect()))
     }
+}
+
+/// Whether only the first letter has to change.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|it| it.is_ascii_digit() || it.is_ascii_lowercase())
 }
 
 /// What stays in an identifier as it is. Other letters would be valid too, but the compiler warns of many of them.
@@ -123,9 +140,11 @@ fn split_run(run: &str, words: &mut Vec<String>) {
 
 /// How many characters of a word with capitals inside stand here.
 fn brand(chars: &[char]) -> usize {
-    let text: String = chars.iter().collect();
+    let starts = |it: &&&str| {
+        it.len() <= chars.len() && it.chars().zip(chars).all(|(brand, char)| brand == *char)
+    };
     let is_whole = |it: &&&str| !chars.get(it.len()).is_some_and(|it| it.is_lowercase());
-    BRANDS.iter().filter(|it| text.starts_with(**it)).find(is_whole).map_or(0, |it| it.len())
+    BRANDS.iter().filter(starts).find(is_whole).map_or(0, |it| it.len())
 }
 
 /// Whether a new word starts at `at`, in the word that started at `start`.

@@ -1,5 +1,7 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
+mod plain;
+
 use std::cmp::Reverse;
 
 use openapiv3::{
@@ -11,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
-use crate::shape::{Arity, Kind, SHAPE, visit_all};
+use crate::shape::{Arity, Kind, rows, visit_all};
 
 /// Reports each key or object that does not fit, and leaves it out: afterwards the document parses.
 ///
@@ -29,6 +31,9 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
             } else {
                 hopeless.push(at);
             }
+        }
+        if plain::surely_fits(kind, object) {
+            return;
         }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
         let at = at.pointer();
@@ -113,7 +118,7 @@ fn with_stand_ins(kind: Kind, object: &Map<String, Value>) -> Value {
 }
 
 fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
-    let mut rows = SHAPE.iter().filter(|row| row.0 == kind && row.1 == key);
+    let mut rows = rows(kind).iter().filter(|row| row.1 == key);
     let found = rows.find_map(|(_, _, arity, child)| match (arity, value) {
         (Arity::One, Value::Object(_)) => Some(defaults(*child)),
         (Arity::List, Value::Array(_)) => Some(json!([])),
@@ -141,7 +146,7 @@ fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
             found.push(Misplaced { path, kind, why });
         }
     };
-    for (_, key, arity, child) in SHAPE.iter().filter(|row| row.0 == kind) {
+    for (_, key, arity, child) in rows(kind) {
         match (arity, object.get(*key)) {
             (Arity::List, Some(Value::Array(list))) => {
                 for (index, value) in list.iter().enumerate() {
@@ -230,14 +235,15 @@ fn keep_what_fits(kind: Kind, object: &mut Map<String, Value>) -> Option<Vec<(St
 pub(super) fn remove_all(root: &mut Value, mut places: Vec<Pointer>) {
     // The deepest first and each list from its end, so that no place moves before its turn.
     let index = |it: &Pointer| it.last().and_then(|it| it.parse::<usize>().ok());
-    places.sort_by_key(|it| Reverse((it.tokens().len(), index(it))));
+    places.sort_by_key(|it| Reverse((it.len(), index(it))));
     for at in &places {
         remove(root, at);
     }
 }
 
 fn remove(root: &mut Value, at: &Pointer) {
-    let Some((last, parents)) = at.tokens().split_last() else { return };
+    let tokens = at.tokens();
+    let Some((last, parents)) = tokens.split_last() else { return };
     let mut parent = root;
     for token in parents {
         let Some(child) = child_mut(parent, token) else { return };

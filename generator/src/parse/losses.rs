@@ -51,7 +51,7 @@ fn says_nothing_in(carrier: &str, object: &Map<String, Value>) -> bool {
 /// A list lost as a whole is named by its key, not by an index.
 fn keyword_of(at: &Pointer) -> Pointer {
     let mut at = at.clone();
-    while at.last().is_some_and(|it| it.parse::<usize>().is_ok()) && at.tokens().len() > 1 {
+    while at.last().is_some_and(|it| it.parse::<usize>().is_ok()) && at.len() > 1 {
         at.pop();
     }
     at
@@ -100,7 +100,7 @@ fn is_harmless(at: &Pointer, root: &Value) -> bool {
     if key.starts_with("x-") || ANYWHERE.contains(&key) {
         return true;
     }
-    let path: Vec<&str> = at.tokens().iter().map(String::as_str).collect();
+    let path: Vec<&str> = at.iter().collect();
     if matches!(path[..], ["info", "summary"] | ["info", "license", "identifier"]) {
         return true;
     }

@@ -6,9 +6,9 @@ use std::time::Instant;
 
 use clap::Args;
 use sha2::{Digest, Sha256};
-use specwright::diag::{Diagnostic, Diagnostics, Severity, Strictness};
+use specwright::diag::{Diagnostic, Diagnostics, Strictness};
 use specwright::files::Files;
-use specwright::ir::listing::listing;
+use specwright::ir::{Loss, LossKind};
 use specwright::{Document, Outcome, Run, Source, load, report};
 
 use crate::corpus::facts::{self, Facts};
@@ -16,10 +16,6 @@ use crate::corpus::{documents, operations};
 use crate::messages;
 use crate::problem::Problem;
 use crate::text;
-
-/// Diagnostics that tell what was done where nothing is lost.
-const HARMLESS: [&str; 6] =
-    ["quirk", "name-clash", "long-name", "newer-version", "version-number", "endless-schema"];
 
 /// What the worker is told.
 #[derive(Args, Debug)]
@@ -116,11 +112,11 @@ fn facts_of(outcome: &Outcome, document: Document<'_>) -> Facts {
     }
     for it in &outcome.diagnostics {
         *facts.codes.entry(it.code.to_owned()).or_default() += 1;
-        let loses = it.severity == Severity::Warning && !HARMLESS.contains(&it.code);
-        facts.losses += usize::from(loses);
     }
     if let Some(api) = &outcome.api {
-        facts.untyped = untyped(&listing(api));
+        let is_untyped = |it: &&Loss| it.kind == LossKind::Untyped;
+        facts.untyped = api.losses.iter().filter(is_untyped).count();
+        facts.losses = api.losses.len() - facts.untyped;
     }
     if let Some(files) = &outcome.files {
         facts.lines = files
@@ -146,15 +142,6 @@ fn described(diagnostic: &Diagnostic, document: Document<'_>) -> (String, bool) 
         (Some(line), Some(column)) => (format!("{text} ({file}:{line}:{column})"), true),
         _ => (format!("{text} ({file})"), false),
     }
-}
-
-/// The places of an API that any JSON fits.
-fn untyped(listing: &str) -> usize {
-    let words = listing
-        .lines()
-        .skip(1)
-        .flat_map(|it| it.split(|it: char| !it.is_alphanumeric() && it != '_'));
-    words.filter(|it| *it == "Json").count()
 }
 
 fn count_operations(facts: &mut Facts, outcome: &Outcome, document: Document<'_>, path: &Path) {
@@ -235,16 +222,4 @@ fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"));
     line.and_then(|it| it.split_whitespace().next()?.parse().ok()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn counts_places_that_any_json_fits() {
-        let listing =
-            "crate json  Json API\nstruct A\n  a: Json\n  b: Map<Json>?\n  c: JsonPatch\n";
-        assert_eq!(untyped(listing), 2);
-    }
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "what helps a test fails like a test")]
 
 mod authentication;
+mod bodies;
 mod decoding;
 mod example;
 mod loopback;
