@@ -5,6 +5,7 @@ mod client_file;
 mod crate_map;
 mod docs;
 mod enums;
+mod environment_file;
 mod errors;
 mod example;
 mod expected_request;

@@ -112,10 +112,12 @@ pub fn lower(
     let names = naming::name(cx, &types, &branches, &operations);
     unused::report(cx);
     let types = finish::types(types, &names, &homes, &roles);
+    let environment = (servers.len() > 1).then(|| names.environment.clone());
     let (resources, methods) = finish::resources(branches, operations, names);
     Api {
         krate: finish::krate(cx, origin),
         servers,
+        environment,
         schemes,
         security,
         resources,

@@ -181,19 +181,6 @@ impl Diagnostics {
         self.warning("unsupported-reply", message, File::Document, here(at));
     }
 
-    /// An authentication scheme the runtime has not.
-    pub(crate) fn unsupported_scheme(&mut self, at: &Pointer, scheme: &str) {
-        self.fault(
-            "unsupported-scheme",
-            format!("HTTP's `{scheme}` is not understood"),
-            File::Document,
-            here(at),
-        )
-        .help(
-            "known are `bearer` and `basic`, and schemes of type apiKey, oauth2 and openIdConnect",
-        );
-    }
-
     /// A requirement that names no scheme.
     pub(crate) fn unknown_scheme(&mut self, at: &Pointer, id: &str) {
         self.fault(
@@ -212,6 +199,24 @@ impl Diagnostics {
         );
         let message = "the document has no base URL".to_owned();
         self.fault("no-server", message, File::Document, here(at)).help(help);
+    }
+
+    /// A base URL that only the document's own address makes whole.
+    pub(crate) fn relative_server(&mut self, at: &Pointer, url: &str) {
+        let help = self.advise(
+            format!("say where it is in provider.yaml:\nbase_url: https://api.example.com{url}"),
+            "write the whole URL; until then the client's builder requires `base_url`",
+        );
+        let message =
+            format!("the server `{url}` is relative to an address the document does not say");
+        self.fault("relative-server", message, File::Document, here(at)).help(help);
+    }
+
+    /// A base URL that is none.
+    pub(crate) fn bad_server(&mut self, at: &Pointer, url: &str) {
+        let message = format!("the server `{url}` is no URL that requests can be made to");
+        self.fault("bad-server", message, File::Document, here(at))
+            .help("a base URL is http or https with a host, each of its variables described, without query");
     }
 
     /// A pointer of `sensitive:` that leads to a type of its own.

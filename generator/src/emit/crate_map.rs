@@ -65,7 +65,8 @@ impl<'a> CrateMap<'a> {
         let resources = api.resources.iter().map(|it| it.ty.as_str());
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
-        let taken = types.chain(resources).chain(failures).collect();
+        let environment = api.environment.iter().map(|it| it.as_str());
+        let taken = types.chain(resources).chain(failures).chain(environment).collect();
         let mut map = Self {
             api,
             features: Features::new(api),

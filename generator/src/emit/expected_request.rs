@@ -53,6 +53,9 @@ pub(super) fn of(
             SchemeKind::Bearer { .. } => {
                 headers.push(("authorization".to_owned(), Some("Bearer K3Y".to_owned())))
             }
+            SchemeKind::Http { scheme, .. } => {
+                headers.push(("authorization".to_owned(), Some(format!("{scheme} K3Y"))));
+            }
             SchemeKind::Basic { .. } => {
                 headers.push((
                     "authorization".to_owned(),

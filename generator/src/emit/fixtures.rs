@@ -134,7 +134,12 @@ pub(super) fn api(name: &str, title: &str) -> Api {
             base_url_env: env("BASE_URL"),
             manifest: Manifest::Member,
         },
-        servers: vec![Server { url: format!("https://api.{name}.com/v1"), docs: Docs::default() }],
+        servers: vec![Server {
+            name: VariantName::for_test("Api"),
+            url: format!("https://api.{name}.com/v1"),
+            docs: Docs::default(),
+        }],
+        environment: None,
         schemes: vec![Scheme {
             id: "BearerAuth".to_owned(),
             kind: SchemeKind::Bearer { env: env("API_KEY") },

@@ -15,6 +15,8 @@ use crate::ir::TypeKind;
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let modules = modules(map);
+    let environment = map.api.environment.as_ref().map(|it| ident(it.as_str()));
+    let environment = environment.map(|it| quote!(, #it));
     let resources = map.places().into_iter().filter_map(|place| match place {
         Place::Resource(id) => Some((map.module(place), map.api.resources[id.0].ty.to_string())),
         Place::Client | Place::Shared => None,
@@ -28,7 +30,7 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let tokens = quote! {
         #modules
         pub use specwright_runtime as runtime;
-        pub use crate::client::{Client, ClientBuilder};
+        pub use crate::client::{Client, ClientBuilder #environment};
         pub use crate::runtime::{BuildError, Error, Response};
         #resources
         #types

@@ -25,7 +25,9 @@ pub fn listing(api: &Api) -> String {
         &format!("{} {}", krate.title, krate.api_version),
     );
     for server in &api.servers {
-        line(&mut text, 0, &format!("server {}", server.url), &server.docs.0.join(" "));
+        let name = api.environment.as_ref().map(|it| format!(" {it}::{}", server.name));
+        let head = format!("server{} {}", name.unwrap_or_default(), server.url);
+        line(&mut text, 0, &head, &server.docs.0.join(" "));
     }
     for scheme in &api.schemes {
         line(&mut text, 0, &format!("auth {}", scheme.id), &scheme_kind(scheme));
@@ -232,6 +234,7 @@ fn verb(verb: Verb) -> String {
 fn scheme_kind(scheme: &Scheme) -> String {
     match &scheme.kind {
         SchemeKind::Bearer { env } => format!("bearer {env}"),
+        SchemeKind::Http { scheme, env } => format!("{scheme} {env}"),
         SchemeKind::Basic { user_env, password_env } => format!("basic {user_env} {password_env}"),
         SchemeKind::Header { name, env } => format!("header {name} {env}"),
         SchemeKind::Query { name, env } => format!("query {name} {env}"),

@@ -13,6 +13,8 @@ use crate::pointer::Pointer;
 pub(super) struct Names {
     pub(super) types: Vec<TypeName>,
     pub(super) resources: Vec<TypeName>,
+    /// Of the enum of servers, should there be one.
+    pub(super) environment: TypeName,
     /// One per operation, if it has several successes.
     pub(super) replies: Vec<Option<TypeName>>,
     /// One per operation, if it has failures.
@@ -59,7 +61,15 @@ pub(super) fn name(
     for at in 0..drafts.len() {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
-    Names { types: types.into_iter().flatten().collect(), resources, replies, failures }
+    let words = ["environment", "server environment", "base url"].map(Words::split).to_vec();
+    let environment = scope.claim(&Wish { wire: "", words }).name;
+    Names {
+        environment,
+        types: types.into_iter().flatten().collect(),
+        resources,
+        replies,
+        failures,
+    }
 }
 
 /// What rename: names and what has a name of its own: exact names first.
