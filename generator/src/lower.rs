@@ -104,7 +104,6 @@ pub fn lower(
     recursion::break_cycles(cx, &mut types);
     let roles = place::roles(&types, &operations);
     presence::decide(&mut types, &roles);
-    presence::require_tags(&mut types, &operations);
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
     let users = place::users(&types, &operations);

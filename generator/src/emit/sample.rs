@@ -197,9 +197,7 @@ impl<'a> Sampler<'_, 'a> {
     }
 
     fn field(&mut self, field: &'a Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
-        if is_required(field)
-            && let Some(fixed) = &field.fixed
-        {
+        if let Some(fixed) = &field.fixed {
             return self.fixed(field, fixed, marked);
         }
         let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);

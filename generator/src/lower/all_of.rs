@@ -150,6 +150,7 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()
     };
     if whole.arms.is_empty() {
         whole.arms = part.arms;
+        whole.any_of = part.any_of;
     } else if !part.arms.is_empty() {
         second_union(cx, whole, part.at, part.hint, part.arms)?;
     }

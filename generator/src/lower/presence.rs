@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Draft, OneWay};
-use super::operation::Operation;
-use super::walk;
 use crate::ir::{
     Field, Fixed, Mark, Presence, Role, Tagging, Type, TypeId, TypeKind, Union, Variant, WireValue,
 };
@@ -49,37 +47,7 @@ pub(super) fn fix_constants(drafts: &mut [Draft]) {
     }
 }
 
-/// A tag is always there where it decides which arm a value is: it is required, whatever the document says, in a
-/// struct that is nothing but an arm.
-pub(super) fn require_tags(drafts: &mut [Draft], operations: &[Operation<'_>]) {
-    // By type: the tag by which it is an arm, or none if it is used in any other way too.
-    let mut tags: BTreeMap<TypeId, Option<String>> = BTreeMap::new();
-    for id in operations.iter().flat_map(|it| walk::sent(it).into_iter().chain(walk::received(it)))
-    {
-        tags.insert(id, None);
-    }
-    for draft in drafts.iter() {
-        let tag = match &draft.kind {
-            TypeKind::Union(Union { tagging: Tagging::Tag(tag), .. }) => Some(tag),
-            _ => None,
-        };
-        for id in walk::parts(&draft.kind).into_iter().filter_map(walk::id) {
-            let known = tags.entry(id).or_insert_with(|| tag.cloned());
-            if known.as_ref() != tag {
-                *known = None;
-            }
-        }
-    }
-    for (id, tag) in tags {
-        let TypeKind::Struct(it) = &mut drafts[id.0].kind else { continue };
-        let field = it.fields.iter_mut().find(|it| tag.as_deref() == Some(it.wire.as_str()));
-        if let Some(field) = field.filter(|it| it.presence == Presence::Optional) {
-            field.presence = Presence::Required;
-        }
-    }
-}
-
-/// In the arm of one tag the tag is that one.
+/// In the arm of one tag the tag is that one: `new` says it, even where a reader could do without.
 pub(super) fn fix_tags(drafts: &mut [Draft]) {
     // By type: the tag and its value, or none if it has several.
     let mut tags: BTreeMap<TypeId, Option<(String, String)>> = BTreeMap::new();

@@ -16,7 +16,10 @@ impl<'a> View<'a> {
         match kind {
             SchemaKind::Type(ty) => self.read_type(ty),
             SchemaKind::OneOf { one_of } => self.arms = self.list("oneOf", one_of),
-            SchemaKind::AnyOf { any_of } => self.arms = self.list("anyOf", any_of),
+            SchemaKind::AnyOf { any_of } => {
+                self.arms = self.list("anyOf", any_of);
+                self.any_of = Flag::On;
+            }
             SchemaKind::AllOf { all_of } => self.all_of = self.list("allOf", all_of),
             SchemaKind::Not { .. } => {}
             SchemaKind::Any(any) => self.read_any(any),
@@ -77,10 +80,17 @@ impl<'a> View<'a> {
         self.arms = self.list("oneOf", &any.one_of);
         let more = self.list("anyOf", &any.any_of);
         if self.arms.is_empty() {
+            self.any_of = Flag::from(!more.is_empty());
             self.arms = more;
         } else if !more.is_empty() {
             let at = self.at.join("anyOf");
-            let view = View { at, hint: self.hint.clone(), arms: more, ..View::default() };
+            let view = View {
+                at,
+                hint: self.hint.clone(),
+                arms: more,
+                any_of: Flag::On,
+                ..View::default()
+            };
             let form = Form::Seen(Box::new(view.clone()));
             self.all_of.push(Node { at: view.at, hint: view.hint, form });
         }

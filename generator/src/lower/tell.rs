@@ -33,8 +33,11 @@ pub(super) fn apart<'a>(
 
 /// By tag, by keys, or by a tag that some arms share.
 fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
-    by_tag(cx, view, arms)
-        .or_else(|| by_keys(arms))
+    let told = by_tag(cx, view, arms);
+    if told.is_some() || may_be_several(view, arms) {
+        return told;
+    }
+    by_keys(arms)
         .or_else(|| by_member(cx, arms))
         .or_else(|| by_constants(cx, view, arms, Sharing::Allowed))
 }
@@ -46,7 +49,15 @@ pub(super) fn apart_folding<'a>(
     arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
     let are_objects = arms.iter().all(|it| it.json == Some(JsonType::Object));
-    if are_objects { by_keys_folding(cx, view, arms) } else { None }
+    if are_objects && !may_be_several(view, arms) { by_keys_folding(cx, view, arms) } else { None }
+}
+
+/// Whether a value that fits one arm of `anyOf` may be meant for others too: one of them requires nothing.
+fn may_be_several(view: &View<'_>, arms: &[Candidate<'_>]) -> bool {
+    let is_open = |it: &Candidate<'_>| {
+        it.view.required.is_empty() && it.view.arms.is_empty() && !it.view.properties.is_empty()
+    };
+    view.any_of.is_on() && arms.iter().any(is_open)
 }
 
 /// By the JSON type of a property that all arms require and that has another in each.
@@ -113,7 +124,7 @@ fn one_of_group<'a>(
         JsonType::Object => {
             let at = view.at.join("oneOf");
             let arms = group.into_iter().map(|it| it.node).collect();
-            View { at, arms, discriminator: view.discriminator, ..blank }
+            View { at, arms, any_of: view.any_of, discriminator: view.discriminator, ..blank }
         }
         JsonType::Array => lists(view, blank, &group),
         JsonType::Bool => View { kind: Some(Kind::Bool), ..blank },
@@ -295,6 +306,16 @@ struct XHeaderObjectSecretId                  receives
 struct XHeaderObjectVariable                  receives
   variable: String
 "#);
+    }
+
+    #[test]
+    fn any_of_objects_that_may_be_sent_together_are_one() {
+        insta::assert_snapshot!(check_schema("
+X:
+  anyOf:
+    - {title: Name, type: object, required: [name], properties: {name: {type: string}}}
+    - {title: Tags, type: object, properties: {tags: {type: array, items: {type: string}}}}
+"), @"");
     }
 
     #[test]

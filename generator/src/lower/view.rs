@@ -39,6 +39,8 @@ pub(super) struct View<'a> {
     pub(super) items: Option<Box<Node<'a>>>,
     /// `oneOf` or `anyOf`.
     pub(super) arms: Vec<Node<'a>>,
+    /// Whether they are those of `anyOf`: a value may fit several of them.
+    pub(super) any_of: Flag,
     /// `discriminator`.
     pub(super) discriminator: Option<&'a Discriminator>,
     /// The component it stands for in a union of all that extend another.
