@@ -27,7 +27,7 @@ use clap::Args;
 
 use crate::corpus::compile::{Compiler, Tool};
 use crate::corpus::crates::Names;
-use crate::corpus::documents::Document;
+use crate::corpus::documents::{Document, Pages};
 use crate::corpus::facts::{Facts, Outcome};
 use crate::corpus::process::Limits;
 use crate::corpus::progress::Progress;
@@ -66,6 +66,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE.tsv")]
     report: Option<PathBuf>,
 
+    /// Take the pages of each folder together, too, as one document
+    #[arg(long)]
+    stitch: bool,
+
     /// Generate each document twice and compare the crates byte for byte
     #[arg(long)]
     twice: bool,
@@ -100,7 +104,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
         Some(out) => std::path::absolute(out).map_err(Problem::io("find", out))?,
         None => target(root).join("corpus"),
     };
-    let all = documents::find(&arguments.folder, &out)?;
+    let pages = if arguments.stitch { Pages::Stitched } else { Pages::Alone };
+    let all = documents::find(&arguments.folder, &out, pages)?;
     let names = Names::of(&all);
     let chosen = arguments.selection.choose(&all);
     if chosen.is_empty() {

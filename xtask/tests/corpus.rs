@@ -207,3 +207,23 @@ fn a_broken_manifest_costs_its_own_document_only() {
     let expected = "broken: 1 errors and 0 warnings: error: no such edition\n";
     assert!(text.starts_with(expected) && text.contains("\n1 of 2 crates compile"), "{text}");
 }
+
+#[test]
+fn pages_are_judged_alone_and_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |verb: &str| {
+        let document = GOOD.replace("/b: {put", &format!("/b: {{{verb}"));
+        format!("# A page\n\n```yaml\n{document}```\n")
+    };
+    fs::create_dir(folder.path().join("acme")).unwrap();
+    fs::write(folder.path().join("acme/one.md"), page("put")).unwrap();
+    fs::write(folder.path().join("acme/two.md"), page("patch")).unwrap();
+    fs::write(folder.path().join("html.txt"), "<!doctype html>\n<html></html>\n").unwrap();
+    let report = folder.path().join("report.tsv");
+    ends(folder.path(), &["--stitch", "--report", report.to_str().unwrap()], 0);
+    assert_eq!(
+        column(&report, "outcome"),
+        ["acme generated", "acme-one generated", "acme-two generated", "html rejected"]
+    );
+    assert_eq!(column(&report, "operations"), ["acme 3", "acme-one 2", "acme-two 2", "html 0"]);
+}

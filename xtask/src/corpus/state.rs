@@ -155,7 +155,8 @@ mod tests {
         fs::create_dir_all(root.join("b")).unwrap();
         fs::write(root.join("a.yaml"), "openapi: 3.0.0\n").unwrap();
         fs::write(root.join("b/c.yaml"), "x").unwrap();
-        let document = &documents::find(folder.path(), Path::new("/out")).unwrap()[0];
+        let document =
+            &documents::find(folder.path(), Path::new("/out"), documents::Pages::Alone).unwrap()[0];
         let before = key(document, "x", false).unwrap();
         assert_eq!(key(document, "x", false).unwrap(), before);
         assert_ne!(key(document, "y", false).unwrap(), before);

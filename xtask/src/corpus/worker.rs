@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use specwright::diag::{Diagnostic, Diagnostics, Strictness};
 use specwright::files::Files;
 use specwright::ir::{Loss, LossKind};
-use specwright::{Document, Outcome, Run, Source, load, report};
+use specwright::{Document, Outcome, Run, Source, load, page, report};
 
 use crate::corpus::facts::{self, Facts};
 use crate::corpus::{documents, operations};
@@ -51,24 +51,31 @@ pub(crate) fn run(root: &Path, arguments: &WorkerArguments) -> Result<(), Proble
 }
 
 fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
-    let text = match text::read(&arguments.path, &arguments.shown) {
-        Ok(text) => text,
+    let texts = match read(arguments) {
+        Ok(texts) => texts,
         Err(problem) => return Ok(unreadable(&problem)),
     };
+    let inputs: Vec<Document<'_>> =
+        texts.iter().map(|(path, text)| Document { path, text }).collect();
+    let is_folder = arguments.path.is_dir();
+    let whole = Document { path: &arguments.shown, text: "" };
+    let document = inputs.first().copied().filter(|_| !is_folder).unwrap_or(whole);
     let runtime_path = root.join("generator/runtime");
     let runtime_path = runtime_path.to_string_lossy();
-    let document = Document { path: &arguments.shown, text: &text };
     let source = Source {
         name: &arguments.krate,
         document,
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
     };
     let start = Instant::now();
-    let outcome = specwright::generate_in(&source, &folder_of(&arguments.path)?);
+    let outcome = match is_folder {
+        true => specwright::generate_pages(&source, &inputs),
+        false => specwright::generate_in(&source, &folder_of(&arguments.path)?),
+    };
     let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
     let mut facts = facts_of(&outcome, document);
     facts.milliseconds = milliseconds;
-    count_operations(&mut facts, &outcome, document, &arguments.path);
+    count_operations(&mut facts, &outcome, &inputs, &arguments.path);
     match (&outcome.files, &arguments.out) {
         (Some(files), Some(out)) => write(files, out)?,
         (None, Some(out)) if out.exists() => {
@@ -77,6 +84,21 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         _ => (),
     }
     Ok(facts)
+}
+
+/// The text of the document, or of the pages that are taken together, each with its path.
+fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
+    let shown = &arguments.shown;
+    if !arguments.path.is_dir() {
+        return Ok(vec![(shown.clone(), text::read(&arguments.path, shown)?)]);
+    }
+    let page = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let shown = if shown.is_empty() { name } else { format!("{shown}/{name}") };
+        let text = text::read(path, &shown)?;
+        Ok((shown, text))
+    };
+    documents::pages(&arguments.path)?.iter().map(page).collect()
 }
 
 /// What a document may refer to: the folder `<name>.d` it is in, else its own.
@@ -146,17 +168,29 @@ fn described(diagnostic: &Diagnostic, outcome: &Outcome, document: Document<'_>)
     }
 }
 
-fn count_operations(facts: &mut Facts, outcome: &Outcome, document: Document<'_>, path: &Path) {
-    let Some(raw) = load::load(&document, &mut Diagnostics::new(Strictness::Lenient)) else {
-        return;
-    };
-    let operations = operations::of_document(&raw, path);
+fn count_operations(facts: &mut Facts, outcome: &Outcome, inputs: &[Document<'_>], path: &Path) {
+    let mut operations: Vec<String> = Vec::new();
+    for input in inputs {
+        let found = operations_of(*input, path);
+        // Several pages may have the same operation.
+        operations
+            .extend(found.into_iter().filter(|it| !operations.contains(it)).collect::<Vec<_>>());
+    }
     facts.operations = operations.len();
     if let Some(api) = &outcome.api {
         let covered = operations::covered(&operations, api);
         facts.methods = covered.methods;
         facts.left_out = covered.left_out;
     }
+}
+
+/// What a document, or the one in a page, has before anything is done with it.
+fn operations_of(input: Document<'_>, path: &Path) -> Vec<String> {
+    let cut = if page::is_page(input.path) { page::blanked(input.text) } else { None };
+    let text = cut.as_deref().unwrap_or(input.text);
+    let document = Document { path: input.path, text };
+    let raw = load::load(&document, &mut Diagnostics::new(Strictness::Lenient));
+    raw.map(|it| operations::of_document(&it, path)).unwrap_or_default()
 }
 
 fn hash(files: &Files) -> String {
