@@ -142,7 +142,9 @@ impl<'c> Animals<'c> {
     ///
     /// `GET /animals/{animal_id}/photo`, from `#/paths/~1animals~1{animal_id}~1photo/get`
     pub fn photo(self, animal_id: &str) -> Call<'c, Redirect> {
-        Call::new(self.0, Method::GET, "/animals/{animal_id}/photo").path("animal_id", animal_id)
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/photo")
+            .path("animal_id", animal_id)
+            .security(&[&["keeper"]])
     }
 
     /// Talk to an animal.

@@ -38,7 +38,7 @@ mod tours;
 
 pub use specwright_runtime as runtime;
 
-pub use crate::client::{Client, ClientBuilder};
+pub use crate::client::{Client, ClientBuilder, Environment};
 pub use crate::runtime::{BuildError, Error, Response};
 
 /// The groups of calls.

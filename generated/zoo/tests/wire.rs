@@ -25,6 +25,7 @@ fn client(mock: &Mock) -> Result<Client, BuildError> {
         .credential("ticket", "K3Y")
         .basic_auth("user", "password")
         .credential("gate", "K3Y")
+        .credential("keeper", "K3Y")
         .transport(mock.clone())
         .build()
 }
@@ -364,7 +365,7 @@ async fn animals_photo() -> Outcome {
     assert_eq!(reply.location(), Some("https://example.com/elsewhere"));
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/photo");
-    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.header("authorization"), Some("Keeper K3Y"));
     Ok(())
 }
 

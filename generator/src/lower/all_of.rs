@@ -356,14 +356,14 @@ union X by "kind"                             receives
   ..Unknown
 struct XCard                                  receives
   id: String
-  kind: XCardKind                             always Card
+  kind: XCardKind?
   number: String?
 enum XCardKind                                receives
   Card = "card"
   ..Unknown
 struct XBank                                  receives
   id: String
-  kind: XBankKind                             always Bank
+  kind: XBankKind?
   iban: String?
 enum XBankKind                                receives
   Bank = "bank"

@@ -298,15 +298,15 @@ auth Key                                      header x-key ACME_API_KEY
 auth Login                                    basic ACME_USERNAME ACME_PASSWORD
 auth Query                                    query key ACME_QUERY
 auth Cookie                                   cookie sid ACME_COOKIE
+auth Digest                                   digest ACME_DIGEST
 auth Open                                     bearer ACME_OPEN
 security Key
 a.get() -> ()                                 GET /a
 a.update() -> ()                              PUT /a  security Key and Login or optional
 b.get() -> ()                                 GET /b
-b.update() -> ()                              PUT /b  security Query
+b.update() -> ()                              PUT /b  security Digest or Query
 c.get() -> ()                                 GET /c  security none
 c.update() -> ()                              PUT /c  security none
-error[unsupported-scheme]: HTTP's `digest` is not understood (at #/components/securitySchemes/Digest)
 error[unknown-scheme]: there is no security scheme `Nobody` (at #/paths/~1c/put/security/0)
 ");
     }

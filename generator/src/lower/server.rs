@@ -222,8 +222,11 @@ paths:
   /b: {servers: [{url: https://eu.acme.test/v2}], get: {responses: {'204': {description: ok}}}}
 "), @"
 crate acme                                    Acme 1
-server https://eu.acme.test/v2                Regional.
-server https://sandbox.acme.test
+server Environment::Regional https://eu.acme.test/v2  Regional.
+server Environment::Sandbox https://sandbox.acme.test
+server Environment::AcmeTest https://acme.test/test  Where things are tried out before they are released.
+server Environment::BetaBeta https://acme.test/beta  Where things are tried out before they are released.
+server Environment::Production https://plain.acme.test  Production server (use this).
 security none
 a.get() -> ()                                 GET /a  server https://other.acme.test
 b.get() -> ()                                 GET /b
@@ -237,7 +240,13 @@ b.get() -> ()                                 GET /b
             let text = check_lower(&format!("{document}servers: [{{url: '{url}'}}]\n"));
             text.lines().last().unwrap_or_default().to_owned()
         };
-        insta::assert_snapshot!(["/v1", "/", "acme.test/v1", "https://{x}.test", "ftp://acme.test"].map(report).join("\n"), @"");
+        insta::assert_snapshot!(["/v1", "/", "acme.test/v1", "https://{x}.test", "ftp://acme.test"].map(report).join("\n"), @"
+error[relative-server]: the server `/v1` is relative to an address the document does not say (at #/servers/0/url)
+error[no-server]: the document has no base URL (at #/servers)
+error[bad-server]: the server `acme.test/v1` is no URL that requests can be made to (at #/servers/0/url)
+error[bad-server]: the server `https://{x}.test` is no URL that requests can be made to (at #/servers/0/url)
+error[bad-server]: the server `ftp://acme.test` is no URL that requests can be made to (at #/servers/0/url)
+");
     }
 
     #[test]
