@@ -97,6 +97,14 @@ components: {"schemas":{"A":{},"B":{"allOf":[{}]}}}
     }
 
     #[test]
+    fn a_media_type_may_be_called_like_an_extension() {
+        insta::assert_snapshot!(check("paths: {/a: {get: {responses: {200: {description: d, content: {x-y: [{}], x/y: {}}}, x-y: []}}}}"), @r#"
+not-openapi #/paths/~1a/get/responses/200/content/x-y: this does not fit OpenAPI: invalid type: list, expected a MediaType
+paths: {"/a":{"get":{"responses":{"200":{"description":"d","content":{"x/y":{}}},"x-y":[]}}}}
+"#);
+    }
+
+    #[test]
     fn places_do_not_move_before_their_turn() {
         insta::assert_snapshot!(check("servers: [null, {}, [], {url: /v1}, {}]\npaths: {/a: {parameters: [{$ref: x, schema: {$ref: y}}, {name: a, in: query, schema: {type: string}}]}}"), @r#"
 external-ref #/paths/~1a/parameters/0/$ref: `x` leads out of this document, and nothing else is read

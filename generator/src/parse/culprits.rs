@@ -137,8 +137,13 @@ struct Misplaced {
 
 fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
     let mut found = Vec::new();
+    // Only these mappings may have extensions among their entries.
+    let has_extensions = |key: &str| {
+        matches!((kind, key), (Kind::Document, "paths") | (Kind::Operation, "responses"))
+    };
     let mut try_child = |path: &[&str], kind: Kind, value: &Value| {
-        if value.is_object() || path.last().is_some_and(|it| it.starts_with("x-")) {
+        let is_extension = path.last().is_some_and(|it| it.starts_with("x-"));
+        if value.is_object() || is_extension && path.first().is_some_and(|it| has_extensions(it)) {
             return;
         }
         if let Err(why) = fits(kind, value) {
