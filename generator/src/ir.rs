@@ -2,15 +2,17 @@
 
 pub mod listing;
 mod operation;
+mod reply;
 mod types;
 
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 pub use self::operation::{
-    Body, BodyKind, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
-    PathParam, Replies, Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
+    Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, StreamFlag, Verb,
 };
+pub use self::reply::{Failure, Replies, Reply, ReplyArm, ReplyBody, StatusPattern, Streamed};
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Keys, Mark, Presence, Repr,
     Role, Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,

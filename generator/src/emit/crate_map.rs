@@ -1,17 +1,17 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
+mod mentions;
 mod order;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
+pub(super) use self::mentions::{mentions, parts, replies, target};
 use self::order::Order;
 use super::features::Features;
 use super::tokens;
-use crate::ir::{
-    Api, Failure, Home, Method, Replies, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
-};
+use crate::ir::{Api, Failure, Home, Method, Replies, ResourceId, Type, TypeDef, TypeId, TypeKind};
 
 /// A Rust file with items of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -259,49 +259,5 @@ impl<'a> CrateMap<'a> {
             order.def(*id);
         }
         order.items
-    }
-}
-
-/// The types a definition mentions, in its order.
-pub(super) fn parts(def: &TypeDef) -> Vec<&Type> {
-    match &def.kind {
-        TypeKind::Struct(it) => {
-            it.fields.iter().map(|it| &it.ty).chain(it.extra.as_ref().map(|it| &it.ty)).collect()
-        }
-        TypeKind::Enum(_) => Vec::new(),
-        TypeKind::Union(it) => it.arms.iter().map(|it| &it.ty).collect(),
-        TypeKind::Alias(ty) => vec![ty],
-    }
-}
-
-/// The type of the API a type leads to, through lists, maps and wrappers.
-pub(super) fn target(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) => Some(*id),
-        Type::List(it)
-        | Type::Map(it)
-        | Type::Nullable(it)
-        | Type::Boxed(it)
-        | Type::Sensitive(it) => target(it),
-        Type::Tuple(items) => items.iter().find_map(target),
-        _ => None,
-    }
-}
-
-/// What one method mentions, in the order of a call: parameters, body, reply.
-pub(super) fn mentions(method: &Method) -> Vec<TypeId> {
-    let path = method.path_params.iter().filter_map(|it| target(&it.ty));
-    let params = method.params.iter().map(|it| it.ty);
-    let body = method.body.iter().filter_map(|it| target(&it.ty));
-    let arms = replies(method).into_iter().flat_map(|it| &it.arms).map(|it| &it.body);
-    let reply = [&method.reply.body].into_iter().chain(arms).filter_map(|it| target(it.ty()?));
-    path.chain(params).chain(body).chain(reply).collect()
-}
-
-/// The successes of a method, if there are several.
-pub(super) fn replies(method: &Method) -> Option<&Replies> {
-    match &method.reply.body {
-        ReplyBody::OneOf(it) => Some(it),
-        _ => None,
     }
 }
