@@ -17,6 +17,8 @@
 //!   is lost in silence.
 //! - [`lower`] decides: names, optionality, unions, boxing, files. Rust's words come in here, OpenAPI's stay out of
 //!   the [`ir`].
+//! - [`ledger`] books what all of them lost: by place, with what `provider.yaml` accepts. An unaccepted loss is an error
+//!   for a provider.
 //! - [`emit`] writes what was decided. It cannot fail and reports nothing.
 //! - What is the same for all clients is in the crate `specwright-runtime`, where the compiler sees it.
 //!
@@ -40,6 +42,9 @@
 //!   operation.
 //! - The places that a report prints are found again in the text. A node that a pass made has none and shows its
 //!   nearest ancestor.
+//! - A schema that no operation mentions becomes a type all the same: nothing else documents the payload of an event.
+//! - A crate with more than ten resources has a Cargo feature for each. A shared type is there if any of the resources
+//!   that need it is, and always if more than sixteen do: a longer condition nobody reads.
 //! - A field that may be null but not absent is `or null` in `wire!`; whether any other may be absent is said by its
 //!   type alone.
 

@@ -23,8 +23,7 @@ pub(super) fn emit(
     strukt: &Struct,
     lines: &[String],
 ) -> TokenStream {
-    let docs = doc_comment(lines);
-    let name = ident(def.name.as_str());
+    let (docs, name) = (doc_comment(lines), ident(def.name.as_str()));
     let default = derives_default(def.role, strukt).then(|| quote!(Default,));
     let fields = strukt.fields.iter().map(|it| field(map, it));
     let extra = strukt.extra.as_ref().map(|it| extra_field(map, it));
