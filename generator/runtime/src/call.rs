@@ -91,7 +91,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     }
 
     /// The members of a struct as `application/x-www-form-urlencoded`.
-    pub fn form(mut self, body: &dyn Wire, form: Form) -> Self {
+    pub fn form(mut self, body: &dyn Wire, form: Form<'_>) -> Self {
         self.draft.set_form(body, form);
         self
     }

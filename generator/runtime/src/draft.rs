@@ -100,7 +100,7 @@ impl Draft {
     }
 
     /// The members as `name=value`, percent-encoded.
-    pub(crate) fn set_form(&mut self, body: &dyn Wire, form: Form) {
+    pub(crate) fn set_form(&mut self, body: &dyn Wire, form: Form<'_>) {
         let Marked { json, sensitive, .. } = encode_marked(body);
         self.set_body("application/x-www-form-urlencoded", form.write(&json).into());
         self.mark(json.into(), sensitive);

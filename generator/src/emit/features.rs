@@ -40,7 +40,8 @@ impl Features {
             let modules: Vec<_> = resource.path.iter().map(|it| it.as_str()).collect();
             by_module.insert(modules.join("::"), ResourceId(at));
             let words: Vec<_> = modules.iter().map(|it| plain(it)).collect();
-            let mut name = words.join("-").replace('_', "-");
+            // A feature does not begin with a hyphen, as the module `_1` would make it.
+            let mut name = words.join("-").replace('_', "-").trim_matches('-').to_owned();
             while !taken.insert(name.clone()) {
                 name.push_str("-calls");
             }
