@@ -1,7 +1,7 @@
 //! Each stage in MB of document a second, and a whole run for the five providers against the sum of its stages.
 //!
 //! The large document is `../shared/corpus/real/openai.yaml` where that folder is, otherwise the zoo's
-//! components repeated. `cargo bench --bench stages`.
+//! components repeated. `cargo bench --bench stages [-- document]`.
 
 use std::error::Error;
 use std::fs;
@@ -121,6 +121,9 @@ impl Clock {
 }
 
 fn large_document(root: &Path) -> Result<(String, String), Box<dyn Error>> {
+    if let Some(path) = std::env::args().skip(1).find(|it| !it.starts_with("--")) {
+        return Ok((path.clone(), fs::read_to_string(path)?));
+    }
     if let Ok(text) = fs::read_to_string(root.join("../shared/corpus/real/openai.yaml")) {
         return Ok(("openai.yaml".into(), text));
     }

@@ -1,16 +1,20 @@
 //! Everything that can be wrong, one method each on [`Diagnostics`]: code, words and help live here and nowhere else.
 
+mod bundling;
 mod configuring;
 mod loading;
 mod lowering;
 mod naming;
 mod normalizing;
+mod paging;
 mod parsing;
 mod sending;
 
 use std::fmt::{Display, Write as _};
 
 use crate::pointer::Pointer;
+
+pub(crate) use self::paging::Form;
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +32,8 @@ pub enum File {
     Document,
     /// The provider's `provider.yaml`.
     Config,
+    /// A file that the document refers to, by its number among the parts of [`Outcome::origins`](crate::Outcome::origins).
+    Part(usize),
 }
 
 /// A place in a text.
@@ -137,6 +143,24 @@ impl Diagnostics {
     /// Whether nothing may be emitted.
     pub fn has_errors(&self) -> bool {
         self.all.iter().any(|it| it.severity == Severity::Error)
+    }
+
+    /// Whether something is already said about a place in the document.
+    fn is_reported(&self, at: &Pointer) -> bool {
+        self.all.iter().any(|it| {
+            it.file == File::Document && matches!(&it.place, Place::Pointer(place) if place == at)
+        })
+    }
+
+    /// Gives what was found in the one document the places it has in the files that it was made of.
+    pub(crate) fn relocate(&mut self, origin: impl Fn(&Pointer) -> Option<(File, Pointer)>) {
+        for diagnostic in self.all.iter_mut().filter(|it| it.file == File::Document) {
+            let Place::Pointer(at) = &diagnostic.place else { continue };
+            if let Some((file, at)) = origin(at) {
+                diagnostic.file = file;
+                diagnostic.place = Place::Pointer(at);
+            }
+        }
     }
 
     /// Everything collected: by file, then place, then severity; equal ones once.

@@ -19,7 +19,12 @@ pub struct Change {
 ///
 /// A list whose length changed is one difference where elements moved: by index nothing would be said of them.
 pub fn diff(before: &Value, after: &Value) -> Vec<Change> {
-    let mut walk = Walk { at: Pointer::root(), changes: Vec::new() };
+    diff_at(Pointer::root(), before, after)
+}
+
+/// The same of two values that stand at a place of a document.
+pub fn diff_at(at: Pointer, before: &Value, after: &Value) -> Vec<Change> {
+    let mut walk = Walk { at, changes: Vec::new() };
     walk.value(before, after);
     walk.changes
 }

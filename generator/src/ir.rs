@@ -4,16 +4,16 @@ pub mod listing;
 mod operation;
 mod types;
 
-use crate::names::{MethodName, ModuleName, TypeName};
+use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 pub use self::operation::{
-    Body, Failure, FailureArm, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params,
-    PathParam, Reply, ReplyBody, StatusPattern, Verb,
+    Body, BodyKind, Failure, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, Replies, Reply, ReplyArm, ReplyBody, StatusPattern, StreamFlag, Streamed, Verb,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Mark, Presence, Repr, Role,
-    Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Keys, Mark, Presence, Repr,
+    Role, Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
 };
 
 /// One client crate.
@@ -23,6 +23,8 @@ pub struct Api {
     pub krate: CrateInfo,
     /// The base URLs, the default first; none if the caller must say it.
     pub servers: Vec<Server>,
+    /// The enum of the servers, if there are several.
+    pub environment: Option<TypeName>,
     /// The ways to authenticate, in document order. The first is the one `api_key` or `basic_auth` sets.
     pub schemes: Vec<Scheme>,
     /// What a method needs unless it says otherwise.
@@ -104,7 +106,9 @@ pub enum Manifest {
 /// A base URL.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Server {
-    /// Absolute, variables replaced by their defaults, no trailing slash.
+    /// Its variant, if there are several.
+    pub name: VariantName,
+    /// Absolute, variables replaced by their values, no trailing slash.
     pub url: String,
     /// What the document calls it.
     pub docs: Docs,
@@ -126,6 +130,13 @@ pub struct Scheme {
 pub enum SchemeKind {
     /// `Authorization: Bearer ..`; OAuth2 and OpenID Connect too.
     Bearer {
+        /// `DATAGRID_API_KEY`.
+        env: String,
+    },
+    /// `Authorization: <scheme> ..`: what HTTP has besides bearer and basic.
+    Http {
+        /// As in the document: `Digest`.
+        scheme: String,
         /// `DATAGRID_API_KEY`.
         env: String,
     },

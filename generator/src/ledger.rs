@@ -15,7 +15,8 @@ use crate::pointer::Pointer;
 const CODES: &[(&str, LossKind)] = &[
     ("operation-left-out", LossKind::Operation),
     ("unsupported-parameter", LossKind::Operation),
-    ("unsupported-body", LossKind::Operation),
+    ("parameter-name", LossKind::Keyword),
+    ("form", LossKind::Keyword),
     ("unsupported-reply", LossKind::Operation),
     ("unsupported-scheme", LossKind::Operation),
     ("not-openapi", LossKind::Operation),
@@ -24,6 +25,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("second-reply", LossKind::Keyword),
     ("undescribed-property", LossKind::Keyword),
     ("ambiguous-union", LossKind::Union),
+    ("folded-union", LossKind::Union),
     ("mixed-enum", LossKind::Union),
     ("conflict", LossKind::Union),
     ("endless-schema", LossKind::Untyped),
@@ -54,6 +56,8 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
         let verdict = match (&reason, kind) {
             (Some(_), _) => Verdict::Accepted,
             (None, LossKind::Name | LossKind::Untyped) => Verdict::Stays,
+            // Every field is there: what is lost is which of the objects it is.
+            (None, LossKind::Union) if code == "folded-union" => Verdict::Stays,
             (None, LossKind::Operation | LossKind::Keyword | LossKind::Union) => Verdict::Refused,
         };
         booked.insert(Loss { kind, at: at.clone(), what: what.to_owned(), accepted: reason });
@@ -70,9 +74,12 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
 fn untyped(api: &Api) -> Vec<Loss> {
     let mut places: Vec<(Pointer, &Type)> = api.types.iter().flat_map(values).collect();
     for method in api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods)) {
-        if let ReplyBody::Json(ty) = &method.reply.body {
-            places.push((method.from.join("responses"), ty));
+        let mut bodies = vec![&method.reply.body];
+        if let ReplyBody::OneOf(it) = &method.reply.body {
+            bodies.extend(it.arms.iter().map(|it| &it.body));
         }
+        let types = bodies.into_iter().filter_map(|it| it.ty());
+        places.extend(types.map(|ty| (method.from.join("responses"), ty)));
         places.extend(method.body.iter().map(|it| (method.from.join("requestBody"), &it.ty)));
     }
     let loss = |at| Loss {
@@ -107,6 +114,7 @@ fn has_json(ty: &Type) -> bool {
         | Type::Nullable(ty)
         | Type::Boxed(ty)
         | Type::Sensitive(ty) => has_json(ty),
+        Type::Tuple(items) => items.iter().any(has_json),
         _ => false,
     }
 }

@@ -7,7 +7,9 @@
 //!     load  normalize   parse               lower      emit
 //! ```
 //!
-//! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys.
+//! - [`page`] cuts the document out of a page of documentation, and makes one of many.
+//! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys. [`bundle`] makes one
+//!   document of several files.
 //! - [`normalize`] runs the *quirks*, which repair defects and have to be declared in `provider.yaml`, then the
 //!   *dialect* passes, which spell 3.1 as 3.0. Nothing after it knows that 3.1 exists. Only it makes a
 //!   [`Normal`](normalize::Normal).
@@ -41,6 +43,8 @@
 //! - A field that may be null but not absent is `or null` in `wire!`; whether any other may be absent is said by its
 //!   type alone.
 
+pub mod bundle;
+mod component_name;
 pub mod config;
 pub mod diag;
 pub mod diff;
@@ -53,12 +57,17 @@ pub mod lower;
 pub mod names;
 mod nearest;
 pub mod normalize;
+pub mod page;
 pub mod parse;
 mod places;
 pub mod pointer;
 pub mod report;
 pub mod shape;
+mod uri;
 
+use serde_json::Value;
+
+use crate::bundle::{Alone, Folder, Origins};
 use crate::config::Config;
 use crate::diag::{Diagnostic, Diagnostics, Strictness};
 use crate::files::Files;
@@ -67,14 +76,30 @@ use crate::normalize::Trace;
 
 /// Makes a crate from a document. Pure: it reads and writes nothing.
 pub fn generate(source: &Source<'_>) -> Outcome {
+    generate_in(source, &Alone)
+}
+
+/// Makes a crate from a document and the files it refers to, which are asked for when they are needed.
+///
+/// The document may be a page of documentation that holds one: its path ends in `.md`, `.mdx`, `.txt` or `.html`.
+pub fn generate_in(source: &Source<'_>, folder: &dyn Folder) -> Outcome {
     let mut diagnostics = source.diagnostics();
-    let mut outcome = Outcome::default();
-    outcome.run(source, &mut diagnostics);
-    if diagnostics.has_errors() {
-        outcome.files = None;
-    }
-    outcome.diagnostics = diagnostics.into_sorted();
-    outcome
+    let document = &source.document;
+    let value = match page::is_page(document.path) {
+        true => page::read(document, &mut diagnostics),
+        false => load::load(document, &mut diagnostics),
+    };
+    let bundled = value.map(|it| bundle::bundle(it, document, folder, &mut diagnostics));
+    Outcome::of(source, bundled, diagnostics)
+}
+
+/// Makes a crate from pages of documentation, each of which holds a part of one document.
+///
+/// The document of `source` says what all of them are called together; its text is not read.
+pub fn generate_pages(source: &Source<'_>, pages: &[Document<'_>]) -> Outcome {
+    let mut diagnostics = source.diagnostics();
+    let stitched = page::stitch(pages, &mut diagnostics);
+    Outcome::of(source, stitched.map(|it| (it.value, it.origins)), diagnostics)
 }
 
 /// What to generate a crate from.
@@ -141,20 +166,45 @@ pub struct Outcome {
     pub api: Option<ir::Api>,
     /// Everything that is wrong, sorted.
     pub diagnostics: Vec<Diagnostic>,
+    /// Which files the document refers to, and where in them its parts stood.
+    pub origins: Origins,
     /// What the passes did; there even when a later stage failed.
     pub trace: Trace,
 }
 
 impl Outcome {
-    /// Runs the stages as far as they come. A stage with errors is followed by the next as long as that has
-    /// something to work on: a person wants to see all that is wrong at once.
-    fn run(&mut self, source: &Source<'_>, diagnostics: &mut Diagnostics) {
+    fn of(
+        source: &Source<'_>,
+        value: Option<(Value, Origins)>,
+        mut diagnostics: Diagnostics,
+    ) -> Self {
+        let mut outcome = Self::default();
         let config = match source.run {
-            Run::Provider { config } => Config::parse(&config, diagnostics),
+            Run::Provider { config } => Config::parse(&config, &mut diagnostics),
             Run::OneOff { .. } => Config::default(),
         };
-        let Some(value) = load::load(&source.document, diagnostics) else { return };
-        let (normal, trace) = normalize::normalize(value, &config, diagnostics);
+        if let Some((value, origins)) = value {
+            outcome.origins = origins;
+            outcome.run(value, source, &config, &mut diagnostics);
+        }
+        if diagnostics.has_errors() {
+            outcome.files = None;
+        }
+        diagnostics.relocate(|at| outcome.origins.of(at));
+        outcome.diagnostics = diagnostics.into_sorted();
+        outcome
+    }
+
+    /// Runs the stages as far as they come. A stage with errors is followed by the next as long as that has
+    /// something to work on: a person wants to see all that is wrong at once.
+    fn run(
+        &mut self,
+        value: Value,
+        source: &Source<'_>,
+        config: &Config,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (normal, trace) = normalize::normalize(value, config, diagnostics);
         self.trace = trace;
         let Some(openapi) = parse::parse(&normal, diagnostics) else { return };
         let origin = lower::Origin {
@@ -162,8 +212,8 @@ impl Outcome {
             source: source.document.path,
             manifest: source.manifest(),
         };
-        let mut api = lower::lower(&openapi, &origin, &config, diagnostics);
-        api.losses = ledger::balance(&api, &config, diagnostics);
+        let mut api = lower::lower(&openapi, &origin, config, diagnostics);
+        api.losses = ledger::balance(&api, config, diagnostics);
         if !diagnostics.has_errors() {
             self.files = Some(emit::emit(&api));
         }

@@ -76,13 +76,7 @@ fn check_version(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) -
             return false;
         }
         None => {
-            let named = ["swagger", "asyncapi", "raml", "arazzo", "overlay"];
-            let found = named.iter().find_map(|it| Some((it, root.get(*it)?)));
-            match found {
-                Some((key, Value::String(version))) => diagnostics.other_format(key, version),
-                Some((key, version)) => diagnostics.other_format(key, &version.to_string()),
-                None => diagnostics.not_openapi(&Pointer::root(), "it has no `openapi`".to_owned()),
-            }
+            other_format(root, diagnostics);
             return false;
         }
     };
@@ -97,6 +91,26 @@ fn check_version(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) -
     }
     root.insert("openapi".to_owned(), Value::String(version));
     true
+}
+
+/// Says what a document without `openapi` is.
+fn other_format(root: &Map<String, Value>, diagnostics: &mut Diagnostics) {
+    let named = ["swagger", "asyncapi", "raml", "arazzo", "overlay"];
+    let found = named.iter().find_map(|it| Some((it, root.get(*it)?)));
+    let has = |keys: &[&str]| keys.iter().all(|it| root.contains_key(*it));
+    match found {
+        Some((key, Value::String(version))) => diagnostics.other_format(key, version),
+        Some((key, version)) => diagnostics.other_format(key, &version.to_string()),
+        None if has(&["info", "item"]) => diagnostics.foreign_format(
+            "a Postman collection",
+            "convert it first, for example with `postman-to-openapi`",
+        ),
+        None if has(&["$schema"]) || has(&["type", "properties"]) => diagnostics.foreign_format(
+            "a JSON Schema",
+            "an OpenAPI document may refer to it: `$ref: schema.yaml`",
+        ),
+        None => diagnostics.not_openapi(&Pointer::root(), "it has no `openapi`".to_owned()),
+    }
 }
 
 /// Why a text could not be read.

@@ -5,12 +5,19 @@ mod arms;
 mod array;
 mod auth;
 mod body;
+mod conditions;
+mod constants;
+mod content;
 mod cx;
 mod docs;
+mod encoding;
 mod enumeration;
 mod failure;
+mod files;
 mod finish;
+mod fold;
 mod formats;
+mod inheritance;
 mod keys;
 mod limits;
 mod media;
@@ -20,6 +27,7 @@ mod node;
 mod number;
 mod object;
 mod operation;
+mod operation_id;
 mod parameter;
 mod place;
 mod presence;
@@ -32,6 +40,9 @@ mod samples;
 mod schema;
 mod sensitive;
 mod server;
+mod split;
+mod status;
+mod stream;
 mod string;
 mod style;
 mod tags;
@@ -39,6 +50,7 @@ mod tell;
 mod template;
 mod union;
 mod unused;
+mod variants;
 mod view;
 mod walk;
 
@@ -81,26 +93,30 @@ pub fn lower(
     let auth = auth::lower(cx);
     let tree = resource::plan(cx);
     let mut operations: Vec<Operation<'_>> =
-        tree.operations.iter().filter_map(|it| operation::lower(cx, it)).collect();
+        tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
+    files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
+    split::split(&mut cx.drafts, &mut operations);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
     let branches = resource::prune(tree.branches, &mut operations);
     recursion::break_cycles(cx, &mut types);
     let roles = place::roles(&types, &operations);
     presence::decide(&mut types, &roles);
-    presence::require_tags(&mut types, &operations);
     presence::fix_constants(&mut types);
+    presence::fix_tags(&mut types);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
     unused::report(cx);
     let types = finish::types(types, &names, &homes, &roles);
+    let environment = (servers.len() > 1).then(|| names.environment.clone());
     let (resources, methods) = finish::resources(branches, operations, names);
     Api {
         krate: finish::krate(cx, origin),
         servers,
+        environment,
         schemes,
         security,
         resources,

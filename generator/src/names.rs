@@ -67,7 +67,7 @@ styled! {
     FieldName snake
     VariantName pascal
     MethodName snake
-    ModuleName snake
+    ModuleName module
 }
 
 /// A valid identifier, `r#` included. Only a [`Scope`] makes one, so only a scope makes a name.

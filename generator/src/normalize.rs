@@ -1,13 +1,15 @@
 //! The one road from a vendored document to [`Normal`]: declared quirks first, then the dialect passes.
 
 mod dialect;
+mod editor;
 mod quirks;
 
 use serde_json::Value;
 
 use crate::config::{Config, Quirks};
 use crate::diag::Diagnostics;
-use crate::diff::{Change, diff};
+use crate::diff::Change;
+use crate::normalize::editor::{Editor, Node};
 
 /// A document after every pass: OpenAPI 3.0 in spelling, whatever it was before.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,17 +59,12 @@ pub fn passes() -> impl Iterator<Item = (PassKind, &'static str, &'static str)> 
 /// A declared quirk that matches nothing is an error, and so is one that matches undeclared. The latter is repaired all
 /// the same, so that its consequences are not reported too, but it is not in the trace. Where any quirk may apply (a
 /// one-off run), each that does is reported.
-pub fn normalize(
-    mut root: Value,
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) -> (Normal, Trace) {
+pub fn normalize(root: Value, config: &Config, diagnostics: &mut Diagnostics) -> (Normal, Trace) {
     let mut trace = Trace::default();
+    let mut document = Editor::new(root);
     unknown_quirks(config, diagnostics);
     for pass in quirks::ALL {
-        let before = root.clone();
-        (pass.rewrite)(&mut root);
-        let changes = diff(&before, &root);
+        let changes = pass.run(&mut document);
         match (Rule::of(&config.quirks, pass.id), changes.is_empty()) {
             (Rule::Must { index }, true) => diagnostics.quirk_never_applied(index, pass.id),
             (Rule::MustNot, false) => diagnostics.quirk_undeclared(pass.id, pass.about, &changes),
@@ -80,14 +77,21 @@ pub fn normalize(
         }
     }
     for pass in dialect::ALL {
-        let before = root.clone();
-        (pass.rewrite)(&mut root);
-        let changes = diff(&before, &root);
+        let changes = pass.run(&mut document);
         if !changes.is_empty() {
             trace.push(pass, PassKind::Dialect, changes);
         }
     }
-    (Normal(root), trace)
+    (Normal(document.into_root()), trace)
+}
+
+/// The document with every defect repaired that a quirk knows, and nothing else changed: still in its own version.
+pub fn repair(root: Value) -> Value {
+    let mut document = Editor::new(root);
+    for pass in quirks::ALL {
+        pass.run(&mut document);
+    }
+    document.into_root()
 }
 
 /// A rewrite of the document. It knows neither Rust nor names nor decisions about a provider.
@@ -97,7 +101,14 @@ struct Pass {
     /// One sentence: what it repairs or translates.
     about: &'static str,
     /// Rewrites the whole document; a second time it changes nothing.
-    rewrite: fn(&mut Value),
+    rewrite: fn(&mut Editor),
+}
+
+impl Pass {
+    fn run(&self, document: &mut Editor) -> Vec<Change> {
+        (self.rewrite)(document);
+        document.take_changes()
+    }
 }
 
 impl Trace {
@@ -139,11 +150,19 @@ fn unknown_quirks(config: &Config, diagnostics: &mut Diagnostics) {
 /// What a pass makes of a document; a second run must not change it any more.
 #[cfg(test)]
 fn check(pass: Pass, yaml: &str) -> String {
-    let mut root = serde_yaml::from_str(yaml).unwrap();
-    (pass.rewrite)(&mut root);
-    let once = root.clone();
-    (pass.rewrite)(&mut root);
-    assert_eq!(once, root, "a second run of {} changes the document again", pass.id);
+    let before: Value = serde_yaml::from_str(yaml).unwrap();
+    let mut document = Editor::new(before.clone());
+    let told = pass.run(&mut document);
+    let once = document.into_root();
+    let sorted = |mut it: Vec<Change>| {
+        it.sort_by(|a, b| a.at.cmp(&b.at));
+        it
+    };
+    let done = crate::diff::diff(&before, &once);
+    assert_eq!(sorted(told), sorted(done), "{} does not tell what it did", pass.id);
+    let mut again = Editor::new(once.clone());
+    assert_eq!(pass.run(&mut again), [], "a second run of {} changes the document again", pass.id);
+    assert_eq!(again.into_root(), once, "a second run of {} changes the document again", pass.id);
     serde_yaml::to_string(&once).unwrap()
 }
 
@@ -255,10 +274,11 @@ mod tests {
                 );
                 for (before, after) in claims {
                     let keeps = contexts(&before).into_iter().zip(contexts(&after)).any(
-                        |(mut before, after)| {
+                        |(before, after)| {
                             let is_change = before != after;
-                            (pass.rewrite)(&mut before);
-                            is_change && before == after
+                            let mut document = Editor::new(before);
+                            pass.run(&mut document);
+                            is_change && *document.root() == after
                         },
                     );
                     assert!(keeps, "{} claims {before} => {after}", pass.id);

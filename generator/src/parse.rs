@@ -74,8 +74,8 @@ components: {"schemas":{"A":{"type":"object","properties":{"b":{"type":"string",
 not-openapi #/paths/~1a/get/parameters/0: this does not fit OpenAPI: it lacks `name`
 paths: {"/a":{"get":{"parameters":[{"in":"query","name":"a","schema":{},"style":"form"}],"responses":{}}}}
 "#);
-        insta::assert_snapshot!(check("components: {securitySchemes: {a: {type: mutualTLS}, b: {type: http, scheme: bearer, x: 1}}}"), @r#"
-not-openapi #/components/securitySchemes/a: this does not fit OpenAPI: unknown variant `mutualTLS`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`
+        insta::assert_snapshot!(check("components: {securitySchemes: {a: {type: magic}, b: {type: http, scheme: bearer, x: 1}}}"), @r#"
+not-openapi #/components/securitySchemes/a: this does not fit OpenAPI: unknown variant `magic`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`
 unsupported #/components/securitySchemes/b/x: `x` is not understood here, the typed parse drops it
 paths: {}
 components: {"securitySchemes":{"b":{"type":"http","scheme":"bearer"}}}
@@ -93,6 +93,14 @@ not-openapi #/servers/0: this does not fit OpenAPI: invalid type: null, expected
 servers: [{"url":"/v1"}]
 paths: {"/b":{"get":{"responses":{"x-y":1}}}}
 components: {"schemas":{"A":{},"B":{"allOf":[{}]}}}
+"#);
+    }
+
+    #[test]
+    fn a_media_type_may_be_called_like_an_extension() {
+        insta::assert_snapshot!(check("paths: {/a: {get: {responses: {200: {description: d, content: {x-y: [{}], x/y: {}}}, x-y: []}}}}"), @r#"
+not-openapi #/paths/~1a/get/responses/200/content/x-y: this does not fit OpenAPI: invalid type: list, expected a MediaType
+paths: {"/a":{"get":{"responses":{"200":{"description":"d","content":{"x/y":{}}},"x-y":[]}}}}
 "#);
     }
 
@@ -176,11 +184,10 @@ components:
     B: {type: string, enum: [a], if: {}, then: {minLength: 1}}
 "), @r#"
 unsupported #/components/schemas/A/max_items: `max_items` is not understood here, the typed parse drops it
-unsupported #/components/schemas/A/prefixItems: `prefixItems` is not understood here, the typed parse drops it
 unsupported #/components/schemas/B/if: `if` is not understood here, the typed parse drops it
 ignored #/webhooks: webhooks are not generated: a client does not receive requests
 paths: {}
-components: {"schemas":{"A":{"x-specwright-prefix-items":[{}],"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"enum":[1.0,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
+components: {"schemas":{"A":{"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"items":{},"enum":[1,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
 "#);
     }
 

@@ -102,7 +102,7 @@ pub(crate) fn locate<'p>(
     let pointers: Vec<&Pointer> = pointers.into_iter().collect();
     let mut tree = Wanted::default();
     for pointer in &pointers {
-        tree.add(pointer.tokens());
+        tree.add(&pointer.tokens());
     }
     let readable = readable_as_yaml(text);
     for document in serde_yaml::Deserializer::from_str(&readable).take(1) {
@@ -110,7 +110,7 @@ pub(crate) fn locate<'p>(
         let _: Result<(), serde_yaml::Error> = Walk(&mut tree).deserialize(document);
     }
     let lines = Lines::of_yaml(text);
-    let found = pointers.into_iter().filter_map(|it| Some((it, tree.find(it.tokens())?)));
+    let found = pointers.into_iter().filter_map(|it| Some((it, tree.find(&it.tokens())?)));
     found.map(|(pointer, mark)| (pointer, lines.offset(mark))).collect()
 }
 

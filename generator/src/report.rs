@@ -9,7 +9,9 @@ use annotate_snippets::{
 use serde_json::{Value, json};
 
 use crate::Document;
+use crate::bundle::Part;
 use crate::diag::{Diagnostic, File, Place, Severity};
+use crate::page;
 use crate::places::{Lines, locate};
 use crate::pointer::Pointer;
 
@@ -35,33 +37,35 @@ pub fn render(
     document: Document<'_>,
     config: Option<Document<'_>>,
 ) -> String {
-    render_as(Style::Plain, diagnostics, document, config)
+    render_as(Style::Plain, diagnostics, &Texts { document, config, parts: &[] })
 }
 
-/// Like [`render`], with or without colours.
-pub fn render_as(
-    style: Style,
-    diagnostics: &[Diagnostic],
-    document: Document<'_>,
-    config: Option<Document<'_>>,
-) -> String {
+/// The texts of a run, which its diagnostics are about.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'d> {
+    /// The OpenAPI document.
+    pub document: Document<'d>,
+    /// `provider.yaml`.
+    pub config: Option<Document<'d>>,
+    /// The files that the document refers to.
+    pub parts: &'d [Part],
+}
+
+/// Like [`render`], with or without colours, and for documents of several files.
+pub fn render_as(style: Style, diagnostics: &[Diagnostic], texts: &Texts<'_>) -> String {
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Colored => Renderer::styled(),
     };
-    let texts = Texts::new(diagnostics, document, config);
+    let texts = Located::new(diagnostics, texts);
     let rendered = diagnostics.iter().map(|it| renderer.render(&[group(it, &texts)]) + "\n");
     rendered.collect::<Vec<_>>().join("\n")
 }
 
 /// The diagnostics for machines, one object each: `file`, `line` and `column` (from 1, or null), `severity`, `code`,
 /// `message`, `pointer` (or null), `notes`, `help` (or null).
-pub fn json(
-    diagnostics: &[Diagnostic],
-    document: Document<'_>,
-    config: Option<Document<'_>>,
-) -> Vec<Value> {
-    let texts = Texts::new(diagnostics, document, config);
+pub fn json(diagnostics: &[Diagnostic], texts: &Texts<'_>) -> Vec<Value> {
+    let texts = Located::new(diagnostics, texts);
     let object = |it: &Diagnostic| {
         let text = texts.of(it.file);
         let mark = text.and_then(|text| text.offset(&it.place).map(|at| text.lines.mark(at)));
@@ -98,20 +102,20 @@ pub fn lines<'p>(
 }
 
 /// The texts of a run, with the places that its diagnostics need.
-struct Texts<'d> {
+struct Located<'d> {
     document: Text<'d>,
     config: Option<Text<'d>>,
+    parts: Vec<Text<'d>>,
 }
 
-impl<'d> Texts<'d> {
-    fn new(
-        diagnostics: &'d [Diagnostic],
-        document: Document<'d>,
-        config: Option<Document<'d>>,
-    ) -> Self {
+impl<'d> Located<'d> {
+    fn new(diagnostics: &'d [Diagnostic], texts: &Texts<'d>) -> Self {
+        let parts = texts.parts.iter().map(|it| Document { path: &it.path, text: &it.text });
+        let parts = parts.enumerate();
         Self {
-            document: Text::new(document, File::Document, diagnostics),
-            config: config.map(|it| Text::new(it, File::Config, diagnostics)),
+            document: Text::new(texts.document, File::Document, diagnostics),
+            config: texts.config.map(|it| Text::new(it, File::Config, diagnostics)),
+            parts: parts.map(|(n, it)| Text::new(it, File::Part(n), diagnostics)).collect(),
         }
     }
 
@@ -119,6 +123,7 @@ impl<'d> Texts<'d> {
         match file {
             File::Document => Some(&self.document),
             File::Config => self.config.as_ref(),
+            File::Part(number) => self.parts.get(number),
         }
     }
 }
@@ -137,7 +142,10 @@ impl<'d> Text<'d> {
                 Place::Pointer(at) => Some(at),
                 Place::Offset(_) => None,
             });
-        let text = document.text.strip_prefix('\u{feff}').unwrap_or(document.text);
+        // Around the document in a page stands what is no YAML.
+        let page = page::is_page(document.path).then(|| page::blanked(document.text)).flatten();
+        let whole = page.as_deref().unwrap_or(document.text);
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
         let bom = document.text.len() - text.len();
         let mut pointers = pointers.peekable();
         let places =
@@ -155,7 +163,7 @@ impl<'d> Text<'d> {
     }
 }
 
-fn group<'r>(diagnostic: &'r Diagnostic, texts: &'r Texts<'_>) -> Group<'r> {
+fn group<'r>(diagnostic: &'r Diagnostic, texts: &'r Located<'_>) -> Group<'r> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -234,6 +242,10 @@ mod tests {
         Document { path: "specs/acme/openapi.yaml", text }
     }
 
+    fn texts(text: &str) -> Texts<'_> {
+        Texts { document: document(text), config: None, parts: &[] }
+    }
+
     #[test]
     fn looks_like_rustc() {
         let diagnostics = unsupported("/components/schemas/Pair/prefixItems");
@@ -280,7 +292,7 @@ error[unsupported]: `oneOf` is not understood here, the typed parse drops it
     fn colours_are_wished_for() {
         let diagnostics = unsupported("/components");
         assert!(!render(&diagnostics, document(TEXT), None).contains('\u{1b}'));
-        assert!(render_as(Style::Colored, &diagnostics, document(TEXT), None).contains('\u{1b}'));
+        assert!(render_as(Style::Colored, &diagnostics, &texts(TEXT)).contains('\u{1b}'));
     }
 
     #[test]
@@ -294,7 +306,7 @@ error[unsupported]: `oneOf` is not understood here, the typed parse drops it
     #[test]
     fn machines_get_the_same() {
         let diagnostics = unsupported("/components/schemas/Pair/prefixItems");
-        let object = json(&diagnostics, document(TEXT), None);
+        let object = json(&diagnostics, &texts(TEXT));
         insta::assert_snapshot!(serde_json::to_string_pretty(&object).unwrap(), @r##"
 [
   {

@@ -1,10 +1,10 @@
-//! The one table of which kind of object stands under which key, and the one walk over it.
+//! The one table of which kind of object stands under which key.
+
+mod walk;
 
 use std::fmt;
 
-use serde_json::{Map, Value};
-
-use crate::pointer::Pointer;
+pub use self::walk::{At, Visitor, visit, visit_all, visit_below};
 
 /// A kind of object in an OpenAPI document, 3.0 or 3.1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,6 +156,21 @@ pub const SHAPE: &[(Kind, &str, Arity, Kind)] = &[
     (Schema, "x-specwright-content-schema", One, Schema),
 ];
 
+/// Where the components of a kind are kept; `None` if it has none, or none in 3.0.
+pub fn section(kind: Kind) -> Option<&'static str> {
+    Some(match kind {
+        Schema => "schemas",
+        Response => "responses",
+        Parameter => "parameters",
+        Example => "examples",
+        RequestBody => "requestBodies",
+        Header => "headers",
+        SecurityScheme => "securitySchemes",
+        Link => "links",
+        _ => return None,
+    })
+}
+
 /// A keyword that 3.0 does not have, and the extension it travels as.
 pub struct Carried {
     /// What it is a keyword of.
@@ -204,149 +219,48 @@ pub const CARRIED: &[Carried] = &[
     carried(Schema, "contentSchema", "x-specwright-content-schema", Fate::Lost),
 ];
 
-/// What [`visit_all`] calls: with the object's kind, the object, and its place.
-pub type Visitor<'f> = dyn FnMut(Kind, &mut Map<String, Value>, &Pointer) + 'f;
+/// A row of the table.
+pub type Row = (Kind, &'static str, Arity, Kind);
 
-/// Calls `f` on every object of `kind`, children before parents, in document order.
-///
-/// References are handed out as objects with a `$ref`, and are not followed. What does not have the table's form, like
-/// a schema that is `true`, is passed over.
-pub fn visit(root: &mut Value, kind: Kind, f: &mut dyn FnMut(&mut Map<String, Value>, &Pointer)) {
-    visit_all(root, &mut |found, object, at| {
-        if found == kind {
-            f(object, at);
-        }
-    });
+/// The rows of a kind.
+pub fn rows(kind: Kind) -> &'static [Row] {
+    let (start, end) = BY_KIND.1[kind as usize];
+    &BY_KIND.0[start..end]
 }
 
-/// Calls `f` on every object of any kind, children before parents, in document order.
-pub fn visit_all(root: &mut Value, f: &mut Visitor<'_>) {
-    Walk { at: Pointer::root(), f }.one(Document, root);
-}
+const N_KINDS: usize = Schema as usize + 1;
 
-struct Walk<'f> {
-    at: Pointer,
-    f: &'f mut Visitor<'f>,
-}
-
-impl Walk<'_> {
-    fn one(&mut self, kind: Kind, value: &mut Value) {
-        let Some(object) = value.as_object_mut() else { return };
-        for (key, value) in object.iter_mut() {
-            for (_, _, arity, child) in SHAPE.iter().filter(|row| row.0 == kind && row.1 == key) {
-                self.at.push(key);
-                self.children(*arity, *child, value);
-                self.at.pop();
+/// The table a kind after the other, and where the rows of each start and end.
+static BY_KIND: ([Row; SHAPE.len()], [(usize, usize); N_KINDS]) = {
+    let mut table = [SHAPE[0]; SHAPE.len()];
+    let mut ends = [(0, 0); N_KINDS];
+    let (mut kind, mut to) = (0, 0);
+    while kind < N_KINDS {
+        ends[kind].0 = to;
+        let mut from = 0;
+        while from < SHAPE.len() {
+            if SHAPE[from].0 as usize == kind {
+                table[to] = SHAPE[from];
+                to += 1;
             }
+            from += 1;
         }
-        (self.f)(kind, object, &self.at);
+        ends[kind].1 = to;
+        kind += 1;
     }
-
-    fn children(&mut self, arity: Arity, kind: Kind, value: &mut Value) {
-        match (arity, value) {
-            (One, value) => self.one(kind, value),
-            (List, Value::Array(list)) => {
-                for (index, element) in list.iter_mut().enumerate() {
-                    self.at.push(index);
-                    self.one(kind, element);
-                    self.at.pop();
-                }
-            }
-            (Each, Value::Object(map)) => self.each(One, kind, map),
-            (MapOfMaps, Value::Object(map)) => self.each(Each, kind, map),
-            _ => (),
-        }
-    }
-
-    fn each(&mut self, arity: Arity, kind: Kind, map: &mut Map<String, Value>) {
-        for (key, value) in map.iter_mut() {
-            self.at.push(key);
-            self.children(arity, kind, value);
-            self.at.pop();
-        }
-    }
-}
+    (table, ends)
+};
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn seen(kind: Kind, yaml: &str) -> Vec<String> {
-        let mut root = serde_yaml::from_str(yaml).unwrap();
-        let mut seen = Vec::new();
-        visit(&mut root, kind, &mut |_, at| seen.push(at.to_string()));
-        seen
-    }
-
     #[test]
-    fn children_come_first_in_document_order() {
-        let yaml =
-            "components: {schemas: {B: {items: {type: string}, allOf: [{}, {not: {}}]}, A: {}}}";
-        insta::assert_debug_snapshot!(seen(Schema, yaml), @r##"
-[
-    "#/components/schemas/B/items",
-    "#/components/schemas/B/allOf/0",
-    "#/components/schemas/B/allOf/1/not",
-    "#/components/schemas/B/allOf/1",
-    "#/components/schemas/B",
-    "#/components/schemas/A",
-]
-"##);
-    }
-
-    #[test]
-    fn properties_named_like_keywords_are_properties() {
-        let yaml = "components: {schemas: {A: {properties: {properties: {type: object}, items: {enum: [a]}, allOf: {}}}}}";
-        insta::assert_debug_snapshot!(seen(Schema, yaml), @r##"
-[
-    "#/components/schemas/A/properties/properties",
-    "#/components/schemas/A/properties/items",
-    "#/components/schemas/A/properties/allOf",
-    "#/components/schemas/A",
-]
-"##);
-    }
-
-    #[test]
-    fn finds_schemas_wherever_they_stand() {
-        let yaml = "
-paths:
-  /a:
-    parameters: [{schema: {}}, {content: {a/b: {schema: {}}}}]
-    post:
-      requestBody: {content: {m/f: {schema: {}, encoding: {p: {headers: {h: {schema: {}}}}}}}}
-      responses: {200: {headers: {h: {schema: {}}}, content: {a/b: {schema: {}}}}}
-      callbacks: {c: {'{$url}': {post: {requestBody: {content: {a/b: {schema: {}}}}}}}}
-webhooks: {w: {post: {responses: {200: {content: {a/b: {schema: {}}}}}}}}
-components:
-  schemas: {A: {additionalProperties: {}, patternProperties: {x: {}}, $defs: {d: {}}, if: {}, prefixItems: [{}], items: [{}]}}
-";
-        insta::assert_debug_snapshot!(seen(Schema, yaml), @r##"
-[
-    "#/paths/~1a/parameters/0/schema",
-    "#/paths/~1a/parameters/1/content/a~1b/schema",
-    "#/paths/~1a/post/requestBody/content/m~1f/schema",
-    "#/paths/~1a/post/requestBody/content/m~1f/encoding/p/headers/h/schema",
-    "#/paths/~1a/post/responses/200/headers/h/schema",
-    "#/paths/~1a/post/responses/200/content/a~1b/schema",
-    "#/paths/~1a/post/callbacks/c/{$url}/post/requestBody/content/a~1b/schema",
-    "#/webhooks/w/post/responses/200/content/a~1b/schema",
-    "#/components/schemas/A/additionalProperties",
-    "#/components/schemas/A/patternProperties/x",
-    "#/components/schemas/A/$defs/d",
-    "#/components/schemas/A/if",
-    "#/components/schemas/A/prefixItems/0",
-    "#/components/schemas/A/items/0",
-    "#/components/schemas/A",
-]
-"##);
-    }
-
-    #[test]
-    fn booleans_in_place_of_schemas_are_passed_over() {
-        assert_eq!(
-            seen(Schema, "components: {schemas: {A: {additionalProperties: true, items: false}}}"),
-            ["#/components/schemas/A"]
-        );
+    fn rows_of_a_kind_stand_together() {
+        for row in SHAPE {
+            assert!(rows(row.0).contains(row), "{row:?}");
+        }
+        assert!(rows(Schema).iter().all(|row| row.0 == Schema));
+        assert!(rows(Example).is_empty());
     }
 }

@@ -1,9 +1,11 @@
 //! `cargo xtask corpus`: every document below a folder to a crate, each judged by what is expected of it.
 
+mod compile;
 mod crates;
 mod documents;
 mod facts;
 mod index;
+mod messages;
 mod operations;
 mod process;
 mod progress;
@@ -13,6 +15,7 @@ mod select;
 mod state;
 mod verdict;
 mod worker;
+mod workspace;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -22,8 +25,9 @@ use std::time::Duration;
 
 use clap::Args;
 
+use crate::corpus::compile::{Compiler, Tool};
 use crate::corpus::crates::Names;
-use crate::corpus::documents::Document;
+use crate::corpus::documents::{Document, Pages};
 use crate::corpus::facts::{Facts, Outcome};
 use crate::corpus::process::Limits;
 use crate::corpus::progress::Progress;
@@ -42,6 +46,14 @@ pub(crate) struct Arguments {
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 
+    /// Compile the crates; errors and warnings count as failures of their documents
+    #[arg(long)]
+    check: bool,
+
+    /// Lint the crates, which must leave nothing to say
+    #[arg(long)]
+    clippy: bool,
+
     /// How many documents to work on at a time; default: one for each core
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
@@ -53,6 +65,10 @@ pub(crate) struct Arguments {
     /// Write a table with a row for each document
     #[arg(long, value_name = "FILE.tsv")]
     report: Option<PathBuf>,
+
+    /// Take the pages of each folder together, too, as one document
+    #[arg(long)]
+    stitch: bool,
 
     /// Generate each document twice and compare the crates byte for byte
     #[arg(long)]
@@ -74,6 +90,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "MIB", default_value_t = 4096)]
     memory_limit: u64,
 
+    /// Lines of Rust to compile at a time, which bounds memory
+    #[arg(long, value_name = "LINES", default_value_t = 150_000)]
+    batch: usize,
+
     #[command(flatten)]
     selection: Selection,
 }
@@ -84,16 +104,18 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
         Some(out) => std::path::absolute(out).map_err(Problem::io("find", out))?,
         None => target(root).join("corpus"),
     };
-    let all = documents::find(&arguments.folder, &out)?;
+    let pages = if arguments.stitch { Pages::Stitched } else { Pages::Alone };
+    let all = documents::find(&arguments.folder, &out, pages)?;
     let names = Names::of(&all);
     let chosen = arguments.selection.choose(&all);
     if chosen.is_empty() {
         return Err(Problem::new("no document is chosen")
             .help("--tier, --group and --feature ask the INDEX.tsv beside the documents"));
     }
-    let state = State::open(&out, arguments.fresh)?;
+    let state = State::open(&out, "generated.jsonl", state::program()?, arguments.fresh)?;
     let run = Run { root, arguments, names: &names, out: &out, state: &state };
-    let rows = run.generate(&chosen)?;
+    let mut rows = run.generate(&chosen)?;
+    run.compile(&mut rows)?;
     if let Some(path) = &arguments.report {
         report::write(path, &rows)?;
     }
@@ -119,7 +141,7 @@ struct Run<'r> {
     arguments: &'r Arguments,
     names: &'r Names,
     out: &'r Path,
-    state: &'r State,
+    state: &'r State<Facts>,
 }
 
 impl Run<'_> {
@@ -139,6 +161,17 @@ impl Run<'_> {
     fn jobs(&self) -> usize {
         let cores = thread::available_parallelism().map_or(1, usize::from);
         self.arguments.jobs.unwrap_or(cores).max(1)
+    }
+
+    /// Lets the tools that were asked for look at the crates.
+    fn compile(&self, rows: &mut [Row]) -> Result<(), Problem> {
+        let Arguments { check, clippy, fresh, batch, .. } = *self.arguments;
+        let compiler = Compiler { root: self.root, out: self.out, fresh, batch };
+        let tools = [(check, Tool::Check), (clippy, Tool::Clippy)];
+        tools
+            .into_iter()
+            .filter(|(asked, _)| *asked)
+            .try_for_each(|(_, tool)| compiler.run(tool, rows))
     }
 
     /// What comes of one document: of this run, or known from one before.

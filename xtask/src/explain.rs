@@ -33,13 +33,13 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<(), Problem> {
     for name in names {
         let provider = providers::read(root, &name)?;
         let source = source_of(&provider);
-        let outcome = specwright::generate(&source);
+        let outcome = specwright::generate_in(&source, &provider.folder);
         let text = match &arguments.pass {
             Some(pass) => one_pass(pass, &outcome, source.document)?,
             None => everything(&outcome, source.document),
         };
         messages::line(text.trim_end());
-        Format::Human.diagnostics(&source, &outcome.diagnostics);
+        Format::Human.diagnostics(&source, &outcome);
         if outcome.files.is_none() {
             return Err(Problem::new(format!(
                 "{name}: {}",
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn an_unknown_pass_lists_the_known_ones() {
         let trace = Trace(vec![applied()]);
-        let outcome = Outcome { files: None, api: None, diagnostics: Vec::new(), trace };
+        let outcome = Outcome { trace, ..Outcome::default() };
         assert!(
             one_pass("nested-tags", &outcome, DOCUMENT).unwrap().starts_with("nested-tags (quirk)")
         );
@@ -165,8 +165,7 @@ mod tests {
 
     #[test]
     fn says_so_when_nothing_changed() {
-        let outcome =
-            Outcome { files: None, api: None, diagnostics: Vec::new(), trace: Trace::default() };
+        let outcome = Outcome::default();
         assert_eq!(everything(&outcome, DOCUMENT), "no pass changed anything\n\n");
     }
 }

@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     pub(crate) message_format: Format,
 
-    /// Generate a standalone crate from this document, without provider.yaml
+    /// Generate a standalone crate from this document, page or folder of pages, without provider.yaml
     #[arg(
         long,
         value_name = "FILE",
@@ -51,6 +51,10 @@ pub(crate) struct Arguments {
     /// Where to put it: a new or empty folder, or one with a crate generated earlier
     #[arg(long, value_name = "DIR", requires = "spec", help_heading = "One-off runs")]
     out: Option<PathBuf>,
+
+    /// The folder whose files the document may refer to; default: its own
+    #[arg(long, value_name = "DIR", requires = "spec", help_heading = "One-off runs")]
+    within: Option<PathBuf>,
 
     /// The crate's name; default: from the document's file name
     #[arg(long, requires = "spec", help_heading = "One-off runs")]
@@ -105,8 +109,8 @@ fn emit(providers: &[Provider], format: Format) -> Result<BTreeMap<String, Strin
     let mut failed = Vec::new();
     for provider in providers {
         let source = source_of(provider);
-        let outcome = specwright::generate(&source);
-        format.diagnostics(&source, &outcome.diagnostics);
+        let outcome = specwright::generate_in(&source, &provider.folder);
+        format.diagnostics(&source, &outcome);
         match outcome.files {
             Some(crate_files) => {
                 let name = &provider.name;

@@ -4,6 +4,7 @@ mod ci;
 mod corpus;
 mod crate_name;
 mod explain;
+mod folder;
 mod generate;
 mod messages;
 mod problem;

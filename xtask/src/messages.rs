@@ -5,8 +5,8 @@ use std::io::{self, IsTerminal, Write};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 use specwright::diag::{Diagnostic, Severity};
-use specwright::report::{self, Style};
-use specwright::{Document, Run, Source};
+use specwright::report::{self, Style, Texts};
+use specwright::{Document, Outcome, Run, Source};
 
 use crate::problem::Problem;
 use crate::write::plan::Counts;
@@ -23,16 +23,18 @@ pub(crate) enum Format {
 
 impl Format {
     /// What a run over one document found.
-    pub(crate) fn diagnostics(self, source: &Source<'_>, diagnostics: &[Diagnostic]) {
-        let config = config_of(source);
+    pub(crate) fn diagnostics(self, source: &Source<'_>, outcome: &Outcome) {
+        let diagnostics = &outcome.diagnostics;
+        let parts = outcome.origins.parts();
+        let texts = Texts { document: source.document, config: config_of(source), parts };
         match self {
             Self::Human if diagnostics.is_empty() => (),
             Self::Human => {
                 let style = if io::stderr().is_terminal() { Style::Colored } else { Style::Plain };
-                eprintln!("{}", report::render_as(style, diagnostics, source.document, config));
+                eprintln!("{}", report::render_as(style, diagnostics, &texts));
             }
             Self::Json => {
-                for mut object in report::json(diagnostics, source.document, config) {
+                for mut object in report::json(diagnostics, &texts) {
                     if let Value::Object(fields) = &mut object {
                         fields.insert("reason".to_owned(), json!("diagnostic"));
                         fields.insert("crate".to_owned(), json!(source.name));

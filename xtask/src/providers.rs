@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::crate_name;
+use crate::folder::DiskFolder;
 use crate::problem::Problem;
 use crate::text;
 
@@ -16,6 +17,8 @@ pub(crate) struct Provider {
     pub(crate) document: Text,
     /// `provider.yaml`.
     pub(crate) config: Text,
+    /// What the document may refer to.
+    pub(crate) folder: DiskFolder,
 }
 
 /// A text and how messages call its file: `specs/datagrid/openapi.yaml`.
@@ -71,7 +74,8 @@ pub(crate) fn read(root: &Path, name: &str) -> Result<Provider, Problem> {
         "provider.yaml",
         "the decisions about this provider; it may hold nothing but comments",
     )?;
-    Ok(Provider { name: name.to_owned(), document, config })
+    let folder = DiskFolder::of(&root.join(&document.path))?;
+    Ok(Provider { name: name.to_owned(), document, config, folder })
 }
 
 fn text_of(root: &Path, name: &str, file: &str, what: &str) -> Result<Text, Problem> {

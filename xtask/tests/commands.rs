@@ -324,7 +324,7 @@ fn a_one_off_run_refuses_what_it_should() {
     fs::write(root.path().join("page.md"), "# Create secret\n").unwrap();
     fs::write(root.path().join("bad.yaml"), "openapi: [").unwrap();
     for (words, message) in [
-        (&["--spec", "page.md", "--out", "new"][..], "page.md is a page, not an OpenAPI document"),
+        (&["--spec", "page.md", "--out", "new"][..], "this is a page without an OpenAPI document"),
         (&["--spec", "gone.yaml", "--out", "new"], "gone.yaml: cannot read it: "),
         (&["--spec", "bad.yaml", "--out", "new"], "bad.yaml:1:"),
         (&["--spec", spec, "--out", "full"], "full is neither empty nor a crate generated earlier"),

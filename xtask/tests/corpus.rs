@@ -6,8 +6,8 @@
 )]
 
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use tempfile::TempDir;
 
@@ -51,17 +51,18 @@ fn corpus() -> TempDir {
     folder
 }
 
-fn run(folder: &Path, words: &[&str]) -> Output {
+fn command(folder: &Path, words: &[&str]) -> Command {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.arg("--root").arg(root).arg("corpus").arg(folder).args(words);
-    command.arg("--out").arg(folder.join("out")).output().unwrap()
+    command.arg("--out").arg(folder.join("out"));
+    command
 }
 
 /// Runs the command, which has to end with this code; returns what it printed.
 #[track_caller]
 fn ends(folder: &Path, words: &[&str], code: i32) -> String {
-    let output = run(folder, words);
+    let output = command(folder, words).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     let err = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(code), "{words:?}\n{text}\n{err}");
@@ -133,4 +134,96 @@ fn a_document_that_takes_too_much_fails_alone() {
     assert!(text.contains("good: "), "{text}");
     let text = ends(folder.path(), &["--name", "good,cut-off", "--time-limit", "0"], 1);
     assert!(text.contains("good: no end after 0 s\n"), "{text}");
+}
+
+/// Something that says what Cargo says: `good` is fine, of `silent` one thing is unused.
+#[cfg(unix)]
+const CARGO: &str = r#"#!/bin/sh
+if [ "$1" = -V ]; then echo cargo 1; exit; fi
+echo ran >> "$RAN"
+if grep -q '"broken"' Cargo.toml; then echo 'error: no such edition' >&2; exit 101; fi
+echo '{"reason":"compiler-artifact","manifest_path":"/x/good/Cargo.toml"}'
+echo '{"reason":"compiler-artifact","manifest_path":"/x/silent/Cargo.toml"}'
+echo '{"reason":"compiler-message","manifest_path":"/x/silent/Cargo.toml","message":{"level":"warning","message":"unused","code":{"code":"dead_code"},"spans":[]}}'
+"#;
+
+#[cfg(unix)]
+fn fake_cargo(folder: &Path) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+
+    let cargo = folder.join("cargo");
+    fs::write(&cargo, CARGO).unwrap();
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    cargo
+}
+
+#[cfg(unix)]
+#[test]
+fn the_compiler_is_asked_once() {
+    let folder = corpus();
+    let (cargo, ran) = (fake_cargo(folder.path()), folder.path().join("ran"));
+    let index = fs::read_to_string(folder.path().join("INDEX.tsv")).unwrap();
+    let index = index.replace("generate-with-diagnostics", "generate");
+    fs::write(folder.path().join("INDEX.tsv"), index).unwrap();
+    let check = |words: &[&str]| {
+        let mut command = command(folder.path(), words);
+        let output = command.env("CARGO", &cargo).env("RAN", &ran).output().unwrap();
+        let runs = fs::read_to_string(&ran).unwrap_or_default().lines().count();
+        (String::from_utf8(output.stdout).unwrap(), runs)
+    };
+    let (text, runs) = check(&["--name", "good,silent", "--check"]);
+    assert!(text.contains("silent: 0 errors and 1 warnings: dead_code unused\n"), "{text}");
+    assert!(text.contains("\n1 of 2 crates compile without a word"), "{text}");
+    assert_eq!(runs, 1);
+    assert_eq!(check(&["--name", "good,silent", "--check"]), (text, 1));
+    let (_, runs) = check(&["--name", "good,silent", "--check", "--fresh", "--batch", "1"]);
+    assert_eq!(runs, 3, "a crate at a time");
+    let members = fs::read_to_string(folder.path().join("out/Cargo.toml")).unwrap();
+    assert!(members.contains("    \"silent\",\n") && !members.contains("good"), "{members}");
+    assert!(members.contains("[workspace.lints.clippy]\n"), "{members}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_crate_that_nobody_speaks_of_does_not_compile() {
+    let folder = corpus();
+    let cargo = fake_cargo(folder.path());
+    fs::write(folder.path().join("lonely.yaml"), GOOD).unwrap();
+    let mut command = command(folder.path(), &["--name", "lonely", "--clippy"]);
+    let output = command.env("CARGO", cargo).env("RAN", "/dev/null").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("the compiler ended without a word\n"), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_broken_manifest_costs_its_own_document_only() {
+    let folder = corpus();
+    let (cargo, ran) = (fake_cargo(folder.path()), folder.path().join("ran"));
+    fs::write(folder.path().join("broken.yaml"), GOOD).unwrap();
+    let mut command = command(folder.path(), &["--name", "good,broken", "--check"]);
+    let output = command.env("CARGO", cargo).env("RAN", &ran).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let expected = "broken: 1 errors and 0 warnings: error: no such edition\n";
+    assert!(text.starts_with(expected) && text.contains("\n1 of 2 crates compile"), "{text}");
+}
+
+#[test]
+fn pages_are_judged_alone_and_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = |verb: &str| {
+        let document = GOOD.replace("/b: {put", &format!("/b: {{{verb}"));
+        format!("# A page\n\n```yaml\n{document}```\n")
+    };
+    fs::create_dir(folder.path().join("acme")).unwrap();
+    fs::write(folder.path().join("acme/one.md"), page("put")).unwrap();
+    fs::write(folder.path().join("acme/two.md"), page("patch")).unwrap();
+    fs::write(folder.path().join("html.txt"), "<!doctype html>\n<html></html>\n").unwrap();
+    let report = folder.path().join("report.tsv");
+    ends(folder.path(), &["--stitch", "--report", report.to_str().unwrap()], 0);
+    assert_eq!(
+        column(&report, "outcome"),
+        ["acme generated", "acme-one generated", "acme-two generated", "html rejected"]
+    );
+    assert_eq!(column(&report, "operations"), ["acme 3", "acme-one 2", "acme-two 2", "html 0"]);
 }

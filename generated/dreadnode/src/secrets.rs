@@ -2,7 +2,7 @@
 //!
 //! Generated from `specs/dreadnode/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{Call, Core, DateTime, Json, Method, Sensitive, Wire, failure, wire};
+use crate::runtime::{Call, Core, DateTime, Json, Method, Sensitive, Uuid, Wire, failure, wire};
 
 /// Secrets.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,7 @@ pub struct Secret {
     /// Created at.
     pub created_at: Option<DateTime>,
     /// ID.
-    pub id: String,
+    pub id: Uuid,
     /// Masked secret value for display (e.g., ‘sk-pro••••789’).
     pub masked_value: Option<String>,
     /// Environment variable name.

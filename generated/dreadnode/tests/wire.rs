@@ -24,10 +24,10 @@ type Case<E> = (u16, &'static str, fn(&E) -> bool);
 
 #[tokio::test]
 async fn secrets_create() -> Outcome {
-    let mock = Mock::new().reply(200, r#"{"id":"id"}"#);
+    let mock = Mock::new().reply(200, r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#);
     let client = client(&mock)?;
     let reply = client.secrets().create(CreateSecretRequest::new("name", "value")).await?;
-    assert_eq!(json(&reply), r#"{"id":"id"}"#);
+    assert_eq!(json(&reply), r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8"}"#);
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "POST https://app.dreadnode.io/api/v1/user/secrets");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));

@@ -3,10 +3,11 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Json, Map, Method, Param, Patch, Sensitive, Text,
-    Wire, failure, open_enum, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Json, Map, Method, Number, Param,
+    Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Uuid, Wire, failure, open_enum,
+    replies, union, wire,
 };
-use crate::shared::Kind;
+use crate::shared::{Error, Kind};
 
 /// What lives here.
 #[derive(Clone, Copy, Debug)]
@@ -117,6 +118,71 @@ impl<'c> Animals<'c> {
         Call::new(self.0, Method::GET, "/animals/{animal_id}/label")
             .path("animal_id", animal_id)
             .security(&[&["ticket"]])
+    }
+
+    /// Move an animal.
+    ///
+    /// `POST /animals/{animal_id}/transfers`, from `#/paths/~1animals~1{animal_id}~1transfers/post`
+    pub fn transfer(
+        self,
+        animal_id: &str,
+    ) -> Call<'c, TransferAnimalResponse, TransferAnimalError> {
+        Call::new(self.0, Method::POST, "/animals/{animal_id}/transfers")
+            .path("animal_id", animal_id)
+    }
+
+    /// Where an animal comes from.
+    ///
+    /// `GET /animals/{animal_id}/pedigree`, from `#/paths/~1animals~1{animal_id}~1pedigree/get`
+    pub fn pedigree(self, animal_id: &str) -> Call<'c, PedigreeAnimalResponse> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/pedigree").path("animal_id", animal_id)
+    }
+
+    /// Where an animal's photo is.
+    ///
+    /// `GET /animals/{animal_id}/photo`, from `#/paths/~1animals~1{animal_id}~1photo/get`
+    pub fn photo(self, animal_id: &str) -> Call<'c, Redirect> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/photo")
+            .path("animal_id", animal_id)
+            .security(&[&["keeper"]])
+    }
+
+    /// Talk to an animal.
+    ///
+    /// `POST /animals/{animal_id}/talks`, from `#/paths/~1animals~1{animal_id}~1talks/post`
+    pub fn talk(self, animal_id: &str, body: TalkAnimal) -> Call<'c, Utterance, TalkAnimalError> {
+        Call::new(self.0, Method::POST, "/animals/{animal_id}/talks")
+            .path("animal_id", animal_id)
+            .json(TalkAnimal { stream: None, ..body })
+    }
+
+    /// Talk to an animal.
+    ///
+    /// `POST /animals/{animal_id}/talks`, from `#/paths/~1animals~1{animal_id}~1talks/post`
+    pub fn talk_stream(
+        self,
+        animal_id: &str,
+        body: TalkAnimal,
+    ) -> Call<'c, Events<Utterance>, TalkAnimalError> {
+        Call::new(self.0, Method::POST, "/animals/{animal_id}/talks")
+            .path("animal_id", animal_id)
+            .json(TalkAnimal { stream: Some(true), ..body })
+    }
+
+    /// Where an animal goes.
+    ///
+    /// `GET /animals/{animal_id}/tracks`, from `#/paths/~1animals~1{animal_id}~1tracks/get`
+    pub fn tracks(self, animal_id: &str) -> Call<'c, Events<TracksAnimalEvent>> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/tracks")
+            .path("animal_id", animal_id)
+            .accept("application/x-ndjson")
+    }
+
+    /// Watch an animal.
+    ///
+    /// `GET /animals/{animal_id}/camera`, from `#/paths/~1animals~1{animal_id}~1camera/get`
+    pub fn watch(self, animal_id: &str) -> Call<'c, Events<ServerEvent>> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/camera").path("animal_id", animal_id)
     }
 }
 
@@ -231,7 +297,7 @@ wire!(ListAnimalsResponse { items, next });
 #[non_exhaustive]
 pub struct Animal {
     /// ID.
-    pub id: String,
+    pub id: Uuid,
     /// Kind.
     pub kind: Kind,
     /// 1 to 80 characters.
@@ -241,7 +307,7 @@ pub struct Animal {
     /// At least 0.
     pub weight: f64,
     /// Height.
-    pub height: Option<f32>,
+    pub height: Option<f64>,
     /// Default: 4.
     pub legs: Option<i32>,
     /// Created at.
@@ -260,6 +326,20 @@ pub struct Animal {
     pub scores: Option<Map<Vec<Option<i64>>>>,
     /// Covering.
     pub covering: Option<Covering>,
+    /// Feeding.
+    pub feeding: Option<Time>,
+    /// Nap.
+    pub nap: Option<Duration>,
+    /// Price.
+    pub price: Option<Number>,
+    /// Steps.
+    pub steps: Option<u64>,
+    /// Values of several types.
+    pub rank: Option<AnimalRank>,
+    /// Numerals, which may come as numbers.
+    pub status: Option<AnimalStatus>,
+    /// Labels.
+    pub labels: Option<Map<Json>>,
     /// Notes.
     pub notes: Option<Note>,
     /// Payment.
@@ -293,6 +373,13 @@ wire!(Animal {
     traits,
     scores,
     covering,
+    feeding,
+    nap,
+    price,
+    steps,
+    rank,
+    status,
+    labels,
     notes,
     payment,
     anything,
@@ -431,6 +518,40 @@ pub enum FeathersKind {
 
 open_enum!(FeathersKind { Feathers = "feathers", ..Unknown });
 
+/// Values of several types.
+///
+/// From `#/components/schemas/Animal/properties/rank`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnimalRank {
+    /// `1`.
+    _1,
+    /// `"alpha"`.
+    Alpha,
+    /// `true`.
+    True,
+    /// A value this crate does not know.
+    Unknown(Json),
+}
+
+open_enum!(AnimalRank as Json { _1 = "1", Alpha = "\"alpha\"", True = "true", ..Unknown });
+
+/// Numerals, which may come as numbers.
+///
+/// From `#/components/schemas/Animal/properties/status`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnimalStatus {
+    /// Well.
+    _0,
+    /// Ill.
+    Minus1,
+    /// A value this crate does not know.
+    Unknown(String),
+}
+
+open_enum!(AnimalStatus or number { _0 = "0", Minus1 = "-1", ..Unknown });
+
 /// Told apart by its JSON type.
 ///
 /// From `#/components/schemas/Note`.
@@ -518,22 +639,6 @@ pub enum ListAnimalsError {
 }
 
 failure!(ListAnimalsError as Error { 400..=499 => ClientError(_), _ => Other(_) });
-
-/// What went wrong; its name is one of the runtime's.
-///
-/// From `#/components/schemas/Error`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Error {
-    /// Message.
-    pub message: String,
-    /// Code.
-    pub code: Option<i64>,
-    /// Whatever the server thinks helps.
-    pub context: Option<Json>,
-}
-
-wire!(Error { message, code, context });
 
 /// The parameters of [`Animals::create`].
 ///
@@ -803,3 +908,130 @@ impl Meal {
         self
     }
 }
+
+/// What [`Animals::transfer`] returns.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferAnimalResponse {
+    /// 200: It has moved.
+    Ok(Meal),
+    /// 202: It will move.
+    Accepted(TransferAnimalAccepted),
+    /// 204: It lives there already.
+    NoContent,
+    /// A success that is not documented.
+    Other(RawReply),
+}
+
+replies!(TransferAnimalResponse else Other accept "application/json" {
+    200 => Ok(_),
+    202 => Accepted(_),
+    204 => NoContent,
+});
+
+/// The body of [`TransferAnimalResponse::Accepted`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1transfers/post/responses/202/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferAnimalAccepted {
+    /// Days.
+    pub days: i64,
+}
+
+wire!(TransferAnimalAccepted { days });
+
+/// The documented failures of [`Animals::transfer`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TransferAnimalError {
+    /// 409: It does not want to.
+    Conflict(Error),
+    /// 409, `text/plain`: It does not want to.
+    ConflictText(Text),
+}
+
+failure!(TransferAnimalError { 409 if "text/plain" => ConflictText(_), 409 => Conflict(_) });
+
+/// What [`Animals::pedigree`] returns.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PedigreeAnimalResponse {
+    /// 200: In one of three forms.
+    Json(Vec<String>),
+    /// 200, `text/csv`: In one of three forms.
+    Csv(Text),
+    /// 200, `application/pdf`: In one of three forms.
+    Pdf(Binary),
+    /// A success that is not documented.
+    Other(RawReply),
+}
+
+replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=0.5, application/pdf;q=0.5" {
+    200 if "text/csv" => Csv(_),
+    200 if "application/pdf" => Pdf(_),
+    200 => Json(_),
+});
+
+/// The body of [`Animals::talk`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1talks/post/requestBody/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TalkAnimal {
+    /// Text.
+    pub text: String,
+    /// Whether the answer comes word by word. Default: false.
+    pub stream: Option<bool>,
+}
+
+wire!(TalkAnimal { text, stream });
+
+impl TalkAnimal {
+    /// With the required fields; the others have setters.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Wire::blank() }
+    }
+
+    /// Sets `stream`.
+    pub fn stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
+    }
+}
+
+/// What [`Animals::talk`] returns.
+///
+/// From `#/components/schemas/Utterance`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Utterance {
+    /// Text.
+    pub text: String,
+}
+
+wire!(Utterance { text });
+
+/// The documented failures of [`Animals::talk`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TalkAnimalError {
+    /// 409: It does not want to.
+    Conflict(Error),
+}
+
+failure!(TalkAnimalError { 409 => Conflict(_) });
+
+/// An item of [`Animals::tracks`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1tracks/get/responses/200/content/application~1x-ndjson/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TracksAnimalEvent {
+    /// Lat.
+    pub lat: f64,
+    /// Lon.
+    pub lon: f64,
+}
+
+wire!(TracksAnimalEvent { lat, lon });

@@ -5,6 +5,7 @@
 use crate::animals::Animals;
 use crate::health::Health;
 use crate::keepers::Keepers;
+use crate::photos::Photos;
 use crate::runtime::{self, Api, BuildError, Core, Scheme};
 use crate::tours::Tours;
 
@@ -16,17 +17,42 @@ static API: Api = Api {
     base_url_env: "ZOO_BASE_URL",
     schemes: &[
         Scheme::bearer("bearer", "ZOO_API_KEY"),
-        Scheme::header("api_key", "x-zoo-key", "ZOO_API_KEY"),
+        Scheme::header("api_key", "x-zoo-key", "ZOO_X_ZOO_KEY"),
         Scheme::query("key", "key", "ZOO_KEY"),
         Scheme::cookie("ticket", "ticket", "ZOO_TICKET"),
         Scheme::basic("basic", "ZOO_USERNAME", "ZOO_PASSWORD"),
         Scheme::header("gate", "x-gate", "ZOO_GATE"),
+        Scheme::http("keeper", "Keeper", "ZOO_KEEPER"),
     ],
     security: &[&["bearer"]],
 };
 
 /// Sets up a [`Client`].
 pub type ClientBuilder = runtime::ClientBuilder<Client>;
+
+/// Where the API is served: for the builder's `environment`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Environment {
+    /// The zoo.
+    ///
+    /// `https://eu.zoo.example.com/v1`
+    #[default]
+    Eu,
+    /// The zoo.
+    ///
+    /// `https://us.zoo.example.com/v1`
+    Us,
+}
+
+impl From<Environment> for &'static str {
+    fn from(environment: Environment) -> Self {
+        match environment {
+            Environment::Eu => "https://eu.zoo.example.com/v1",
+            Environment::Us => "https://us.zoo.example.com/v1",
+        }
+    }
+}
 
 /// A client of the Zoo API. Clones are cheap and share connections and the retry budget.
 #[derive(Clone, Debug)]
@@ -36,11 +62,12 @@ impl Client {
     /// A client with what these variables hold:
     ///
     /// - the key in `ZOO_API_KEY`
-    /// - the key in `ZOO_API_KEY`
+    /// - the key in `ZOO_X_ZOO_KEY`
     /// - the key in `ZOO_KEY`
     /// - the key in `ZOO_TICKET`
     /// - the user in `ZOO_USERNAME` and the password in `ZOO_PASSWORD`
     /// - the key in `ZOO_GATE`
+    /// - the key in `ZOO_KEEPER`
     /// - the base URL in `ZOO_BASE_URL`
     ///
     /// # Errors
@@ -50,7 +77,7 @@ impl Client {
         Self::builder().read_env()?.build()
     }
 
-    /// A builder that has the document's base URL and no credential yet.
+    /// A builder with the base URL `https://eu.zoo.example.com/v1` and no credential yet. Another is given by `base_url` or [`Environment`].
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
     }
@@ -73,6 +100,11 @@ impl Client {
     /// Ways through the zoo.
     pub fn tours(&self) -> Tours<'_> {
         Tours(&self.0)
+    }
+
+    /// Photos.
+    pub fn photos(&self) -> Photos<'_> {
+        Photos(&self.0)
     }
 }
 

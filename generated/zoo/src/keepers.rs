@@ -2,7 +2,7 @@
 //!
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{Call, Core, Method, Param, Wire, open_enum, wire};
+use crate::runtime::{Call, Core, DateTime, Method, Param, Sensitive, Wire, open_enum, wire};
 use crate::shared::Kind;
 
 /// Keepers.
@@ -33,6 +33,11 @@ impl<'c> Keepers<'c> {
             .params(&params, &[Param::query("level")])
             .json(body)
             .repeatable()
+    }
+
+    /// `PUT /enclosures`, from `#/paths/~1enclosures/put`
+    pub fn save_enclosure(self, body: EnclosureInput) -> Call<'c, Enclosure> {
+        Call::new(self.0, Method::PUT, "/enclosures").json(body)
     }
 }
 
@@ -152,3 +157,83 @@ impl Query {
         self
     }
 }
+
+/// Sent without what only the zoo says, received without what only the keeper knows.
+///
+/// This is the form that is sent.
+///
+/// From `#/components/schemas/Enclosure`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EnclosureInput {
+    /// Latitude and longitude.
+    pub place: (f64, f64),
+    /// Code.
+    pub code: Sensitive<String>,
+    /// Gate.
+    pub gate: Option<GateInput>,
+}
+
+wire!(EnclosureInput { place, code, gate });
+
+impl EnclosureInput {
+    /// With the required fields; the others have setters.
+    pub fn new(place: (f64, f64), code: impl Into<Sensitive<String>>) -> Self {
+        Self { place, code: code.into(), ..Wire::blank() }
+    }
+
+    /// Sets `gate`.
+    pub fn gate(mut self, gate: GateInput) -> Self {
+        self.gate = Some(gate);
+        self
+    }
+}
+
+/// This is the form that is sent.
+///
+/// From `#/components/schemas/Gate`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GateInput {
+    /// Width.
+    pub width: Option<i64>,
+}
+
+wire!(GateInput { width });
+
+impl GateInput {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+/// Sent without what only the zoo says, received without what only the keeper knows.
+///
+/// From `#/components/schemas/Enclosure`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Enclosure {
+    /// ID.
+    pub id: String,
+    /// Latitude and longitude.
+    pub place: (f64, f64),
+    /// Gate.
+    pub gate: Option<Gate>,
+}
+
+wire!(Enclosure { id, place, gate });
+
+/// The `gate` of [`Enclosure`].
+///
+/// From `#/components/schemas/Gate`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Gate {
+    /// Width.
+    pub width: Option<i64>,
+    /// Opened.
+    pub opened: Option<DateTime>,
+}
+
+wire!(Gate { width, opened });

@@ -32,12 +32,13 @@ mod animals;
 mod client;
 mod health;
 mod keepers;
+mod photos;
 mod shared;
 mod tours;
 
 pub use specwright_runtime as runtime;
 
-pub use crate::client::{Client, ClientBuilder};
+pub use crate::client::{Client, ClientBuilder, Environment};
 pub use crate::runtime::{BuildError, Error, Response};
 
 /// The groups of calls.
@@ -45,20 +46,30 @@ pub mod resources {
     pub use crate::animals::Animals;
     pub use crate::health::Health;
     pub use crate::keepers::Keepers;
+    pub use crate::photos::Photos;
     pub use crate::tours::Tours;
 }
 
 /// What is sent and received.
 pub mod types {
     pub use crate::animals::{
-        Animal, AnimalPatch, AnimalType, Covering, CreateAnimalError, CreateAnimalParams,
-        CreateAnimalUnprocessableEntity, CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal,
-        DeleteAnimalError, Error, Feathers, FeathersKind, Fur, FurKind, GetAnimalError,
-        ListAnimalsError, ListAnimalsParams, ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet,
-        NewAnimalObject, Note, Payment, PaymentBank, PaymentCard, Scales, ScalesKind,
+        Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, Covering, CreateAnimalError,
+        CreateAnimalParams, CreateAnimalUnprocessableEntity,
+        CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal, DeleteAnimalError, Feathers,
+        FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
+        ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
+        PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales, ScalesKind, TalkAnimal,
+        TalkAnimalError, TracksAnimalEvent, TransferAnimalAccepted, TransferAnimalError,
+        TransferAnimalResponse, Utterance,
     };
-    pub use crate::keepers::{Keeper, Level, Query, SearchKeeperParams};
-    pub use crate::shared::Kind;
+    pub use crate::keepers::{
+        Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, Query, SearchKeeperParams,
+    };
+    pub use crate::photos::{
+        CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, LogPhoto,
+        UpdatePhoto,
+    };
+    pub use crate::shared::{Error, Kind};
     pub use crate::tours::{
         SearchTourParams, SearchTourParamsFilter, SearchTourParamsFilterGroup,
         SearchTourParamsLength, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat,

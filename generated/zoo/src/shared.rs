@@ -2,7 +2,7 @@
 //!
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::open_enum;
+use crate::runtime::{Json, open_enum, wire};
 
 /// What kind of animal. Values that are no identifiers, and one that is a keyword.
 ///
@@ -47,3 +47,19 @@ open_enum!(Kind {
     Type = "type",
     ..Other
 });
+
+/// What went wrong; its name is one of the runtime's.
+///
+/// From `#/components/schemas/Error`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Error {
+    /// Message.
+    pub message: String,
+    /// Code.
+    pub code: Option<i64>,
+    /// Whatever the server thinks helps.
+    pub context: Option<Json>,
+}
+
+wire!(Error { message, code, context });

@@ -6,10 +6,12 @@ use zoo::Client;
 use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
-    AnimalPatch, CreateAnimalError, CreateAnimalParams, DeleteAnimal, DeleteAnimalError,
-    GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams, Meal, NewAnimal,
-    Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
-    ShowTourCorner, ShowTourFormat, ShowTourParams,
+    AnimalPatch, CreateAnimalError, CreateAnimalParams, CreatePhoto, CreatePhotoError,
+    CreatePhotoMultipart, CreatePhotoMultipartPlace, DeleteAnimal, DeleteAnimalError,
+    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams,
+    LogPhoto, Meal, NewAnimal, PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams,
+    SearchTourParamsFilter, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams,
+    TalkAnimal, TalkAnimalError, TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -23,6 +25,7 @@ fn client(mock: &Mock) -> Result<Client, BuildError> {
         .credential("ticket", "K3Y")
         .basic_auth("user", "password")
         .credential("gate", "K3Y")
+        .credential("keeper", "K3Y")
         .transport(mock.clone())
         .build()
 }
@@ -34,6 +37,9 @@ fn json(value: &dyn Wire) -> String {
 
 /// A documented failure: status, body, and whether it is what they became.
 type Case<E> = (u16, &'static str, fn(&E) -> bool);
+
+/// A documented reply: status, media type, body, and whether it is what they became.
+type MediaCase<R> = (u16, &'static str, &'static str, fn(&R) -> bool);
 
 #[tokio::test]
 async fn health_get() -> Outcome {
@@ -59,8 +65,8 @@ fn animals_list_params() -> ListAnimalsParams {
 }
 
 const ANIMALS_LIST_REPLY: &str = concat!(
-    r#"{"items":[{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","#,
-    r#""weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
+    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
 );
 
 #[tokio::test]
@@ -100,8 +106,8 @@ async fn animals_list_failures() -> Outcome {
 const ANIMALS_CREATE_BODY: &str = r#"{"object":"animal","name":"name","kind":"cat","tame":true}"#;
 
 const ANIMALS_CREATE_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -154,8 +160,8 @@ async fn animals_create_failures() -> Outcome {
 }
 
 const ANIMALS_GET_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -187,8 +193,8 @@ async fn animals_get_failures() -> Outcome {
 }
 
 const ANIMALS_UPDATE_REPLY: &str = concat!(
-    r#"{"id":"id","kind":"cat","name":"name","enclosure":"enclosure","weight":1.5,"#,
-    r#""createdAt":"2026-01-02T03:04:05Z"}"#,
+    r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}"#,
 );
 
 #[tokio::test]
@@ -274,6 +280,183 @@ async fn animals_label() -> Outcome {
 }
 
 #[tokio::test]
+async fn animals_transfer() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"dish":"dish"}"#);
+    let client = client(&mock)?;
+    client.animals().transfer("animal_id").await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals/animal_id/transfers");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+const ANIMALS_TRANSFER_REPLIES: [Case<TransferAnimalResponse>; 3] = [
+    (200, r#"{"dish":"dish"}"#, |it| matches!(it, TransferAnimalResponse::Ok(_))),
+    (202, r#"{"days":1}"#, |it| matches!(it, TransferAnimalResponse::Accepted(_))),
+    (204, "", |it| matches!(it, TransferAnimalResponse::NoContent)),
+];
+
+#[tokio::test]
+async fn animals_transfer_replies() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_TRANSFER_REPLIES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let reply = client.animals().transfer("animal_id").await?;
+        assert!(is_expected(&reply), "{status}: {reply:?}");
+    }
+    Ok(())
+}
+
+const ANIMALS_TRANSFER_FAILURES: [MediaCase<TransferAnimalError>; 2] = [
+    (
+        409,
+        "application/json",
+        r#"{"message":"message"}"#,
+        |it| matches!(it, TransferAnimalError::Conflict(_)),
+    ),
+    (409, "text/plain", "text", |it| matches!(it, TransferAnimalError::ConflictText(_))),
+];
+
+#[tokio::test]
+async fn animals_transfer_failures() -> Outcome {
+    for (status, media, body, is_expected) in ANIMALS_TRANSFER_FAILURES {
+        let mock = Mock::new().reply(status, body).header("content-type", media);
+        let client = client(&mock)?;
+        let outcome = client.animals().transfer("animal_id").max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_pedigree() -> Outcome {
+    let mock = Mock::new().reply(200, r#"["text"]"#);
+    let client = client(&mock)?;
+    client.animals().pedigree("animal_id").await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/pedigree");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+const ANIMALS_PEDIGREE_REPLIES: [MediaCase<PedigreeAnimalResponse>; 3] = [
+    (200, "application/json", r#"["text"]"#, |it| matches!(it, PedigreeAnimalResponse::Json(_))),
+    (200, "text/csv", "text", |it| matches!(it, PedigreeAnimalResponse::Csv(_))),
+    (200, "application/pdf", "bytes", |it| matches!(it, PedigreeAnimalResponse::Pdf(_))),
+];
+
+#[tokio::test]
+async fn animals_pedigree_replies() -> Outcome {
+    for (status, media, body, is_expected) in ANIMALS_PEDIGREE_REPLIES {
+        let mock = Mock::new().reply(status, body).header("content-type", media);
+        let client = client(&mock)?;
+        let reply = client.animals().pedigree("animal_id").await?;
+        assert!(is_expected(&reply), "{status}: {reply:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_photo() -> Outcome {
+    let mock = Mock::new().reply(307, "").header("location", "https://example.com/elsewhere");
+    let client = client(&mock)?;
+    let reply = client.animals().photo("animal_id").await?;
+    assert_eq!(reply.location(), Some("https://example.com/elsewhere"));
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/photo");
+    assert_eq!(sent.header("authorization"), Some("Keeper K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_talk() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"text":"text"}"#);
+    let client = client(&mock)?;
+    let reply = client.animals().talk("animal_id", TalkAnimal::new("text")).await?;
+    assert_eq!(json(&reply), r#"{"text":"text"}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals/animal_id/talks");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert!(!sent.text().contains(r#""stream":true"#));
+    Ok(())
+}
+
+const ANIMALS_TALK_FAILURES: [Case<TalkAnimalError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, TalkAnimalError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn animals_talk_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_TALK_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.animals().talk("animal_id", TalkAnimal::new("text")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_talk_stream() -> Outcome {
+    let mock = Mock::new().reply(200, "data: {\"text\":\"text\"}\n\n");
+    let client = client(&mock)?;
+    let mut reply = client.animals().talk_stream("animal_id", TalkAnimal::new("text")).await?;
+    let item = reply.next().await.ok_or("the stream has an item")??;
+    assert_eq!(format!("data: {}\n\n", json(&item)), "data: {\"text\":\"text\"}\n\n");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/animals/animal_id/talks");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert!(sent.text().contains(r#""stream":true"#));
+    Ok(())
+}
+
+const ANIMALS_TALK_STREAM_FAILURES: [Case<TalkAnimalError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, TalkAnimalError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn animals_talk_stream_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_TALK_STREAM_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.animals().talk_stream("animal_id", TalkAnimal::new("text")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_tracks() -> Outcome {
+    let mock = Mock::new().reply(200, "data: {\"lat\":1.5,\"lon\":1.5}\n\n");
+    let client = client(&mock)?;
+    let mut reply = client.animals().tracks("animal_id").await?;
+    let item = reply.next().await.ok_or("the stream has an item")??;
+    assert_eq!(format!("data: {}\n\n", json(&item)), "data: {\"lat\":1.5,\"lon\":1.5}\n\n");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/tracks");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_watch() -> Outcome {
+    let mock = Mock::new().reply(200, "data: text\n\n");
+    let client = client(&mock)?;
+    let mut reply = client.animals().watch("animal_id").await?;
+    let item = reply.next().await.ok_or("the stream has an item")??;
+    assert_eq!(format!("data: {}\n\n", item.data()), "data: text\n\n");
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/camera");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
 async fn keepers_create() -> Outcome {
     let mock = Mock::new().reply(200, r#"{"name":"name","level":1}"#);
     let client = client(&mock)?;
@@ -299,6 +482,19 @@ async fn keepers_search() -> Outcome {
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/keepers/cat/search?level=1");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     assert_eq!(sent.text(), r#"{"text":"text"}"#);
+    Ok(())
+}
+
+#[tokio::test]
+async fn keepers_save_enclosure() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"id":"id","place":[1.5,1.5]}"#);
+    let client = client(&mock)?;
+    let reply = client.keepers().save_enclosure(EnclosureInput::new((1.5, 1.5), "code")).await?;
+    assert_eq!(json(&reply), r#"{"id":"id","place":[1.5,1.5]}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/enclosures");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"place":[1.5,1.5],"code":"code"}"#);
     Ok(())
 }
 
@@ -352,5 +548,129 @@ async fn tours_search() -> Outcome {
         "GET https://eu.zoo.example.com/v1/tours/route?beta=true&spaced=spaced&piped=1&filter%5Bguide%5D=guide&filter%5Btags%5D%5B%5D=tags&where=%7B%22open%22%3Atrue%7D&next=next",
     );
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_create() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().create(CreatePhoto::new("url")).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/photos");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"url":"url"}"#);
+    Ok(())
+}
+
+const PHOTOS_CREATE_FAILURES: [Case<CreatePhotoError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, CreatePhotoError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn photos_create_failures() -> Outcome {
+    for (status, body, is_expected) in PHOTOS_CREATE_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client.photos().create(CreatePhoto::new("url")).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+fn photos_create_multipart_body() -> CreatePhotoMultipart {
+    CreatePhotoMultipart::new(
+        b"abc",
+        vec![b"abc".into()],
+        b"abc",
+        vec!["labels".into()],
+        CreatePhotoMultipartPlace::new(1),
+    )
+}
+
+#[tokio::test]
+async fn photos_create_multipart() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().create_multipart(photos_create_multipart_body()).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/photos");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(
+        sent.parts(),
+        [
+            r#"name="photo"; filename="photo"; content-type: image/png=abc"#,
+            r#"name="pages"; filename="pages"; content-type: application/octet-stream=abc"#,
+            r#"name="mask"; filename="mask"; content-type: application/octet-stream=abc"#,
+            r#"name="labels"; content-type: application/json=["labels"]"#,
+            r#"name="place"; content-type: application/json={"x":1}"#,
+        ],
+    );
+    Ok(())
+}
+
+const PHOTOS_CREATE_MULTIPART_FAILURES: [Case<CreatePhotoError>; 1] = [
+    (409, r#"{"message":"message"}"#, |it| matches!(it, CreatePhotoError::Conflict(_))),
+];
+
+#[tokio::test]
+async fn photos_create_multipart_failures() -> Outcome {
+    for (status, body, is_expected) in PHOTOS_CREATE_MULTIPART_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome =
+            client.photos().create_multipart(photos_create_multipart_body()).max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_update() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().update(UpdatePhoto::new(vec![1], [("key", "names".into())].into())).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/photos");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "ids%5B%5D=1&names%5Bkey%5D=names");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_note() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().note("photo_id", Some("body".into())).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/photos/photo_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "body");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_upload() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().upload("photo_id", b"abc").await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/photos/photo_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "abc");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_log() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.photos().log("photo_id", vec![LogPhoto::new("2026-01-02T03:04:05Z")]).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PATCH https://eu.zoo.example.com/v1/photos/photo_id");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "{\"at\":\"2026-01-02T03:04:05Z\"}\n");
     Ok(())
 }

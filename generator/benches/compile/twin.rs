@@ -89,8 +89,14 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::Bool => "bool".into(),
         Type::Int(_) => "i64".into(),
         Type::Float(_) => "f64".into(),
-        Type::Str | Type::Bytes | Type::DateTime | Type::Date => "String".into(),
+        Type::Str | Type::Bytes | Type::File | Type::DateTime | Type::Date => "String".into(),
+        Type::Time | Type::Duration | Type::Uuid => "String".into(),
+        Type::Number => "serde_json::Number".into(),
         Type::Json => "serde_json::Value".into(),
+        Type::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|it| spell(api, it)).collect();
+            format!("({},)", items.join(", "))
+        }
         Type::List(item) => format!("Vec<{}>", spell(api, item)),
         Type::Map(item) => format!("std::collections::BTreeMap<String, {}>", spell(api, item)),
         Type::Nullable(item) => format!("Option<{}>", spell(api, item)),

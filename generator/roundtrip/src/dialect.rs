@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 use specwright::shape::{Kind, visit};
 
-use crate::document::Document;
+use crate::document::{Direction, Document};
 
 /// How `oneOf` is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,12 +18,13 @@ pub(crate) enum OneOf {
 }
 
 /// The document with all its schemas spelled anew; they stay in their places.
-pub(crate) fn translate(root: &Value, one_of: OneOf) -> Value {
-    let document = Document::new(root);
+pub(crate) fn translate(root: &Value, direction: Direction, one_of: OneOf) -> Value {
+    let document = Document::new(root, direction);
     let mut translated = root.clone();
     visit(&mut translated, Kind::Schema, &mut |schema, _| {
         drop_noise(schema);
         drop_nonsense(schema);
+        drop_hidden(schema, &document);
         drop_dangling(schema, &document);
         exclusive_bound(schema, "exclusiveMinimum", "minimum");
         exclusive_bound(schema, "exclusiveMaximum", "maximum");
@@ -91,6 +92,20 @@ fn drop_nonsense(schema: &mut Map<String, Value>) {
                 true
             }
         });
+    }
+}
+
+/// What travels the other way is not required.
+fn drop_hidden(schema: &mut Map<String, Value>, document: &Document<'_>) {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let hidden: Vec<String> = properties
+        .into_iter()
+        .flatten()
+        .filter(|(_, it)| document.hides(it))
+        .map(|(name, _)| name.clone())
+        .collect();
+    if let Some(Value::Array(names)) = schema.get_mut("required") {
+        names.retain(|it| !hidden.iter().any(|hidden| it == hidden.as_str()));
     }
 }
 
@@ -198,7 +213,7 @@ mod tests {
         let root =
             serde_yaml::from_str(&format!("components: {{schemas: {{X: {schema}, Y: {{}}}}}}"))
                 .unwrap();
-        translate(&root, one_of)["components"]["schemas"]["X"].to_string()
+        translate(&root, Direction::Sent, one_of)["components"]["schemas"]["X"].to_string()
     }
 
     #[test]
@@ -243,6 +258,12 @@ mod tests {
             ),
             "{}"
         );
+    }
+
+    #[test]
+    fn nobody_has_to_send_what_only_the_server_says() {
+        let schema = "{required: [a, b], properties: {a: {readOnly: true}, b: {writeOnly: true}}}";
+        assert!(check(schema, OneOf::Exact).starts_with(r#"{"required":["b"],"#));
     }
 
     #[test]

@@ -5,20 +5,54 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use specwright::pointer::Pointer;
 
+/// Which way values travel: members that travel the other way only are no part of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Direction {
+    /// In requests only: without `readOnly` members.
+    Sent,
+    /// In replies only: without `writeOnly` members.
+    Received,
+    /// Both ways, or neither.
+    Both,
+}
+
+impl Direction {
+    /// Whether a property is no part of what travels this way.
+    pub(crate) fn hides(self, property: &Value) -> bool {
+        let key = match self {
+            Self::Sent => "readOnly",
+            Self::Received => "writeOnly",
+            Self::Both => return false,
+        };
+        property.get(key) == Some(&Value::Bool(true))
+    }
+}
+
 /// A document as it was loaded.
 pub(crate) struct Document<'d> {
     root: &'d Value,
     /// Whether a schema without a type allows null: from 3.1 on.
     pub(crate) any_is_nullable: bool,
+    /// Which way the values travel that are looked at.
+    pub(crate) direction: Direction,
     /// By a parent with a discriminator: the components that have it in their `allOf`, in document order.
     heirs: BTreeMap<&'d str, Vec<&'d str>>,
+    /// The names of components by address.
+    names: BTreeMap<*const Value, &'d str>,
 }
 
 impl<'d> Document<'d> {
-    pub(crate) fn new(root: &'d Value) -> Self {
+    pub(crate) fn new(root: &'d Value, direction: Direction) -> Self {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
-        let mut document =
-            Self { root, any_is_nullable: !version.starts_with("3.0"), heirs: BTreeMap::new() };
+        let mut document = Self {
+            root,
+            any_is_nullable: !version.starts_with("3.0"),
+            direction,
+            heirs: BTreeMap::new(),
+            names: BTreeMap::new(),
+        };
+        document.names =
+            document.components().map(|(name, it)| (std::ptr::from_ref(it), name)).collect();
         document.heirs = document.inheritance();
         document
     }
@@ -43,9 +77,20 @@ impl<'d> Document<'d> {
         schemas.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
     }
 
+    /// The name of a schema that is a component.
+    pub(crate) fn name(&self, schema: &'d Value) -> Option<&'d str> {
+        self.names.get(&std::ptr::from_ref(schema)).copied()
+    }
+
     /// The components that inherit from one with a discriminator.
     pub(crate) fn heirs(&self, parent: &str) -> &[&'d str] {
         self.heirs.get(parent).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a property, or what it refers to, is no part of what travels this way.
+    pub(crate) fn hides(&self, property: &Value) -> bool {
+        let target = reference(property).and_then(|it| self.resolve(it));
+        self.direction.hides(property) || target.is_some_and(|it| self.direction.hides(it))
     }
 
     /// A component's discriminated ancestor, with its name.
@@ -132,7 +177,7 @@ mod tests {
             "components: {schemas: {'A b': {type: object}, 'x/y': {items: {type: string}}}}",
         )
         .unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         let found = |it| document.resolve(it).and_then(|it| it["type"].as_str());
         assert_eq!(found("#/components/schemas/A%20b"), Some("object"));
         assert_eq!(found("#/components/schemas/x~1y/items"), Some("string"));
@@ -152,7 +197,7 @@ mod tests {
     Other: {type: object}",
         )
         .unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         assert_eq!(document.heirs("Pet"), ["Cat", "Lion"]);
         assert_eq!(document.heirs("Other"), [""; 0]);
         assert_eq!(document.ancestor("Lion").map(|it| it.0), Some("Pet"));

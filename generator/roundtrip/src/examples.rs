@@ -62,6 +62,7 @@ pub(crate) fn is_steady(place: &Pointer) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Direction;
 
     #[test]
     fn finds_examples_of_schemas_and_bodies() {
@@ -71,7 +72,7 @@ mod tests {
 components: {examples: {Y: {value: 2}}, schemas: {A: {example: 3, default: 4}}}",
         )
         .unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         let examples = of_bodies(&document, &root);
         let all = of_schema(&examples, document.component("A").unwrap());
         assert_eq!(all.iter().map(ToString::to_string).collect::<Vec<_>>(), ["3", "4", "1", "2"]);

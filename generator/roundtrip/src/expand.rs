@@ -47,10 +47,13 @@ fn chosen<'d>(document: &Document<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> 
         }
         let mut flat = flat.clone();
         flat.take_in(document, arm);
-        if let (Some(discriminator), Some(name)) = (choice.discriminator, name) {
-            put_tag(&mut flat, discriminator, name);
+        let fits = match (choice.discriminator, name) {
+            (Some(discriminator), Some(name)) => put_tag(&mut flat, discriminator, name),
+            _ => true,
+        };
+        if fits {
+            all.push(flat);
         }
-        all.push(flat);
     }
     let objects: Vec<&&Value> =
         choice.arms.iter().filter(|it| !Flat::new(document, &[it]).properties.is_empty()).collect();
@@ -59,19 +62,30 @@ fn chosen<'d>(document: &Document<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> 
         for arm in objects {
             flat.take_in(document, arm);
         }
-        all.push(flat);
+        if flat.properties.iter().all(|(_, schemas)| agree(document, schemas)) {
+            all.push(flat);
+        }
     }
     all
 }
 
-/// Notes the tag of an alternative, unless its property says itself what it is.
-fn put_tag<'d>(flat: &mut Flat<'d>, discriminator: &'d Map<String, Value>, name: &str) {
-    let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else { return };
+/// Whether there is a value that fits all these schemas, as far as lists of values tell.
+fn agree(document: &Document<'_>, schemas: &[&Value]) -> bool {
+    schemas.len() < 2 || Flat::new(document, schemas).listed().is_none_or(|it| !it.is_empty())
+}
+
+/// Notes the tag of an alternative, unless its property says itself what it is. False if the mapping wants a tag that
+/// the property cannot have: no value is of that alternative.
+fn put_tag<'d>(flat: &mut Flat<'d>, discriminator: &'d Map<String, Value>, name: &str) -> bool {
+    let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
+        return true;
+    };
     let mapping = discriminator.get("mapping").and_then(Value::as_object);
     let mut mapped = mapping.into_iter().flatten();
     let value = mapped.find(|(_, target)| {
         target.as_str().is_some_and(|it| it == name || component_name(it) == Some(name))
     });
+    let is_mapped = value.is_some();
     let value = value.map_or(name, |(value, _)| value).to_owned();
     let said = flat.properties.iter().find(|(it, _)| *it == property);
     let fits = |schema: &&Value| match (schema.get("const"), schema.get("enum"), schema.get("type"))
@@ -84,19 +98,22 @@ fn put_tag<'d>(flat: &mut Flat<'d>, discriminator: &'d Map<String, Value>, name:
     if said.is_none_or(|(_, schemas)| schemas.iter().all(fits)) {
         flat.tags.retain(|(it, _)| *it != property);
         flat.tags.push((property, value));
+        return true;
     }
+    !is_mapped
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Direction;
 
     fn check(schemas: &str) -> Vec<String> {
         let root = serde_yaml::from_str(&format!(
             "openapi: 3.1.0\ncomponents: {{schemas: {{{schemas}}}}}"
         ))
         .unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         let all = alternatives(&document, &[document.component("X").unwrap()]);
         let line = |flat: &Flat<'_>| {
             let names: Vec<_> = flat.properties.iter().map(|it| it.0).collect();
@@ -120,6 +137,9 @@ mod tests {
             ),
             ["object a,b ", "object a,c ", "object a,b,c "]
         );
+        let exclusive =
+            "X: {anyOf: [{properties: {b: {const: 1}}}, {properties: {b: {enum: [2, 3]}}}]}";
+        assert_eq!(check(exclusive), ["object b ", "object b "]);
     }
 
     #[test]
@@ -136,6 +156,8 @@ mod tests {
         assert_eq!(check(arms), ["object t t=a1", "object t t=B"]);
         let heirs = "X: {type: object, properties: {t: {type: string}}, discriminator: {propertyName: t}}, A: {allOf: [{$ref: '#/components/schemas/X'}, {properties: {a: {}}}]}";
         assert_eq!(check(heirs), ["object t,a t=A"]);
+        let wrong = "X: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: t, mapping: {a: '#/components/schemas/A'}}}, A: {properties: {t: {enum: [b, c]}}}";
+        assert_eq!(check(wrong), [""; 0]);
         let typed = "X: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: t}}, A: {properties: {t: {const: z}}}";
         assert_eq!(check(typed), ["object t "]);
     }

@@ -13,6 +13,8 @@ pub(crate) struct Flat<'d> {
     pub(crate) properties: Vec<(&'d str, Vec<&'d Value>)>,
     /// The names of required properties.
     pub(crate) required: Vec<&'d str>,
+    /// The names of properties that travel the other way.
+    pub(crate) hidden: Vec<&'d str>,
     /// Alternatives still to be chosen from.
     pub(crate) choices: Vec<Choice<'d>>,
     /// The values of the tags that the chosen alternatives are known by.
@@ -66,6 +68,7 @@ impl<'d> Flat<'d> {
             keywords.get("properties").and_then(Value::as_object).into_iter().flatten()
         {
             match self.properties.iter_mut().find(|(known, _)| known == name) {
+                _ if document.hides(property) => self.hidden.push(name),
                 Some((_, schemas)) => schemas.push(property),
                 None => self.properties.push((name, vec![property])),
             }
@@ -104,6 +107,19 @@ impl<'d> Flat<'d> {
     /// All values of a keyword.
     pub(crate) fn all(&self, key: &'static str) -> impl Iterator<Item = &'d Value> {
         self.parts.iter().filter_map(move |it| it.get(key))
+    }
+
+    /// The values that are listed, null apart: those that every `enum` and `const` has. `None`: none is.
+    pub(crate) fn listed(&self) -> Option<Vec<&'d Value>> {
+        let consts = self.all("const").map(|it| vec![it]);
+        let enums = self.all("enum").filter_map(Value::as_array).map(|it| it.iter().collect());
+        let common = |mut a: Vec<&'d Value>, b: Vec<&'d Value>| {
+            a.retain(|it| b.contains(it));
+            a
+        };
+        let mut values = consts.chain(enums).reduce(common)?;
+        values.retain(|it| !it.is_null());
+        Some(values)
     }
 
     /// A keyword that is true somewhere.
@@ -195,9 +211,7 @@ pub(crate) fn component<'d>(
         let target = match (reference(at), list(at.as_object()?, "allOf")) {
             (Some(target), _) => target,
             (None, [only]) if at.get("properties").is_none() => reference(only)?,
-            _ => {
-                return document.components().find(|(_, it)| std::ptr::eq(*it, at));
-            }
+            _ => return Some((document.name(at)?, at)),
         };
         at = document.resolve(target)?;
     }
@@ -230,19 +244,23 @@ fn says_null(keywords: &Map<String, Value>) -> Option<bool> {
     match keywords.get("type") {
         Some(Value::Array(it)) => Some(it.iter().any(is_null)),
         Some(it) => Some(is_null(it)),
-        None => keywords.contains_key("properties").then_some(false),
+        None => {
+            let of_a_type = ["properties", "items", "additionalProperties", "pattern", "minimum"];
+            of_a_type.iter().any(|it| keywords.contains_key(*it)).then_some(false)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Direction;
 
     fn check(schema: &str, test: impl Fn(&Flat<'_>)) {
         let root =
             serde_yaml::from_str(&format!("openapi: 3.1.0\ncomponents: {{schemas: {{{schema}}}}}"))
                 .unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         test(&Flat::new(&document, &[document.component("X").unwrap()]));
     }
 

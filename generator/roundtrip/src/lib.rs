@@ -32,4 +32,4 @@ mod validator;
 
 pub use crate::judge::{Leniency, Verdict, judge};
 pub use crate::plan::{LeftOut, Plan, Target};
-pub use crate::program::program;
+pub use crate::program::{program, table};

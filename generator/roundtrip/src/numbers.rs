@@ -88,11 +88,11 @@ fn push(values: &mut Vec<Value>, value: Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
+    use crate::document::{Direction, Document};
 
     fn check(schema: &str, samples: fn(&Flat<'_>) -> Vec<Value>) -> String {
         let root = serde_yaml::from_str(schema).unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         Value::Array(samples(&Flat::new(&document, &[&root]))).to_string()
     }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, TypeId, TypeKind};
+use specwright::ir::{Api, Role, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
 use crate::dialect::OneOf;
-use crate::document::Document;
+use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
 use crate::prune::prune;
 use crate::sampler::{Sampler, Samples};
@@ -55,20 +55,16 @@ pub struct LeftOut {
 }
 
 impl Plan {
-    /// A plan for the crate made of this document. `root` is the document as it was loaded.
+    /// A plan for the crate made of this document. `root` is the document as it was loaded, at most with its defects
+    /// repaired.
     pub fn new(root: &Value, api: &Api) -> Self {
-        let document = Document::new(root);
-        let examples = examples::of_bodies(&document, root);
+        let document = Document::new(root, Direction::Both);
         let mut plan = Self::default();
         let chosen = plan.choose(api, &document);
         let places: Vec<&Pointer> = chosen.iter().map(|(id, _)| &api.types[id.0].from).collect();
-        let mut planner = Planner {
-            document: &document,
-            examples,
-            sampler: Sampler::new(&document),
-            exact: Validator::new(root, &places, OneOf::Exact),
-            loose: None,
-        };
+        let directions = [Direction::Sent, Direction::Received, Direction::Both];
+        let documents = directions.map(|it| Document::new(root, it));
+        let mut planners = documents.each_ref().map(|it| Planner::new(root, it, &places));
         for (id, schema) in &chosen {
             let def = &api.types[id.0];
             let mut target = Target {
@@ -79,7 +75,13 @@ impl Plan {
                 loose: false,
                 sends: def.role.sends,
             };
-            let known = planner.fill(&mut target, schema, root, &places);
+            let direction = match def.role {
+                Role { sends: true, receives: false, .. } => Direction::Sent,
+                Role { sends: false, receives: true, .. } => Direction::Received,
+                _ => Direction::Both,
+            };
+            let planner = planners.iter_mut().find(|it| it.document.direction == direction);
+            let known = planner.is_some_and(|it| it.fill(&mut target, schema));
             match (known, target.samples.is_empty()) {
                 (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
                 (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
@@ -102,7 +104,7 @@ impl Plan {
             if params.contains(&TypeId(at)) || is_alias || !examples::is_steady(&def.from) {
                 continue;
             }
-            if let Some(schema) = document.at(&def.from) {
+            if let Some(schema) = document.at(&def.from).filter(|it| it.is_object()) {
                 chosen.push((TypeId(at), schema));
             }
         }
@@ -121,25 +123,27 @@ impl Plan {
     }
 }
 
-/// What plans the types of one crate.
+/// What plans those types of a crate that travel one way.
 struct Planner<'a, 'd> {
+    root: &'d Value,
+    places: &'a [&'a Pointer],
     document: &'a Document<'d>,
     examples: Examples<'d>,
     sampler: Sampler<'a, 'd>,
-    exact: Validator,
-    /// Compiled when it is needed first.
+    /// Compiled when they are needed first.
+    exact: Option<Validator>,
     loose: Option<Validator>,
 }
 
-impl<'d> Planner<'_, 'd> {
+impl<'a, 'd> Planner<'a, 'd> {
+    fn new(root: &'d Value, document: &'a Document<'d>, places: &'a [&'a Pointer]) -> Self {
+        let examples = examples::of_bodies(document, root);
+        let sampler = Sampler::new(document);
+        Self { root, places, document, examples, sampler, exact: None, loose: None }
+    }
+
     /// Adds the samples of a schema; false if the validator cannot compile it.
-    fn fill(
-        &mut self,
-        target: &mut Target,
-        schema: &'d Value,
-        root: &Value,
-        places: &[&Pointer],
-    ) -> bool {
+    fn fill(&mut self, target: &mut Target, schema: &'d Value) -> bool {
         let made = self.sampler.samples(schema);
         let mut shown = Vec::new();
         for example in examples::of_schema(&self.examples, schema) {
@@ -147,12 +151,14 @@ impl<'d> Planner<'_, 'd> {
             prune(self.document, &[schema], &mut example, 0);
             shown.push(example);
         }
-        if add(target, &made, &shown, &self.exact).is_none() {
+        let (root, places, direction) = (self.root, self.places, self.document.direction);
+        let validator = |one_of| Validator::new(root, places, direction, one_of);
+        let exact = self.exact.get_or_insert_with(|| validator(OneOf::Exact));
+        if add(target, &made, &shown, exact).is_none() {
             return false;
         }
         if target.samples.is_empty() {
-            let loose =
-                self.loose.get_or_insert_with(|| Validator::new(root, places, OneOf::Loose));
+            let loose = self.loose.get_or_insert_with(|| validator(OneOf::Loose));
             target.loose = true;
             target.refused = 0;
             return add(target, &made, &shown, loose).is_some();

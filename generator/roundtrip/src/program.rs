@@ -10,11 +10,14 @@ pub fn program(plan: &Plan) -> String {
     let mut text = TEMPLATE.to_owned();
     text.push_str("/// By index: what decodes and encodes a type.\n");
     text.push_str("static TYPES: &[fn(&[u8]) -> Result<Vec<u8>, String>] = &[\n");
-    for target in &plan.targets {
-        text.push_str(&format!("    again::<crate::types::{}>,\n", target.rust));
-    }
+    text.push_str(&table(plan, "crate"));
     text.push_str("];\n");
     text
+}
+
+/// The elements of that array: a function for each target, `again` of its type.
+pub fn table(plan: &Plan, krate: &str) -> String {
+    plan.targets.iter().map(|it| format!("    again::<{krate}::types::{}>,\n", it.rust)).collect()
 }
 
 const TEMPLATE: &str = r#"//! Decodes what it is sent and encodes it again.

@@ -42,6 +42,9 @@ pub(crate) fn prune<'d>(
                     || it.is_anything()
             });
             members.retain(|name, value| {
+                if flats.iter().any(|it| it.hidden.contains(&name.as_str())) {
+                    return false;
+                }
                 let declared: Vec<&Value> = flats
                     .iter()
                     .flat_map(|it| &it.properties)
@@ -76,6 +79,7 @@ impl Flat<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Direction;
 
     #[test]
     fn only_what_is_declared_stays() {
@@ -89,7 +93,7 @@ mod tests {
     Map: {additionalProperties: {$ref: '#/components/schemas/Y'}}",
         )
         .unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         let check = |name, value: &str| {
             let mut value = serde_yaml::from_str(value).unwrap();
             prune(&document, &[document.component(name).unwrap()], &mut value, 0);

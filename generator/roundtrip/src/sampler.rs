@@ -55,11 +55,8 @@ impl<'a, 'd> Sampler<'a, 'd> {
 
     /// Variants of a value of one alternative.
     fn variants(&mut self, flat: &Flat<'d>, depth: usize) -> Vec<Value> {
-        if let Some(it) = flat.get("const") {
-            return vec![it.clone()];
-        }
-        if let Some(it) = flat.get("enum").and_then(Value::as_array) {
-            return it.iter().filter(|it| !it.is_null()).cloned().collect();
+        if let Some(it) = flat.listed() {
+            return it.into_iter().cloned().collect();
         }
         let mut values = Vec::new();
         let types = flat.types();
@@ -146,10 +143,9 @@ impl<'a, 'd> Sampler<'a, 'd> {
 
     fn smallest_of(&mut self, flat: &Flat<'d>, depth: usize) -> Option<Value> {
         match flat.types().first() {
-            Some(&"object") if flat.get("enum").is_none() && flat.get("const").is_none() => {
-                self.smallest_object(flat, depth)
-            }
-            Some(&"array") if flat.get("enum").is_none() && flat.get("const").is_none() => {
+            _ if flat.listed().is_some() => self.variants(flat, depth).into_iter().next(),
+            Some(&"object") => self.smallest_object(flat, depth),
+            Some(&"array") => {
                 self.array(flat, flat.least("minItems").map_or(0, |it| it as usize), depth)
             }
             _ => self.variants(flat, depth).into_iter().next(),

@@ -78,11 +78,11 @@ fn of_format(format: &str) -> &'static [&'static str] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
+    use crate::document::{Direction, Document};
 
     fn check(schema: &str) -> Vec<String> {
         let root = serde_yaml::from_str(schema).unwrap();
-        let document = Document::new(&root);
+        let document = Document::new(&root, Direction::Both);
         let values = strings(&Flat::new(&document, &[&root]));
         values.iter().filter_map(|it| it.as_str().map(str::to_owned)).collect()
     }

@@ -1,50 +1,64 @@
 //! [`Validator`]: whether a value is valid by a schema of the document, by the word of an independent validator.
 
+use std::collections::BTreeMap;
+
 use jsonschema::Validator as Compiled;
 use serde_json::{Map, Value, json};
 use specwright::pointer::Pointer;
 
 use crate::dialect::{OneOf, translate};
+use crate::document::Direction;
 
-/// The schemas of a document, compiled together.
+/// The schemas of a document, compiled together as far as they can be.
 pub(crate) struct Validator {
-    /// By schema: the pointer as the key under which a value stands, compiled alone where not all compile together.
-    together: Option<Compiled>,
-    alone: Vec<(String, Option<Compiled>)>,
+    groups: Vec<Compiled>,
+    /// By schema, its pointer being its key: the group it was compiled in.
+    by_key: BTreeMap<String, usize>,
 }
 
 impl Validator {
     /// Compiles the schemas at these places.
-    pub(crate) fn new(root: &Value, places: &[&Pointer], one_of: OneOf) -> Self {
-        let translated = translate(root, one_of);
+    pub(crate) fn new(
+        root: &Value,
+        places: &[&Pointer],
+        direction: Direction,
+        one_of: OneOf,
+    ) -> Self {
+        let translated = translate(root, direction, one_of);
         let keys: Vec<String> = places.iter().map(ToString::to_string).collect();
-        let all: Vec<&String> = keys.iter().collect();
-        let together = compile(&translated, &all);
-        let alone = match together {
-            Some(_) => Vec::new(),
-            None => keys.iter().map(|it| (it.clone(), compile(&translated, &[it]))).collect(),
-        };
-        Self { together, alone }
+        let mut validator = Self { groups: Vec::new(), by_key: BTreeMap::new() };
+        validator.compile_all(&translated, &keys);
+        validator
+    }
+
+    /// Where one does not compile the halves are compiled apart, until it is alone.
+    fn compile_all(&mut self, translated: &Value, keys: &[String]) {
+        if let Some(compiled) = compile(translated, keys) {
+            let group = self.groups.len();
+            self.by_key.extend(keys.iter().map(|it| (it.clone(), group)));
+            self.groups.push(compiled);
+        } else if keys.len() > 1 {
+            let (first, second) = keys.split_at(keys.len() / 2);
+            self.compile_all(translated, first);
+            self.compile_all(translated, second);
+        }
     }
 
     /// Whether the value is valid; `None` if the schema cannot be compiled.
     pub(crate) fn is_valid(&self, place: &Pointer, value: &Value) -> Option<bool> {
         let key = place.to_string();
-        let compiled = match &self.together {
-            Some(it) => it,
-            None => self.alone.iter().find(|(it, _)| *it == key)?.1.as_ref()?,
-        };
+        let compiled = self.groups.get(*self.by_key.get(&key)?)?;
         Some(compiled.is_valid(&json!({key: value})))
     }
 }
 
 /// One schema for objects with a member for each place: what the places share is compiled once.
-fn compile(translated: &Value, keys: &[&String]) -> Option<Compiled> {
+fn compile(translated: &Value, keys: &[String]) -> Option<Compiled> {
     let mut schema = Map::new();
     for part in ["components", "paths", "webhooks"] {
         schema.extend(translated.get(part).map(|it| (part.to_owned(), it.clone())));
     }
-    let references = keys.iter().map(|it| ((*it).clone(), json!({"$ref": escaped(it)})));
+    let references = keys.iter().map(|it| (it.clone(), json!({"$ref": escaped(it)})));
     schema.insert("properties".to_owned(), Value::Object(references.collect()));
     let options = jsonschema::draft202012::options()
         .should_validate_formats(true)
@@ -85,7 +99,7 @@ mod tests {
         let root = serde_yaml::from_str(document).unwrap();
         let place = Pointer::parse(place).unwrap();
         let other = Pointer::parse("#/components/schemas/Broken").unwrap();
-        let validator = Validator::new(&root, &[&place, &other], OneOf::Exact);
+        let validator = Validator::new(&root, &[&place, &other], Direction::Both, OneOf::Exact);
         for (value, valid) in values {
             let value = serde_yaml::from_str(value).unwrap();
             assert_eq!(validator.is_valid(&place, &value), *valid, "{value}");

@@ -42,6 +42,7 @@ pub struct Scheme {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Bearer { env: &'static str },
+    Http { scheme: &'static str, env: &'static str },
     Basic { user_env: &'static str, password_env: &'static str },
     Header { name: &'static str, env: &'static str },
     Query { name: &'static str, env: &'static str },
@@ -52,6 +53,11 @@ impl Scheme {
     /// `Authorization: Bearer ..`, from the variable `env`.
     pub const fn bearer(id: &'static str, env: &'static str) -> Self {
         Self { id, place: Place::Bearer { env } }
+    }
+
+    /// `Authorization: <scheme> ..`, from the variable `env`.
+    pub const fn http(id: &'static str, scheme: &'static str, env: &'static str) -> Self {
+        Self { id, place: Place::Http { scheme, env } }
     }
 
     /// `Authorization: Basic ..`, from the variables with the user's name and the password.
@@ -87,6 +93,7 @@ impl Scheme {
         match self.place {
             Place::Basic { user_env, .. } => user_env,
             Place::Bearer { env }
+            | Place::Http { env, .. }
             | Place::Header { env, .. }
             | Place::Query { env, .. }
             | Place::Cookie { env, .. } => env,
@@ -96,7 +103,9 @@ impl Scheme {
     /// The header its credential travels in.
     pub(crate) fn header_name(&self) -> Option<&'static str> {
         match self.place {
-            Place::Bearer { .. } | Place::Basic { .. } => Some("authorization"),
+            Place::Bearer { .. } | Place::Http { .. } | Place::Basic { .. } => {
+                Some("authorization")
+            }
             Place::Header { name, .. } => Some(name),
             Place::Query { .. } | Place::Cookie { .. } => None,
         }

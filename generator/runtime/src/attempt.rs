@@ -12,7 +12,7 @@ use crate::hints::wait_hint;
 use crate::prepare::Prepared;
 use crate::redact;
 use crate::redirect::{self, shown};
-use crate::reply::{Extent, RawReply};
+use crate::reply::{Extent, Handling, RawReply};
 use crate::retry::Setback;
 use crate::transport::{BoxFuture, HttpReply, ReplyBody, TransportFault};
 
@@ -26,12 +26,15 @@ pub(crate) struct Limit {
     pub(crate) duration: Duration,
 }
 
+/// A reply; its body apart if the caller reads that.
+pub(crate) type Received = (RawReply, Option<Box<dyn ReplyBody>>);
+
 /// Makes the call once.
 pub(crate) async fn attempt(
     client: &Inner,
     call: &Prepared,
     limit: Limit,
-) -> Result<RawReply, Setback> {
+) -> Result<Received, Setback> {
     let mut timer = client.transport.sleep(limit.duration);
     let reply = match in_time(&mut timer, exchange(client, call)).await {
         Some(reply) => reply?,
@@ -39,10 +42,14 @@ pub(crate) async fn attempt(
     };
     let HttpReply { status, mut headers, body } = reply;
     redact::mark(client.api, &mut headers);
-    if status.is_success() {
+    if status.is_success() || call.handling == Handling::Redirect && status.is_redirection() {
+        if call.handling == Handling::Stream {
+            let head = RawReply::new(status, headers, Bytes::new(), Extent::Whole);
+            return Ok((head, Some(body)));
+        }
         let longest = client.settings.max_body_size;
         return match read(body, longest, timer).await {
-            (body, End::Whole) => Ok(RawReply::new(status, headers, body, Extent::Whole)),
+            (body, End::Whole) => Ok((RawReply::new(status, headers, body, Extent::Whole), None)),
             (_, End::TooLong) => Err(Setback::too_large(status, headers, longest)),
             (_, End::Broken(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
             (_, End::Late) => Err(Setback::late(limit.phase, limit.duration).cut_short(status)),
@@ -65,6 +72,9 @@ async fn exchange(client: &Inner, call: &Prepared) -> Result<HttpReply, Setback>
             .request(&hop)
             .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
         let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
+        if call.handling == Handling::Redirect {
+            return Ok(reply);
+        }
         let (problem, to) = match redirect::next(&call.method, &hop, reply.status, &reply.headers) {
             None => return Ok(reply),
             Some(Ok(next)) if followed < redirect::MOST => {
@@ -113,7 +123,10 @@ async fn read(
 }
 
 /// What `work` gives, or `None` if the timer ends first. When both are ready the work counts.
-async fn in_time<T>(timer: &mut BoxFuture<'_, ()>, work: impl Future<Output = T>) -> Option<T> {
+pub(crate) async fn in_time<T>(
+    timer: &mut BoxFuture<'_, ()>,
+    work: impl Future<Output = T>,
+) -> Option<T> {
     let mut work = pin!(work);
     std::future::poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),

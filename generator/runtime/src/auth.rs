@@ -195,6 +195,10 @@ fn carrier_of(place: Place, token: &str) -> Result<Carrier, Unusable> {
             let value = Zeroizing::new(format!("Bearer {token}"));
             Carrier::Header(AUTHORIZATION, sensitive(&value)?)
         }
+        Place::Http { scheme, .. } => {
+            let value = Zeroizing::new(format!("{scheme} {token}"));
+            Carrier::Header(AUTHORIZATION, sensitive(&value)?)
+        }
         Place::Header { name, .. } => {
             let name = HeaderName::from_bytes(name.as_bytes());
             Carrier::Header(name.map_err(|_| Unusable::IllegalCharacter)?, sensitive(token)?)

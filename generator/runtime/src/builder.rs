@@ -38,6 +38,8 @@ pub struct ClientBuilder<C> {
 
 enum GivenUrl {
     ByCaller(String),
+    /// One of the document's.
+    Chosen(&'static str),
     ByEnvironment(String),
 }
 
@@ -74,6 +76,13 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// Replaces the document's base URL. A path in it is put before the path of each call.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(GivenUrl::ByCaller(url.into()));
+        self
+    }
+
+    /// Takes another of the document's base URLs: one of the crate's `Environment`. Operations that
+    /// have a base URL of their own keep it.
+    pub fn environment(mut self, environment: impl Into<&'static str>) -> Self {
+        self.base_url = Some(GivenUrl::Chosen(environment.into()));
         self
     }
 
@@ -256,6 +265,10 @@ fn base_url(
 ) -> Result<BaseUrl, BuildError> {
     let variable = api.base_url_env;
     let check = |text: &str| base_url::check(text, plain_http);
+    let documented = |url: Option<&'static str>| {
+        let url = url.ok_or("is not in the document").and_then(check).map(BaseUrl::Documented);
+        url.map_err(|problem| BuildError::BaseUrl { problem, variable })
+    };
     match given {
         Some(GivenUrl::ByCaller(text)) => check(&text)
             .map(BaseUrl::Given)
@@ -263,12 +276,8 @@ fn base_url(
         Some(GivenUrl::ByEnvironment(text)) => check(&text)
             .map(BaseUrl::Given)
             .map_err(|problem| BuildError::Variable { variable, problem }),
-        None => api
-            .base_url
-            .ok_or("is not in the document")
-            .and_then(check)
-            .map(BaseUrl::Documented)
-            .map_err(|problem| BuildError::BaseUrl { problem, variable }),
+        Some(GivenUrl::Chosen(url)) => documented(Some(url)),
+        None => documented(api.base_url),
     }
 }
 

@@ -9,14 +9,20 @@ use http::Method;
 
 use crate::api::Security;
 use crate::api_error::UnreadableReply;
+use crate::byte_stream::ByteStream;
 use crate::client::Core;
+use crate::decode_error::DecodeError;
 use crate::draft::Draft;
 use crate::error::Error;
 use crate::execute::{Finished, execute};
 use crate::failure::{Failure, NoFailure};
+use crate::file::File;
+use crate::form::Form;
+use crate::multipart::Part;
 use crate::params::Param;
 use crate::path::percent_encoded;
-use crate::reply::{Reply, Response};
+use crate::reply::{RawReply, Reply};
+use crate::response::Response;
 use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
 use crate::wire::Wire;
@@ -38,7 +44,7 @@ pub struct Call<'c, T, E = NoFailure> {
 impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// A call by method and path template.
     pub fn new(core: &'c Core, method: Method, template: &'static str) -> Self {
-        let draft = Box::new(Draft::new(method, template, T::ACCEPT));
+        let draft = Box::new(Draft::new(method, template, T::ACCEPT, T::HANDLING));
         Self { core, draft, outcome: PhantomData }
     }
 
@@ -78,10 +84,54 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         }
     }
 
+    /// The media type of the body, if there is one, in place of that of its kind.
+    pub fn media_type(mut self, media_type: &'static str) -> Self {
+        self.draft.set_media_type(media_type);
+        self
+    }
+
+    /// The members of a struct as `application/x-www-form-urlencoded`.
+    pub fn form(mut self, body: &dyn Wire, form: Form) -> Self {
+        self.draft.set_form(body, form);
+        self
+    }
+
+    /// The members of a struct as `multipart/form-data`; `parts` has those that are not written as their values are.
+    pub fn multipart(mut self, body: &dyn Wire, parts: &[Part]) -> Self {
+        self.draft.set_multipart(body, parts);
+        self
+    }
+
+    /// The items of a list, each as a line of JSON. The media type is a literal of the document.
+    pub fn json_lines(mut self, media_type: &'static str, items: &dyn Wire) -> Self {
+        self.draft.set_lines(media_type, items);
+        self
+    }
+
+    /// The body as bytes, from memory, disk or a reader. The media type is a literal of the document; the file's own
+    /// counts more.
+    pub fn file(mut self, media_type: &'static str, body: impl Into<File>) -> Self {
+        self.draft.set_file(media_type, &body.into());
+        self
+    }
+
+    /// The body as text. The media type is a literal of the document.
+    pub fn text(self, media_type: &'static str, body: impl Into<String>) -> Self {
+        self.body(media_type, body.into())
+    }
+
     /// The body as bytes. The media type is a literal of the document.
     pub fn body(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
         self.draft.set_body(media_type, body.into());
         self
+    }
+
+    /// The call with something of it set, if there is any: an optional body.
+    pub fn maybe<B>(self, body: Option<B>, set: impl FnOnce(Self, B) -> Self) -> Self {
+        match body {
+            Some(body) => set(self, body),
+            None => self,
+        }
     }
 
     /// Which credentials the operation needs, where that differs from the API's default.
@@ -162,6 +212,13 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self
     }
 
+    /// The same call with its success read in another form.
+    pub(crate) fn read_as<U: Reply>(mut self) -> Call<'c, U, E> {
+        self.draft.accept = U::ACCEPT;
+        self.draft.handling = U::HANDLING;
+        Call { core: self.core, draft: self.draft, outcome: PhantomData }
+    }
+
     /// Sends the call and gives the reply: the decoded body with status, headers and request id.
     ///
     /// # Errors
@@ -170,7 +227,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
         match execute(self.core.inner(), self.draft).await {
-            Ok(Finished { reply, journey }) => match T::from_reply(&reply) {
+            Ok(Finished { reply, stream, journey }) => match decoded(&reply, stream) {
                 Ok(body) => {
                     let (attempts, elapsed) = (journey.attempts, journey.elapsed);
                     Ok(Response { body, reply, attempts, elapsed })
@@ -181,6 +238,13 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
             },
             Err(ended) => Err(Error::from_ended(*ended)),
         }
+    }
+}
+
+fn decoded<T: Reply>(reply: &RawReply, stream: Option<ByteStream>) -> Result<T, DecodeError> {
+    match stream {
+        Some(stream) => T::from_stream(stream),
+        None => T::from_reply(reply),
     }
 }
 

@@ -1,17 +1,11 @@
 //! [`DateTime`] and [`Date`]: the text as it was sent, and what it means on demand.
 
-use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use jiff::civil;
-
-use jiff::Timestamp;
 use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
 
-use crate::decode_error::DecodeError;
-use crate::read::Reader;
-use crate::wire::Wire;
-use crate::write::Writer;
+use crate::text_macro::texts;
 
 /// A point in time, kept as the server wrote it. Any string reads as one, also one that is none:
 /// only asking for the point finds that out. `==` compares the texts.
@@ -24,11 +18,6 @@ pub struct DateTime(String);
 pub struct Date(String);
 
 impl DateTime {
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// The point in time; `None` if the text is none. `T` may be a space; a time without an offset is
     /// taken as UTC, a day without a time as its start.
     pub fn to_system_time(&self) -> Option<SystemTime> {
@@ -61,11 +50,6 @@ impl Date {
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         let date = civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
         Some(Self(date.to_string()))
-    }
-
-    /// The text.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 
     /// Year, month and day; `None` if the text is no day. A time after the day is ignored.
@@ -101,52 +85,6 @@ fn standard(text: &str) -> Option<Timestamp> {
         return Some(timestamp);
     }
     Offset::UTC.to_timestamp(text.parse::<civil::DateTime>().ok()?).ok()
-}
-
-macro_rules! texts {
-    ($($type:ident)*) => {$(
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-
-        impl fmt::Debug for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.debug_tuple(stringify!($type)).field(&self.0).finish()
-            }
-        }
-
-        impl From<&str> for $type {
-            fn from(text: &str) -> Self {
-                Self(text.to_owned())
-            }
-        }
-
-        impl From<String> for $type {
-            fn from(text: String) -> Self {
-                Self(text)
-            }
-        }
-
-        impl Wire for $type {
-            fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-                self.0.read(reader)
-            }
-
-            fn write(&self, writer: &mut Writer) {
-                writer.str(&self.0);
-            }
-
-            fn blank() -> Self {
-                Self(String::new())
-            }
-
-            fn wipe(&mut self) {
-                self.0.wipe();
-            }
-        }
-    )*};
 }
 
 texts!(DateTime Date);

@@ -9,10 +9,17 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::api::Security;
 use crate::fault::InvalidReason;
+use crate::file::File;
+use crate::form::Form;
+use crate::loose;
+use crate::multipart::{self, Part};
 use crate::params::{self, Param, Written};
 use crate::path::PathProblem;
+use crate::reply::Handling;
+use crate::request_body::RequestBody;
 use crate::retry::Repeatability;
-use crate::wire::{Wire, encode_marked};
+use crate::wire::{Wire, encode_marked, encode_with_files};
+use crate::write::Marked;
 
 /// A call as it is described. It has no type parameters: one copy serves all operations.
 pub(crate) struct Draft {
@@ -21,6 +28,7 @@ pub(crate) struct Draft {
     /// The operation's own base URL.
     pub(crate) server: Option<&'static str>,
     pub(crate) accept: &'static str,
+    pub(crate) handling: Handling,
     /// `None`: the API's default.
     pub(crate) security: Option<Security>,
     /// By the names of the template's variables, percent-encoded.
@@ -33,8 +41,10 @@ pub(crate) struct Draft {
     pub(crate) caller_headers: HeaderMap,
     /// `name=value`.
     pub(crate) cookies: Vec<String>,
-    pub(crate) body: Option<(HeaderValue, Bytes)>,
-    /// Where in the body sensitive values stand.
+    pub(crate) body: Option<(HeaderValue, RequestBody)>,
+    /// The values of the body as JSON, where any of them is sensitive.
+    pub(crate) marked: Bytes,
+    /// Where in that sensitive values stand.
     pub(crate) sensitive: Vec<Range<usize>>,
     /// The header an idempotency key travels in, if the operation has one.
     pub(crate) idempotency: Option<HeaderName>,
@@ -47,13 +57,19 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
-    pub(crate) fn new(method: Method, template: &'static str, accept: &'static str) -> Self {
+    pub(crate) fn new(
+        method: Method,
+        template: &'static str,
+        accept: &'static str,
+        handling: Handling,
+    ) -> Self {
         let repeatability = Repeatability::of(&method);
         Self {
             method,
             template,
             server: None,
             accept,
+            handling,
             security: None,
             arguments: Vec::new(),
             query: Vec::new(),
@@ -61,6 +77,7 @@ impl Draft {
             caller_headers: HeaderMap::new(),
             cookies: Vec::new(),
             body: None,
+            marked: Bytes::new(),
             sensitive: Vec::new(),
             idempotency: None,
             repeatability,
@@ -72,18 +89,68 @@ impl Draft {
     }
 
     pub(crate) fn set_json(&mut self, body: &dyn Wire) {
-        let (text, sensitive) = encode_marked(body);
-        self.set_body("application/json", text.into());
-        self.sensitive = sensitive;
+        let Marked { json, sensitive, .. } = encode_marked(body);
+        let json = Bytes::from(json);
+        self.set_body("application/json", json.clone());
+        self.mark(json, sensitive);
     }
 
-    pub(crate) fn set_body(&mut self, content_type: &'static str, body: Bytes) {
-        match params::header_value(content_type) {
-            Some(content_type) => {
-                self.body = Some((content_type, body));
-                self.sensitive.clear();
-            }
+    pub(crate) fn set_body(&mut self, content_type: &str, body: Bytes) {
+        self.set_content(params::header_value(content_type), body.into());
+    }
+
+    /// The members as `name=value`, percent-encoded.
+    pub(crate) fn set_form(&mut self, body: &dyn Wire, form: Form) {
+        let Marked { json, sensitive, .. } = encode_marked(body);
+        self.set_body("application/x-www-form-urlencoded", form.write(&json).into());
+        self.mark(json.into(), sensitive);
+    }
+
+    /// The members as parts.
+    pub(crate) fn set_multipart(&mut self, body: &dyn Wire, parts: &[Part]) {
+        let Marked { json, sensitive, files } = encode_with_files(body);
+        match multipart::write(&json, &files, parts) {
+            Ok((content_type, body)) => self.set_content(Some(content_type), body),
+            Err(problem) => self.note(problem),
+        }
+        self.mark(json.into(), sensitive);
+    }
+
+    /// The bytes of a file; its own media type counts more.
+    pub(crate) fn set_file(&mut self, content_type: &str, file: &File) {
+        let content_type = file.content_type.as_deref().unwrap_or(content_type);
+        let mut body = RequestBody::default();
+        body.push_file(file);
+        self.set_content(params::header_value(content_type), body);
+    }
+
+    /// The items of a list, each a line of JSON.
+    pub(crate) fn set_lines(&mut self, content_type: &str, items: &dyn Wire) {
+        let Marked { json, sensitive, .. } = encode_marked(items);
+        self.set_body(content_type, loose::lines(&json).into());
+        self.mark(json.into(), sensitive);
+    }
+
+    /// Replaces the media type of the body, if there is one.
+    pub(crate) fn set_media_type(&mut self, media_type: &'static str) {
+        if let Some((_, body)) = self.body.take() {
+            let (marked, sensitive) = (self.marked.clone(), std::mem::take(&mut self.sensitive));
+            self.set_content(params::header_value(media_type), body);
+            self.mark(marked, sensitive);
+        }
+    }
+
+    fn set_content(&mut self, content_type: Option<HeaderValue>, body: RequestBody) {
+        self.sensitive.clear();
+        match content_type {
+            Some(content_type) => self.body = Some((content_type, body)),
             None => self.note(InvalidReason::Header { name: CONTENT_TYPE.to_string() }),
+        }
+    }
+
+    fn mark(&mut self, json: Bytes, sensitive: Vec<Range<usize>>) {
+        if !sensitive.is_empty() {
+            (self.marked, self.sensitive) = (json, sensitive);
         }
     }
 

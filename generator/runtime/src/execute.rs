@@ -8,6 +8,7 @@ use tracing::Instrument;
 
 use crate::attempt::{Limit, attempt};
 use crate::backoff::{LONGEST_HINT, with_hint, without_hint};
+use crate::byte_stream::{ByteStream, Watch};
 use crate::client::Inner;
 use crate::draft::Draft;
 use crate::envelope;
@@ -22,6 +23,8 @@ use crate::transport::BoxFuture;
 /// A success and how it was reached.
 pub(crate) struct Finished {
     pub(crate) reply: RawReply,
+    /// The body, if the caller reads it.
+    pub(crate) stream: Option<ByteStream>,
     pub(crate) journey: Journey,
 }
 
@@ -48,6 +51,7 @@ async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
         start: client.transport.now(),
         attempts: 0,
         earlier: None,
+        once: false,
     };
     let call = match Prepared::new(client, draft) {
         Ok(call) => call,
@@ -60,12 +64,15 @@ async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
         let limit = state.limit(client, &call);
         state.attempts += 1;
         let setback = match attempt(client, &call, limit).await {
-            Ok(reply) => {
+            Ok((reply, body)) => {
                 if state.attempts == 1 {
                     client.budget.earn();
                 }
                 let journey = state.end(client, Delivery::Done);
-                return Ok(Finished { reply, journey });
+                let (transport, silence) = (client.transport.clone(), call.timeout);
+                let watch = Watch { transport, silence };
+                let stream = body.map(|body| ByteStream::new(reply.clone(), body, watch));
+                return Ok(Finished { reply, stream, journey });
             }
             Err(setback) => setback,
         };
@@ -88,6 +95,8 @@ struct Progress {
     start: Instant,
     attempts: u32,
     earlier: Option<Earlier>,
+    /// Whether it is not attempted again only because its body is gone.
+    once: bool,
 }
 
 impl Progress {
@@ -100,9 +109,13 @@ impl Progress {
     }
 
     /// How long to wait before another attempt; `None` if there is to be none.
-    fn wait(&self, client: &Inner, call: &Prepared, setback: &Setback) -> Option<Duration> {
+    fn wait(&mut self, client: &Inner, call: &Prepared, setback: &Setback) -> Option<Duration> {
         let retry = self.attempts - 1;
         if retry >= call.max_retries || !setback.advice.allows(&call.method, call.repeatability) {
+            return None;
+        }
+        if !call.is_replayable() {
+            self.once = true;
             return None;
         }
         let wait = match setback.hint() {
@@ -124,8 +137,8 @@ impl Progress {
 
     fn end(self, client: &Inner, delivery: Delivery) -> Journey {
         let elapsed = self.elapsed(client);
-        let Self { method, path, attempts, earlier, .. } = self;
-        Journey { method, path, attempts, elapsed, delivery, earlier }
+        let Self { method, path, attempts, earlier, once, .. } = self;
+        Journey { method, path, attempts, elapsed, delivery, earlier, once }
     }
 }
 

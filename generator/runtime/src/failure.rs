@@ -41,8 +41,9 @@ impl fmt::Display for NoFailure {
 /// Implements [`Failure`] for an enum: statuses, as the patterns of a `match`, and the variant for
 /// each.
 ///
-/// `429 => TooManyRequests(_)` is a status with a body, `401 => Unauthorized` one without; the
-/// first that fits counts. With `as Envelope`, where all variants have the same body, the enum also
+/// `429 => TooManyRequests(_)` is a status with a body, `401 => Unauthorized` one without,
+/// `400 if "text/plain" => Plain(_)` one with a body of that media type; the first that fits
+/// counts. With `as Envelope`, where all variants have the same body, the enum also
 /// gets a method `body`.
 ///
 /// ```
@@ -78,7 +79,9 @@ macro_rules! failure {
             }
         }
     };
-    ($name:ident { $($status:pat => $variant:ident $(($hole:tt))?),* $(,)? }) => {
+    ($name:ident {
+        $($status:pat $(if $media:literal)? => $variant:ident $(($hole:tt))?),* $(,)?
+    }) => {
         impl $crate::Failure for $name {
             #[inline]
             fn from_reply(
@@ -87,7 +90,7 @@ macro_rules! failure {
                 // A document may list a status twice or something after its default.
                 #[allow(unreachable_patterns)]
                 match reply.status().as_u16() {
-                    $($status => ::std::option::Option::Some(
+                    $($status $(if reply.is_of($media))? => ::std::option::Option::Some(
                         $crate::failure!(@decode reply, $variant $($hole)?)
                     ),)*
                     _ => ::std::option::Option::None,
@@ -113,6 +116,7 @@ mod tests {
 
     #[derive(Debug, PartialEq)]
     enum Mixed {
+        Page(Text),
         Unauthorized,
         TooManyRequests(i64),
         Client(Text),
@@ -120,6 +124,7 @@ mod tests {
     }
 
     failure!(Mixed {
+        401 if "text/html" => Page(_),
         401 => Unauthorized,
         429 => TooManyRequests(_),
         400..=499 => Client(_),
@@ -135,6 +140,10 @@ mod tests {
     fn the_first_pattern_that_fits_counts() {
         let decoded = |status, body| Mixed::from_reply(&reply(status, body)).unwrap().unwrap();
         assert_eq!(decoded(401, "whatever"), Mixed::Unauthorized);
+        let mut page = reply(401, "<html>");
+        page.headers_mut().insert("content-type", "Text/HTML; charset=utf-8".parse().unwrap());
+        let page = Mixed::from_reply(&page).unwrap().unwrap();
+        assert!(matches!(page, Mixed::Page(text) if text.as_str() == "<html>"));
         assert_eq!(decoded(429, "7"), Mixed::TooManyRequests(7));
         assert!(matches!(decoded(404, "gone"), Mixed::Client(text) if text.as_str() == "gone"));
         assert_eq!(decoded(500, "[true]"), Mixed::Other(vec![true]));

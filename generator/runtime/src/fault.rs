@@ -58,12 +58,17 @@ pub(crate) struct Journey {
     pub(crate) elapsed: Duration,
     pub(crate) delivery: Delivery,
     pub(crate) earlier: Option<Earlier>,
+    /// Whether it was not attempted again only because its body can be read once.
+    pub(crate) once: bool,
 }
 
 impl fmt::Display for Journey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)?;
-        if self.attempts > 1 { write!(f, " (attempt {})", self.attempts) } else { Ok(()) }
+        if self.attempts > 1 {
+            write!(f, " (attempt {})", self.attempts)?;
+        }
+        f.write_str(if self.once { " (not repeated: its body can be read only once)" } else { "" })
     }
 }
 

@@ -118,6 +118,10 @@ impl Wire for Json {
         Self(String::new())
     }
 
+    fn holds_null() -> bool {
+        true
+    }
+
     fn wipe(&mut self) {
         self.0.wipe();
     }

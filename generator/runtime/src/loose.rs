@@ -149,3 +149,17 @@ impl<'a> Loose<'a> {
         }
     }
 }
+
+/// `name=text`, percent-encoded.
+pub(crate) fn pair(name: &str, text: &str) -> String {
+    format!("{}={}", percent_encoded(name), percent_encoded(text))
+}
+
+/// The items of a list, each on a line of its own; what is no list is one line.
+pub(crate) fn lines(json: &[u8]) -> String {
+    let Some(value) = Loose::parse(json) else { return String::new() };
+    match &value.form {
+        Form::List(items) => items.iter().flat_map(|item| [item.raw, "\n"]).collect(),
+        Form::Scalar(_) | Form::Object(_) => format!("{}\n", value.raw),
+    }
+}

@@ -1,6 +1,8 @@
 //! [`Mock`]: a transport without sockets, which replies from a queue, records what was sent and
 //! owns its time.
 
+mod recorded;
+
 use std::collections::VecDeque;
 use std::error::Error;
 use std::fmt;
@@ -10,6 +12,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+pub use self::recorded::Recorded;
 use crate::transport::{BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault};
 
 /// A transport without sockets. Clones share one queue, one record and one clock.
@@ -153,9 +156,9 @@ impl Mock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn next(&self, request: HttpRequest) -> Option<Planned> {
+    fn next(&self, request: Recorded) -> Option<Planned> {
         let mut state = self.state();
-        state.requests.push_back(Recorded(request));
+        state.requests.push_back(request);
         state.queue.pop_front()
     }
 }
@@ -180,7 +183,9 @@ impl fmt::Debug for Mock {
 impl Transport for Mock {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportFault>> {
         Box::pin(async move {
-            match self.next(request) {
+            let unreadable = |error| TransportFault::not_sent(error).permanent();
+            let body = request.body.clone().read().await.map_err(unreadable)?;
+            match self.next(Recorded::new(request, body)) {
                 None => Err(TransportFault::not_sent("the mock has no reply left").permanent()),
                 Some(Planned::Fault(fault)) => Err(fault.happen().await),
                 Some(Planned::Reply { status, headers, body, end }) => {
@@ -240,46 +245,6 @@ impl ReplyBody for Body {
                 End::Silent => std::future::pending().await,
             }
         })
-    }
-}
-
-/// A request as it was sent. `Debug` hides its arguments, its headers' values and its body; its
-/// methods do not.
-#[derive(Clone)]
-pub struct Recorded(HttpRequest);
-
-impl Recorded {
-    /// `POST https://api.example.com/v1/secrets?limit=2`, with credentials of the query in clear.
-    pub fn line(&self) -> String {
-        format!("{} {}", self.0.method, self.0.uri)
-    }
-
-    /// The value of a header, in clear; `None` if it is not there or no text.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.0.headers.get(name)?.to_str().ok()
-    }
-
-    /// The names of all headers, sorted.
-    pub fn header_names(&self) -> Vec<&str> {
-        let mut names: Vec<_> = self.0.headers.keys().map(HeaderName::as_str).collect();
-        names.sort_unstable();
-        names
-    }
-
-    /// The body in clear.
-    pub fn body(&self) -> &Bytes {
-        &self.0.body
-    }
-
-    /// The body in clear as text; bytes that are no UTF-8 are replaced.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.body).into_owned()
-    }
-}
-
-impl fmt::Debug for Recorded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }
 

@@ -18,6 +18,8 @@ use crate::fault::InvalidReason;
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
+use crate::reply::Handling;
+use crate::request_body::RequestBody;
 use crate::retry::Repeatability;
 use crate::sensitive::Sensitive;
 use crate::transport::HttpRequest;
@@ -38,13 +40,16 @@ pub(crate) struct Prepared {
     headers: HeaderMap,
     /// `name=value`, percent-encoded.
     secret_query: Vec<Zeroizing<String>>,
-    body: Bytes,
-    /// Where in the body sensitive values stand.
+    body: RequestBody,
+    /// The values of the body as JSON, where any of them is sensitive.
+    marked: Bytes,
+    /// Where in that sensitive values stand.
     sensitive: Vec<Range<usize>>,
     /// Percent-encoded, to hide them in messages.
     pub(crate) arguments: Vec<(&'static str, String)>,
     pub(crate) repeatability: Repeatability,
     pub(crate) max_retries: u32,
+    pub(crate) handling: Handling,
     /// For one attempt.
     pub(crate) timeout: Duration,
     pub(crate) deadline: Option<Duration>,
@@ -72,10 +77,12 @@ impl Prepared {
             headers,
             secret_query,
             body,
+            marked: draft.marked,
             sensitive: draft.sensitive,
             arguments: draft.arguments,
             repeatability,
             max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
+            handling: draft.handling,
             timeout,
             deadline: draft.deadline,
         })
@@ -85,7 +92,7 @@ impl Prepared {
     /// found in any text.
     pub(crate) fn mask(&self, mut text: String) -> String {
         for range in &self.sensitive {
-            let json = self.body.get(range.clone()).unwrap_or_default();
+            let json = self.marked.get(range.clone()).unwrap_or_default();
             let Ok(secret) = decode::<Sensitive<String>>(json) else { continue };
             let secret = secret.expose();
             if secret.len() >= SHORTEST_SECRET && text.contains(secret.as_str()) {
@@ -95,12 +102,17 @@ impl Prepared {
         text
     }
 
+    /// Whether it can be sent more than once.
+    pub(crate) fn is_replayable(&self) -> bool {
+        self.body.is_replayable()
+    }
+
     /// The request to make at a hop: to strangers without credentials and body.
     pub(crate) fn request(&self, hop: &Hop) -> Result<HttpRequest, http::uri::InvalidUri> {
         let (headers, body, url) = match hop.trust {
             Trust::Origin => (self.headers.clone(), self.body.clone(), self.with_secrets(&hop.url)),
             Trust::Stranger => {
-                (redirect::for_strangers(&self.headers), Bytes::new(), hop.url.clone())
+                (redirect::for_strangers(&self.headers), RequestBody::default(), hop.url.clone())
             }
         };
         let uri = Uri::try_from(url.as_str())?;
@@ -194,9 +206,10 @@ fn append_query(url: &mut Url, pair: &str) {
     url.set_query(Some(&joined));
 }
 
-/// 60 s and a second for each MiB sent.
-fn default_timeout(body: &Bytes) -> Duration {
-    let mebibytes = u32::try_from(body.len().div_ceil(1 << 20)).unwrap_or(u32::MAX);
+/// 60 s and a second for each MiB sent; ten minutes for what is as long as its reader gives.
+fn default_timeout(body: &RequestBody) -> Duration {
+    let Some(size) = body.size() else { return Duration::from_secs(600) };
+    let mebibytes = u32::try_from(size.div_ceil(1 << 20)).unwrap_or(u32::MAX);
     Duration::from_secs(60) + Duration::from_secs(1).saturating_mul(mebibytes)
 }
 

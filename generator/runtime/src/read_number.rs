@@ -1,4 +1,6 @@
-//! [`Reader`]'s numbers: integers and floating-point numbers of Rust's widths.
+//! [`Reader`]'s numbers: integers and floating-point numbers of Rust's widths, and numbers as text.
+
+use std::borrow::Cow;
 
 use crate::decode_error::{DecodeError, Reason};
 use crate::numeral::{self, Misfit};
@@ -6,7 +8,7 @@ use crate::read::Reader;
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Reads an integer; `3.0` and `3e0` are the integer 3.
     ///
     /// # Errors
@@ -77,6 +79,18 @@ impl Reader<'_> {
     pub fn f32(&mut self) -> Result<f32> {
         let number = self.number()?;
         numeral::f32(number).ok_or_else(|| self.value("a number within the range of f32", number))
+    }
+
+    /// Reads a string, or a number as the text it is written with.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::str`].
+    pub fn str_or_number(&mut self) -> Result<Cow<'a, str>> {
+        match self.ahead() {
+            b'-' | b'0'..=b'9' => self.number().map(Cow::Borrowed),
+            _ => self.str(),
+        }
     }
 
     fn integer<T: TryFrom<i128>>(&mut self, expected: &'static str) -> Result<T> {

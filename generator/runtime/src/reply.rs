@@ -1,18 +1,18 @@
 //! What a reply is decoded to: [`RawReply`] before, [`Reply`] how, [`Text`], [`Binary`] and
-//! [`Response`] after.
+//! [`Redirect`] after.
 
 use std::fmt;
-use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 
+use crate::byte_stream::ByteStream;
 use crate::decode_error::DecodeError;
 use crate::wire::{Wire, decode};
 
 /// A reply as it was received. `Debug` shows its status and size only.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct RawReply {
     status: StatusCode,
     headers: HeaderMap,
@@ -57,9 +57,37 @@ impl RawReply {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
+    /// Whether its content type is this one, whatever the parameters. `audio/*` is every kind of
+    /// audio, and JSON is JSON by any suffix: `application/problem+json` is `application/json`.
+    pub fn is_of(&self, media_type: &str) -> bool {
+        self.content_type().is_some_and(|given| is_media(given, media_type))
+    }
+
     /// What the server calls this exchange.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
+        &mut self.headers
+    }
+}
+
+/// Whether a content type is of the documented media type.
+fn is_media(given: &str, documented: &str) -> bool {
+    let given = given.split(';').next().unwrap_or_default().trim();
+    if given.eq_ignore_ascii_case(documented) || documented == "*/*" {
+        return true;
+    }
+    let parts = |media: &str| {
+        let (family, subtype) = media.split_once('/')?;
+        Some((family.to_ascii_lowercase(), subtype.to_ascii_lowercase()))
+    };
+    match (parts(given), parts(documented)) {
+        (Some((given, _)), Some((family, subtype))) if subtype == "*" => given == family,
+        (Some((_, given)), Some((_, subtype))) if subtype == "json" => given.ends_with("+json"),
+        _ => false,
     }
 }
 
@@ -84,12 +112,38 @@ pub trait Reply: Sized {
     /// The `accept` header that asks for it.
     const ACCEPT: &'static str;
 
+    /// What counts as a success.
+    #[doc(hidden)]
+    const HANDLING: Handling = Handling::Whole;
+
     /// Decodes the body.
     ///
     /// # Errors
     ///
     /// If it is not of this form.
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError>;
+
+    /// Takes the body as it comes, if [`HANDLING`](Self::HANDLING) says so.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_reply`](Self::from_reply).
+    #[doc(hidden)]
+    fn from_stream(stream: ByteStream) -> Result<Self, DecodeError> {
+        Self::from_reply(stream.head())
+    }
+}
+
+/// What counts as a success, and how much of it is read.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handling {
+    /// A 2xx with its whole body; redirects are followed.
+    Whole,
+    /// A redirect counts as well, and is not followed.
+    Redirect,
+    /// A 2xx whose body is read by the caller.
+    Stream,
 }
 
 /// JSON, whatever the reply says its type is. No body at all is an absent value where the type
@@ -187,54 +241,31 @@ impl fmt::Debug for Binary {
     }
 }
 
-/// A success with what came around its body. `Debug` shows the decoded body as its type does.
-#[derive(Clone, Debug)]
-pub struct Response<T> {
-    pub(crate) body: T,
-    pub(crate) reply: RawReply,
-    pub(crate) attempts: u32,
-    pub(crate) elapsed: Duration,
+/// A redirect that the document describes as what the call is for: it is not followed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Redirect {
+    location: Option<String>,
 }
 
-impl<T> Response<T> {
-    /// The decoded body.
-    pub fn body(&self) -> &T {
-        &self.body
+impl Redirect {
+    /// Where it leads to, as the server wrote it. It may hold secrets: signed links do.
+    pub fn location(&self) -> Option<&str> {
+        self.location.as_deref()
     }
+}
 
-    /// The decoded body.
-    pub fn into_body(self) -> T {
-        self.body
+impl Reply for Redirect {
+    const ACCEPT: &'static str = "*/*";
+    const HANDLING: Handling = Handling::Redirect;
+
+    fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
+        let location = reply.headers.get(LOCATION).and_then(|it| it.to_str().ok());
+        Ok(Self { location: location.map(str::to_owned) })
     }
+}
 
-    /// The status.
-    pub fn status(&self) -> StatusCode {
-        self.reply.status()
-    }
-
-    /// All headers.
-    pub fn headers(&self) -> &HeaderMap {
-        self.reply.headers()
-    }
-
-    /// What the server calls this exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or
-    /// `cf-ray`.
-    pub fn request_id(&self) -> Option<&str> {
-        self.reply.request_id()
-    }
-
-    /// The body before decoding. It may hold secrets.
-    pub fn raw_body(&self) -> &Bytes {
-        self.reply.body()
-    }
-
-    /// How many requests it took.
-    pub fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    /// How long it took, waits included.
-    pub fn elapsed(&self) -> Duration {
-        self.elapsed
+impl fmt::Debug for Redirect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Redirect").finish_non_exhaustive()
     }
 }

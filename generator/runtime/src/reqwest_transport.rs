@@ -1,10 +1,16 @@
 //! [`Transport`] by reqwest.
 
+use std::io;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 
+use crate::request_body::{OpenBody, RequestBody};
 use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
 };
@@ -34,7 +40,8 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportFault>> {
         Box::pin(async move {
-            let mut prepared = http::Request::new(reqwest::Body::from(request.body));
+            let body = body(request.body).await?;
+            let mut prepared = http::Request::new(body);
             *prepared.method_mut() = request.method;
             *prepared.uri_mut() = request.uri;
             *prepared.headers_mut() = request.headers;
@@ -43,6 +50,45 @@ impl Transport for ReqwestTransport {
             let headers = std::mem::take(reply.headers_mut());
             Ok(HttpReply::new(reply.status(), headers, Box::new(Body(reply))))
         })
+    }
+}
+
+/// The body as reqwest takes it: what is in memory at once, all else piece by piece.
+async fn body(body: RequestBody) -> Result<reqwest::Body, TransportFault> {
+    if let Some(bytes) = body.in_memory() {
+        return Ok(reqwest::Body::from(bytes));
+    }
+    let unreadable = |error| TransportFault::not_sent(error).permanent();
+    Ok(reqwest::Body::wrap(Sending(Mutex::new(body.open().await.map_err(unreadable)?))))
+}
+
+/// reqwest shares it between threads, which a caller's reader need not bear.
+struct Sending(Mutex<OpenBody>);
+
+impl Sending {
+    fn left(&self) -> Option<u64> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).left()
+    }
+}
+
+impl http_body::Body for Sending {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        let open = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        open.poll_chunk(context).map(|chunk| chunk.transpose().map(|it| it.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.left() == Some(0)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left().map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

@@ -42,15 +42,30 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.pos])
     }
 
-    /// The string under `name` in the object ahead, without reading the object.
+    /// The scalar under `name` in the object ahead, a number or boolean as its text, without reading the object.
     pub fn tag(&self, name: &str) -> Option<Cow<'a, str>> {
+        let mut ahead = self.member(name)?;
+        match ahead.ahead() {
+            b'"' => ahead.str().ok(),
+            b'{' | b'[' | b'n' => None,
+            _ => ahead.raw().ok().map(Cow::Borrowed),
+        }
+    }
+
+    /// The one of `kinds` that the value under `name` in the object ahead is best read as.
+    pub fn arm_by_type_of(&self, name: &str, kinds: &[Kind]) -> Option<Kind> {
+        self.member(name)?.arm_by_type(kinds)
+    }
+
+    /// The place of the value under `name` in the object ahead.
+    #[inline]
+    fn member(&self, name: &str) -> Option<Self> {
         let mut ahead = self.clone();
         let mut open = b'{';
         while ahead.ahead() == open {
             ahead.pos += 1;
-            let key = ahead.key().ok()?;
-            if key == name {
-                return ahead.str().ok();
+            if ahead.key().ok()? == name {
+                return Some(ahead);
             }
             ahead.scan()?;
             open = b',';
@@ -58,13 +73,18 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The first of `arms` whose names all are members of the object ahead, without reading the object.
-    pub fn arm_by_keys(&self, arms: &[(&'static str, &[&str])]) -> Option<&'static str> {
+    /// The first of `arms` whose first names all are members of the object ahead, and one of the second if there are
+    /// any, without reading the object.
+    pub fn arm_by_keys(&self, arms: &[(&'static str, &[&str], &[&str])]) -> Option<&'static str> {
         let mut names = Vec::new();
         let mut ahead = self.clone();
         let mut open = b'{';
         while ahead.ahead() == open {
             ahead.pos += 1;
+            if open == b'{' && ahead.ahead() == b'}' {
+                open = b',';
+                break;
+            }
             names.push(ahead.key().ok()?);
             ahead.scan()?;
             open = b',';
@@ -72,8 +92,11 @@ impl<'a> Reader<'a> {
         if open == b'{' {
             return None;
         }
-        let fits = |keys: &[&str]| keys.iter().all(|key| names.iter().any(|name| name == key));
-        arms.iter().find(|(_, keys)| fits(keys)).map(|(arm, _)| *arm)
+        let has = |key: &&str| names.iter().any(|name| name == key);
+        let fits = |(_, all, any): &&(&str, &[&str], &[&str])| {
+            all.iter().all(has) && (any.is_empty() || any.iter().any(has))
+        };
+        arms.iter().find(fits).map(|(arm, ..)| *arm)
     }
 
     /// The one of `kinds` that the value ahead is best read as. An integer is a number too, and a

@@ -95,6 +95,10 @@ impl<T: Wire> Wire for Sensitive<T> {
         Self(T::blank())
     }
 
+    fn holds_null() -> bool {
+        T::holds_null()
+    }
+
     fn wipe(&mut self) {
         self.0.wipe();
     }

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, StatusCode, Uri};
 
+use crate::request_body::RequestBody;
+
 /// A future on the heap that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -54,8 +56,8 @@ pub struct HttpRequest {
     /// All headers but those the transport itself adds (`host`, `content-length`,
     /// `accept-encoding`).
     pub headers: HeaderMap,
-    /// The whole body; empty if there is none.
-    pub body: Bytes,
+    /// The body; empty if there is none.
+    pub body: RequestBody,
 }
 
 impl fmt::Debug for HttpRequest {
@@ -66,7 +68,7 @@ impl fmt::Debug for HttpRequest {
             .field("host", &self.uri.host())
             .field("template", &self.template)
             .field("headers", &names)
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .finish()
     }
 }

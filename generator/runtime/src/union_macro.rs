@@ -18,11 +18,13 @@
 /// # Ok::<(), specwright_runtime::DecodeError>(())
 /// ```
 ///
-/// - `by "kind" { Created = "created", ..Unknown }`: by the string under `kind`, wherever in the
-///   object it stands. The arm's type has that field too.
+/// - `by "kind" { Created = "created", Gone = "deleted" | "expired", ..Unknown }`: by the value under `kind`, wherever
+///   in the object it stands. A number or boolean counts as its text; `_` is for all values that no arm has. The arm's type has that field too.
 /// - `by type { Text = String, .. }`: by the [`Kind`](crate::Kind) of the value. An integer takes a
 ///   `Number` arm if there is none for `Integer`.
-/// - `by keys { Card = ["cardId"], .. }`: the first arm whose keys all are there.
+/// - `by type of "value" { Text = String, .. }`: by the [`Kind`](crate::Kind) of what stands under `value`.
+/// - `by keys { Card = ["cardId"], Bank = ["id"] with ["iban", "bic"], .. }`: the first arm whose keys all are there,
+///   and one of those behind `with`.
 ///
 /// A value that is an arm's by these rules and does not read as it is an error, which names the arm.
 /// Implements [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
@@ -33,12 +35,24 @@ macro_rules! union {
             [reader.arm_by_type(&[$($crate::Kind::$kind),*])]
             [$($arm = $crate::Kind::$kind,)*] $unknown);
     };
-    ($type:ident by keys { $($arm:ident = [$($key:literal),* $(,)?],)* ..$unknown:ident $(,)? }) => {
+    ($type:ident by type of $member:literal {
+        $($arm:ident = $kind:ident,)* ..$unknown:ident $(,)?
+    }) => {
         $crate::__union!($type reader
-            [reader.arm_by_keys(&[$((stringify!($arm), &[$($key),*])),*])]
+            [reader.arm_by_type_of($member, &[$($crate::Kind::$kind),*])]
+            [$($arm = $crate::Kind::$kind,)*] $unknown);
+    };
+    ($type:ident by keys {
+        $($arm:ident = [$($key:literal),* $(,)?] $(with [$($any:literal),* $(,)?])?,)*
+        ..$unknown:ident $(,)?
+    }) => {
+        $crate::__union!($type reader
+            [reader.arm_by_keys(&[$((stringify!($arm), &[$($key),*], &[$($($any),*)?])),*])]
             [$($arm = stringify!($arm),)*] $unknown);
     };
-    ($type:ident by $tag:literal { $($arm:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
+    ($type:ident by $tag:literal {
+        $($arm:ident = $value:pat,)* ..$unknown:ident $(,)?
+    }) => {
         $crate::__union!($type reader
             [reader.tag($tag).as_deref()]
             [$($arm = $value,)*] $unknown);

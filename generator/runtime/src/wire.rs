@@ -1,11 +1,10 @@
 //! [`Wire`]: what can be read from and written as JSON, and its implementations for std's types.
 
 use std::fmt;
-use std::ops::Range;
 
 use crate::decode_error::{DecodeError, Reason};
 use crate::read::Reader;
-use crate::write::Writer;
+use crate::write::{Marked, Writer};
 
 /// A type with a form in JSON.
 ///
@@ -26,6 +25,14 @@ pub trait Wire: fmt::Debug {
     fn blank() -> Self
     where
         Self: Sized;
+
+    /// Whether `null` is a value of the type itself; then an optional member that is `null` is not absent.
+    fn holds_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
 
     /// Takes note that the object has no such member; false if it has to have one.
     fn missing(&mut self) -> bool {
@@ -61,8 +68,15 @@ pub fn encode(value: &dyn Wire) -> Vec<u8> {
 }
 
 /// Like [`encode`], and where in the text sensitive values stand.
-pub(crate) fn encode_marked(value: &dyn Wire) -> (Vec<u8>, Vec<Range<usize>>) {
+pub(crate) fn encode_marked(value: &dyn Wire) -> Marked {
     let mut writer = Writer::new();
+    value.write(&mut writer);
+    writer.into_marked()
+}
+
+/// The same with the files beside the text.
+pub(crate) fn encode_with_files(value: &dyn Wire) -> Marked {
+    let mut writer = Writer::with_files();
     value.write(&mut writer);
     writer.into_marked()
 }
@@ -145,15 +159,20 @@ impl<T: Wire> Wire for Box<T> {
         Self::new(T::blank())
     }
 
+    fn holds_null() -> bool {
+        T::holds_null()
+    }
+
     fn wipe(&mut self) {
         T::wipe(self);
     }
 }
 
-/// `null` and no member at all are `None`; `None` is written as no member, in a list as `null`.
+/// `null` and no member at all are `None`, unless the value can be `null` itself; `None` is written as no member, in a
+/// list as `null`.
 impl<T: Wire> Wire for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
-        if reader.null()? {
+        if !T::holds_null() && reader.null()? {
             *self = None;
             return Ok(());
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use crate::file::{File, Source};
 use crate::map::Members;
 use crate::table::Table;
 use crate::text;
@@ -17,6 +18,15 @@ pub struct Writer {
     out: Vec<u8>,
     /// Where in `out` sensitive values stand.
     sensitive: Vec<Range<usize>>,
+    /// The files by where in `out` an empty string stands for each; `None`: they are written as strings.
+    files: Option<Vec<(usize, File)>>,
+}
+
+/// What was written, and what is to be known about it.
+pub(crate) struct Marked {
+    pub(crate) json: Vec<u8>,
+    pub(crate) sensitive: Vec<Range<usize>>,
+    pub(crate) files: Vec<(usize, File)>,
 }
 
 impl Writer {
@@ -25,16 +35,37 @@ impl Writer {
     }
 
     pub(crate) fn with_capacity(bytes: usize) -> Self {
-        Self { out: Vec::with_capacity(bytes), sensitive: Vec::new() }
+        Self { out: Vec::with_capacity(bytes), ..Self::default() }
     }
 
     pub(crate) fn into_bytes(self) -> Vec<u8> {
         self.out
     }
 
-    /// The text, and where in it sensitive values stand.
-    pub(crate) fn into_marked(self) -> (Vec<u8>, Vec<Range<usize>>) {
-        (self.out, self.sensitive)
+    /// A writer that keeps files beside the text.
+    pub(crate) fn with_files() -> Self {
+        Self { files: Some(Vec::new()), ..Self::default() }
+    }
+
+    /// The text, where in it sensitive values stand, and the files.
+    pub(crate) fn into_marked(self) -> Marked {
+        let Self { out, sensitive, files } = self;
+        Marked { json: out, sensitive, files: files.unwrap_or_default() }
+    }
+
+    /// Writes a file: an empty string where files are kept beside the text, else a string of its bytes. What is on disk
+    /// is no part of JSON.
+    pub(crate) fn file(&mut self, file: &File) {
+        match (&mut self.files, &file.source) {
+            (Some(files), _) => {
+                files.push((self.out.len(), file.clone()));
+                self.str("");
+            }
+            (None, Source::Bytes(bytes) | Source::Text(bytes)) => {
+                self.str(&String::from_utf8_lossy(bytes));
+            }
+            (None, Source::Path(_) | Source::Once(_)) => self.null(),
+        }
     }
 
     /// Writes a value and takes note of where it stands.

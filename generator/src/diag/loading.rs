@@ -83,6 +83,13 @@ impl Diagnostics {
         self.fatal("not-openapi", message, File::Document, Place::Pointer(at)).help(help);
     }
 
+    /// A format that does not name its version.
+    pub(crate) fn foreign_format(&mut self, what: &str, help: &str) {
+        let message = format!("this is {what}, not OpenAPI 3");
+        let at = Place::Pointer(Pointer::root());
+        self.fatal("not-openapi", message, File::Document, at).help(help);
+    }
+
     /// OpenAPI 3.2.
     pub(crate) fn newer_version(&mut self, at: &Pointer, version: &str) {
         let message =

@@ -46,22 +46,29 @@ impl Diagnostics {
     }
 
     /// `allOf` with members that no value fits.
-    pub(crate) fn conflicting_types(&mut self, at: &Pointer, a: &str, b: &str, other: &Pointer) {
-        let message = format!("`allOf` asks for {a} and {b} at once; {a} is kept");
+    pub(crate) fn conflicting_types(
+        &mut self,
+        at: &Pointer,
+        (a, b): (&str, &str),
+        kept: &str,
+        other: &Pointer,
+    ) {
+        let message = format!("`allOf` asks for {a} and {b} at once; {kept}");
         self.fault("conflict", message, File::Document, here(at))
             .note(format!("the other at {other}"));
     }
 
     /// `allOf` with enums that have no member in common.
     pub(crate) fn conflicting_enums(&mut self, at: &Pointer, other: &Pointer) {
-        let message = "`allOf` joins enums without a common member; the first is kept".to_owned();
+        let message =
+            "`allOf` joins enums without a common member; all members are kept".to_owned();
         self.fault("conflict", message, File::Document, here(at))
             .note(format!("the other at {other}"));
     }
 
     /// `allOf` with two members that are `oneOf`.
     pub(crate) fn two_unions(&mut self, at: &Pointer) {
-        let message = "`allOf` joins two unions; the first is kept".to_owned();
+        let message = "`allOf` joins two unions; any JSON is taken".to_owned();
         self.fault("conflict", message, File::Document, here(at));
     }
 
@@ -70,6 +77,18 @@ impl Diagnostics {
         let message = "nothing tells the arms apart: the value is kept as JSON".to_owned();
         self.warning("ambiguous-union", message, File::Document, here(at))
             .help("add a `discriminator`, or a property with one value of its own in each arm");
+    }
+
+    /// Objects that nothing tells apart, made one type.
+    pub(crate) fn folded_union(&mut self, at: &Pointer, names: &[String], tag: &str) {
+        let message = "nothing tells these objects apart: they are one type with the fields of all";
+        let diagnostic =
+            self.warning("folded-union", message.to_owned(), File::Document, here(at)).help(format!(
+                "give `{tag}` a value of its own in each, and add `discriminator: {{propertyName: {tag}}}`"
+            ));
+        if !names.is_empty() {
+            diagnostic.note(format!("they are {}", names.join(", ")));
+        }
     }
 
     /// A discriminator that maps to something that is no arm.
@@ -86,10 +105,15 @@ impl Diagnostics {
         self.fault("discriminator", message, File::Document, here(&at));
     }
 
-    /// An enum with members of several types.
-    pub(crate) fn mixed_enum(&mut self, at: &Pointer) {
-        let message = "an enum of several types is kept as JSON".to_owned();
-        self.warning("mixed-enum", message, File::Document, here(&at.join("enum")));
+    /// A member that is not of the type its enum declares, but reads as one.
+    pub(crate) fn misspelt_member(
+        &mut self,
+        at: &Pointer,
+        written: &serde_json::Value,
+        read: &serde_json::Value,
+    ) {
+        let message = format!("`{written}` is taken for `{read}`, which is what `type` asks for");
+        self.warning("misspelt-member", message, File::Document, here(at));
     }
 
     /// One value twice in an enum.
@@ -108,7 +132,7 @@ impl Diagnostics {
         .note(format!("the first at {first}"));
     }
 
-    /// `x-enum-varnames` of another length than the enum.
+    /// An extension that names more or fewer members than there are.
     pub(crate) fn variant_names_do_not_fit(
         &mut self,
         at: &Pointer,
@@ -116,12 +140,12 @@ impl Diagnostics {
         n_members: usize,
     ) {
         let message = format!("{n_names} names for {n_members} members: the names are not used");
-        self.warning("variant-names", message, File::Document, here(&at.join("x-enum-varnames")));
+        self.warning("variant-names", message, File::Document, here(at));
     }
 
     /// A required property that is not among the properties.
     pub(crate) fn undescribed_property(&mut self, at: &Pointer, key: &str) {
-        let message = format!("`{key}` is required but not described: it is left out");
+        let message = format!("`{key}` is required but not described: it may be any JSON");
         self.warning("undescribed-property", message, File::Document, here(&at.join("required")));
     }
 
@@ -145,60 +169,16 @@ impl Diagnostics {
         self.fault("path-parameter", message, File::Document, here(at));
     }
 
-    /// A body in none of the supported media types.
-    pub(crate) fn unsupported_media(&mut self, at: &Pointer, names: &[&str]) {
-        let message =
-            format!("a body of {} cannot be sent: the operation is left out", names.join(", "));
-        self.fault("unsupported-body", message, File::Document, here(at));
-    }
-
-    /// A body in none of the supported media types, where none is needed.
-    pub(crate) fn unsupported_optional_body(&mut self, at: &Pointer, names: &[&str]) {
-        let message = format!("a body of {} cannot be sent: the method has none", names.join(", "));
-        self.fault("unsupported-body", message, File::Document, here(at));
-    }
-
-    /// Something the operation needs is missing.
-    pub(crate) fn operation_dropped(&mut self, at: &Pointer, because: &Pointer) {
-        self.fault(
-            "operation-left-out",
-            "the operation cannot be called".to_owned(),
-            File::Document,
-            here(at),
-        )
-        .note(format!("because of {because}"));
-    }
-
     /// An operation that changes the protocol.
     pub(crate) fn not_a_request(&mut self, at: &Pointer) {
         let message = "a switch of protocols is no call: the operation is left out".to_owned();
         self.fault("unsupported-reply", message, File::Document, here(at));
     }
 
-    /// Several successes with different bodies.
-    pub(crate) fn second_reply(&mut self, at: &Pointer, chosen: &Pointer) {
-        let message = "a second success with another body is not told apart".to_owned();
-        self.warning("second-reply", message, File::Document, here(at))
-            .note(format!("replies are read as {chosen}"));
-    }
-
-    /// Other media types beside JSON.
-    pub(crate) fn media_not_offered(&mut self, at: &Pointer, names: &[&str]) {
-        let message = format!("the reply is read as JSON, not as {}", names.join(", "));
-        self.warning("second-reply", message, File::Document, here(at));
-    }
-
-    /// An authentication scheme the runtime has not.
-    pub(crate) fn unsupported_scheme(&mut self, at: &Pointer, scheme: &str) {
-        self.fault(
-            "unsupported-scheme",
-            format!("HTTP's `{scheme}` is not understood"),
-            File::Document,
-            here(at),
-        )
-        .help(
-            "known are `bearer` and `basic`, and schemes of type apiKey, oauth2 and openIdConnect",
-        );
+    /// A change of the protocol beside other replies.
+    pub(crate) fn switch_not_offered(&mut self, at: &Pointer) {
+        let message = "a switch of protocols is not asked for".to_owned();
+        self.warning("unsupported-reply", message, File::Document, here(at));
     }
 
     /// A requirement that names no scheme.
@@ -219,6 +199,24 @@ impl Diagnostics {
         );
         let message = "the document has no base URL".to_owned();
         self.fault("no-server", message, File::Document, here(at)).help(help);
+    }
+
+    /// A base URL that only the document's own address makes whole.
+    pub(crate) fn relative_server(&mut self, at: &Pointer, url: &str) {
+        let help = self.advise(
+            format!("say where it is in provider.yaml:\nbase_url: https://api.example.com{url}"),
+            "write the whole URL; until then the client's builder requires `base_url`",
+        );
+        let message =
+            format!("the server `{url}` is relative to an address the document does not say");
+        self.fault("relative-server", message, File::Document, here(at)).help(help);
+    }
+
+    /// A base URL that is none.
+    pub(crate) fn bad_server(&mut self, at: &Pointer, url: &str) {
+        let message = format!("the server `{url}` is no URL that requests can be made to");
+        self.fault("bad-server", message, File::Document, here(at))
+            .help("a base URL is http or https with a host, each of its variables described, without query");
     }
 
     /// A pointer of `sensitive:` that leads to a type of its own.

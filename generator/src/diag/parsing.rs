@@ -60,6 +60,9 @@ impl Diagnostics {
 
     /// A reference into another file or to an address.
     pub(crate) fn external_ref(&mut self, at: &Pointer, reference: &str) {
+        if self.is_reported(at) {
+            return;
+        }
         let message = format!("`{reference}` leads out of this document, and nothing else is read");
         self.fault("external-ref", message, File::Document, Place::Pointer(at.clone()))
             .help("bundle the documents into one first");

@@ -27,4 +27,12 @@ impl Diagnostics {
         self.warning("path-parameter", message, File::Document, here(at))
             .help(format!("write `{{{name}}}`"));
     }
+
+    /// A form that is no object.
+    pub(crate) fn form_without_members(&mut self, at: &Pointer) {
+        let message =
+            "a form has members, and this is no object: it is sent as it is given".to_owned();
+        self.fault("form", message, File::Document, here(at))
+            .help("give the schema `type: object` and a property for each part");
+    }
 }

@@ -4,7 +4,7 @@ use super::crate_map::{CrateMap, Item, target};
 use super::docs::code;
 use super::tokens::plain;
 use super::{docs, method};
-use crate::ir::{Failure, Method, ReplyBody, StatusPattern, Type, TypeKind};
+use crate::ir::{Method, ReplyArm, ReplyBody, StatusPattern, Streamed, Type, TypeKind};
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -43,9 +43,7 @@ fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
     let arguments: Vec<_> = path.chain(params).chain(body).collect();
     let reply = match &method.reply.body {
         ReplyBody::Empty => String::new(),
-        ReplyBody::Json(ty) => format!(" -> {}", spell(map, ty)),
-        ReplyBody::Text => " -> Text".to_owned(),
-        ReplyBody::Binary => " -> Binary".to_owned(),
+        body => format!(" -> {}", spell_body(map, body)),
     };
     let call = code(&format!("{}({}){reply}", method.name, arguments.join(", ")));
     let failure = method
@@ -57,9 +55,29 @@ fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
     format!("- {call}{failure}: {route}, {}", code(&method.from.to_string()))
 }
 
+fn spell_body(map: &CrateMap<'_>, body: &ReplyBody) -> String {
+    match body {
+        ReplyBody::Empty => "()".to_owned(),
+        ReplyBody::Json(ty) => spell(map, ty),
+        ReplyBody::Text => "Text".to_owned(),
+        ReplyBody::Binary => "Binary".to_owned(),
+        ReplyBody::Redirect => "Redirect".to_owned(),
+        ReplyBody::Stream(Streamed::Raw) => "Events<ServerEvent>".to_owned(),
+        ReplyBody::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => {
+            format!("Events<{}>", spell(map, ty))
+        }
+        ReplyBody::OneOf(it) => it.name.to_string(),
+    }
+}
+
 fn item_line(map: &CrateMap<'_>, item: Item<'_>) -> String {
     match item {
-        Item::Failure(_, failure) => failure_line(map, failure),
+        Item::Replies(_, it) => {
+            arms_line(map, &format!("replies {}", code(it.name.as_str())), &it.arms)
+        }
+        Item::Failure(_, it) => {
+            arms_line(map, &format!("failures {}", code(it.name.as_str())), &it.arms)
+        }
         Item::Type(id) => {
             let def = map.def(id);
             let kind = match &def.kind {
@@ -73,31 +91,29 @@ fn item_line(map: &CrateMap<'_>, item: Item<'_>) -> String {
     }
 }
 
-fn failure_line(map: &CrateMap<'_>, failure: &Failure) -> String {
-    let arms: Vec<_> = failure
-        .arms
-        .iter()
-        .map(|it| {
-            let status = match it.status {
-                StatusPattern::Exact(status) => status.to_string(),
-                StatusPattern::Class(digit) => format!("{digit}XX"),
-                StatusPattern::Any => "others".to_owned(),
-            };
-            let body = it
-                .body
-                .as_ref()
-                .map(|it| format!(" {}", code(&spell(map, it))))
-                .unwrap_or_default();
-            format!("{status}{body}")
-        })
-        .collect();
-    format!("- failures {}: {}", code(failure.name.as_str()), arms.join(", "))
+fn arms_line(map: &CrateMap<'_>, head: &str, arms: &[ReplyArm]) -> String {
+    let arm = |it: &ReplyArm| {
+        let mut text = match it.status {
+            StatusPattern::Exact(status) => status.to_string(),
+            StatusPattern::Class(digit) => format!("{digit}XX"),
+            StatusPattern::Any => "others".to_owned(),
+        };
+        if it.body != ReplyBody::Empty {
+            text.push_str(&format!(" {}", code(&spell_body(map, &it.body))));
+        }
+        text
+    };
+    let arms: Vec<_> = arms.iter().map(arm).collect();
+    format!("- {head}: {}", arms.join(", "))
 }
 
 /// A type in one line, without paths.
 fn spell(map: &CrateMap<'_>, ty: &Type) -> String {
     let inner = |it: &Type| spell(map, it);
     match ty {
+        Type::Tuple(items) => {
+            format!("({})", items.iter().map(inner).collect::<Vec<_>>().join(", "))
+        }
         Type::List(it) => format!("Vec<{}>", inner(it)),
         Type::Map(it) => format!("Map<{}>", inner(it)),
         Type::Nullable(it) => format!("Option<{}>", inner(it)),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::imports::Imports;
 use super::tokens::{doc_comment, ident};
-use super::{docs, items, method, print, resource_file};
+use super::{docs, environment_file, items, method, print, resource_file};
 use crate::ir::{Api, Scheme, SchemeKind};
 
 /// What the file defines that the API does not know.
@@ -18,7 +18,8 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let client = client(map);
     let items = items::emit(map, Place::Client);
     let imports = Imports::of_module(map, map.module(Place::Client), &LOCAL);
-    let tokens = imports.resolve(quote!(#statics #client #items));
+    let environment = environment_file::emit(map.api);
+    let tokens = imports.resolve(quote!(#statics #environment #client #items));
     print::file(&docs::header(map.api, "[`Client`]: where every call starts."), tokens)
 }
 
@@ -54,6 +55,9 @@ fn scheme(scheme: &Scheme) -> TokenStream {
     let id = &scheme.id;
     match &scheme.kind {
         SchemeKind::Bearer { env } => quote!(crate::runtime::Scheme::bearer(#id, #env)),
+        SchemeKind::Http { scheme, env } => {
+            quote!(crate::runtime::Scheme::http(#id, #scheme, #env))
+        }
         SchemeKind::Basic { user_env, password_env } => {
             quote!(crate::runtime::Scheme::basic(#id, #user_env, #password_env))
         }
@@ -80,9 +84,14 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
         .map(|it| resource_file::accessor(map, it, &quote!(&self), &quote!('_), &quote!(&self.0)));
     let methods = api.methods.iter().map(|it| method::emit(map, Place::Client, it));
     let core = ident("core");
+    let is_unused = api.methods.is_empty() && api.resources.is_empty();
+    let expect = is_unused.then(
+        || quote!(#[expect(dead_code, reason = "the document has no operation that could be called")]),
+    );
     quote! {
         #[doc = #about]
         #[derive(Clone, Debug)]
+        #expect
         pub struct Client(crate::runtime::Core);
 
         impl Client {
@@ -145,6 +154,7 @@ fn credential_docs(scheme: &Scheme) -> String {
             )
         }
         SchemeKind::Bearer { env }
+        | SchemeKind::Http { env, .. }
         | SchemeKind::Header { env, .. }
         | SchemeKind::Query { env, .. }
         | SchemeKind::Cookie { env, .. } => format!("the key in {}", docs::code(env)),
@@ -157,13 +167,13 @@ fn builder_docs(api: &Api) -> Vec<String> {
             "A builder without base URL and credential: the document names no server.".to_owned(),
         ],
         [_] => vec!["A builder that has the document's base URL and no credential yet.".to_owned()],
-        [first, others @ ..] => {
-            let mut lines = vec![format!(
-                "A builder with the base URL {} and no credential yet.",
-                docs::code(&first.url)
+        [first, ..] => {
+            let name = api.environment.as_ref().map(|it| format!(" or [`{it}`]"));
+            let lines = vec![format!(
+                "A builder with the base URL {} and no credential yet. Another is given by `base_url`{}.",
+                docs::code(&first.url),
+                name.unwrap_or_default()
             )];
-            lines.extend(["", "The document also names these servers:", ""].map(str::to_owned));
-            lines.extend(others.iter().flat_map(|it| docs::item(&it.url, &it.docs)));
             lines
         }
     }

@@ -1,13 +1,16 @@
 //! [`CrateMap`]: which file each item stands in, in which order, and what uses it.
 
-use std::collections::BTreeSet;
+mod order;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
+use self::order::Order;
 use super::features::Features;
 use super::tokens;
 use crate::ir::{
-    Api, Failure, Home, Method, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
+    Api, Failure, Home, Method, Replies, ReplyBody, ResourceId, Type, TypeDef, TypeId, TypeKind,
 };
 
 /// A Rust file with items of the API.
@@ -26,6 +29,8 @@ pub(super) enum Place {
 pub(super) enum Item<'a> {
     /// A type of the API.
     Type(TypeId),
+    /// The successes of a method.
+    Replies(&'a Method, &'a Replies),
     /// The documented failures of a method.
     Failure(&'a Method, &'a Failure),
 }
@@ -44,6 +49,12 @@ pub(super) struct CrateMap<'a> {
     pub(super) api: &'a Api,
     pub(super) features: Features,
     taken: BTreeSet<&'a str>,
+    /// The types of each file, in order.
+    homes: BTreeMap<Place, Vec<TypeId>>,
+    /// Every module and those around it: `beta::jig`.
+    modules: BTreeSet<String>,
+    /// The module of each enum of successes.
+    replies: BTreeMap<&'a str, Vec<&'a str>>,
     users: Vec<Option<User<'a>>>,
 }
 
@@ -54,10 +65,44 @@ impl<'a> CrateMap<'a> {
         let resources = api.resources.iter().map(|it| it.ty.as_str());
         let methods = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
         let failures = methods.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
-        let taken = types.chain(resources).chain(failures).collect();
-        let mut map = Self { api, features: Features::new(api), taken, users: Vec::new() };
+        let environment = api.environment.iter().map(|it| it.as_str());
+        let taken = types.chain(resources).chain(failures).chain(environment).collect();
+        let mut map = Self {
+            api,
+            features: Features::new(api),
+            taken,
+            homes: BTreeMap::new(),
+            modules: BTreeSet::new(),
+            replies: BTreeMap::new(),
+            users: Vec::new(),
+        };
+        for id in (0..api.types.len()).map(TypeId) {
+            map.homes.entry(map.home(id)).or_default().push(id);
+        }
+        map.modules = map.all_modules();
+        let places: Vec<_> = map.all_methods().collect();
+        for (place, replies) in places.into_iter().filter_map(|(at, it)| Some((at, replies(it)?))) {
+            let name = replies.name.as_str();
+            map.taken.insert(name);
+            let module = map.module(place);
+            map.replies.insert(name, module);
+        }
         map.users = map.first_users();
         map
+    }
+
+    fn all_modules(&self) -> BTreeSet<String> {
+        let modules = self.places().into_iter().map(|it| self.module(it));
+        let around = modules.flat_map(|it| {
+            (1..=it.len())
+                .map(move |end| it.iter().take(end).copied().collect::<Vec<_>>().join("::"))
+        });
+        around.chain(["runtime".to_owned()]).collect()
+    }
+
+    /// Whether files of the crate import from here: a module's path without the root.
+    pub(super) fn is_module(&self, path: &str) -> bool {
+        self.modules.contains(path)
     }
 
     /// What mentions each type first; methods come before types.
@@ -73,7 +118,7 @@ impl<'a> CrateMap<'a> {
                 .failure
                 .iter()
                 .flat_map(|it| &it.arms)
-                .filter_map(|it| target(it.body.as_ref()?));
+                .filter_map(|it| target(it.body.ty()?));
             mentions(method)
                 .into_iter()
                 .chain(failures)
@@ -164,6 +209,12 @@ impl<'a> CrateMap<'a> {
         tokens::path(&self.module(self.home(id)), self.def(id).name.as_str())
     }
 
+    /// The path of an enum of successes from the crate's root.
+    pub(super) fn replies_path(&self, replies: &Replies) -> TokenStream {
+        let name = replies.name.as_str();
+        tokens::path(self.replies.get(name).map_or(&[], Vec::as_slice), name)
+    }
+
     /// The type an alias stands for, through all aliases.
     pub(super) fn resolve<'t>(&self, ty: &'t Type) -> &'t Type
     where
@@ -194,12 +245,18 @@ impl<'a> CrateMap<'a> {
 
     /// What a file defines: what the first method sends, gets and fails with comes first.
     pub(super) fn items(&self, place: Place) -> Vec<Item<'a>> {
-        let mut order = Order { map: self, place, seen: BTreeSet::new(), items: Vec::new() };
+        let mut order = Order {
+            map: self,
+            place,
+            seen: BTreeSet::new(),
+            seen_enums: BTreeSet::new(),
+            items: Vec::new(),
+        };
         for method in self.methods(place) {
             order.method(method);
         }
-        for id in (0..self.api.types.len()).map(TypeId) {
-            order.def(id);
+        for id in self.homes.get(&place).into_iter().flatten() {
+            order.def(*id);
         }
         order.items
     }
@@ -226,6 +283,7 @@ pub(super) fn target(ty: &Type) -> Option<TypeId> {
         | Type::Nullable(it)
         | Type::Boxed(it)
         | Type::Sensitive(it) => target(it),
+        Type::Tuple(items) => items.iter().find_map(target),
         _ => None,
     }
 }
@@ -235,34 +293,15 @@ pub(super) fn mentions(method: &Method) -> Vec<TypeId> {
     let path = method.path_params.iter().filter_map(|it| target(&it.ty));
     let params = method.params.iter().map(|it| it.ty);
     let body = method.body.iter().filter_map(|it| target(&it.ty));
-    let reply = match &method.reply.body {
-        ReplyBody::Json(ty) => target(ty),
-        ReplyBody::Empty | ReplyBody::Text | ReplyBody::Binary => None,
-    };
+    let arms = replies(method).into_iter().flat_map(|it| &it.arms).map(|it| &it.body);
+    let reply = [&method.reply.body].into_iter().chain(arms).filter_map(|it| target(it.ty()?));
     path.chain(params).chain(body).chain(reply).collect()
 }
 
-/// The order of one file's items.
-struct Order<'m, 'a> {
-    map: &'m CrateMap<'a>,
-    place: Place,
-    seen: BTreeSet<TypeId>,
-    items: Vec<Item<'a>>,
-}
-
-impl<'a> Order<'_, 'a> {
-    fn method(&mut self, method: &'a Method) {
-        mentions(method).into_iter().for_each(|it| self.def(it));
-        let Some(failure) = &method.failure else { return };
-        self.items.push(Item::Failure(method, failure));
-        let bodies = failure.arms.iter().filter_map(|it| it.body.as_ref());
-        bodies.filter_map(target).for_each(|it| self.def(it));
-    }
-
-    fn def(&mut self, id: TypeId) {
-        if self.map.home(id) == self.place && self.seen.insert(id) {
-            self.items.push(Item::Type(id));
-            parts(self.map.def(id)).into_iter().filter_map(target).for_each(|it| self.def(it));
-        }
+/// The successes of a method, if there are several.
+pub(super) fn replies(method: &Method) -> Option<&Replies> {
+    match &method.reply.body {
+        ReplyBody::OneOf(it) => Some(it),
+        _ => None,
     }
 }

@@ -111,7 +111,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 fn plain_line_keeping_spaces(text: &str) -> String {
-    clean(&text.replace(['\n', '\r', '\t'], " "))
+    clean(text).replace(['\n', '\t'], " ")
 }
 
 /// Two pieces that may be long in one line, or in two.
@@ -129,6 +129,15 @@ pub(super) fn listed(items: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [init @ .., last] => format!("{} and {last}", init.join(", ")),
+    }
+}
+
+/// `a, b or c`
+pub(super) fn either(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [init @ .., last] => format!("{} or {last}", init.join(", ")),
     }
 }
 

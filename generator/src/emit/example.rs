@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
+use super::expected_value::loose;
 use super::imports::Imports;
 use super::method::is_path_one_argument;
 use super::sample::{Fill, Sample, of};
 use super::sample_expr::{argument, exact};
 use super::tokens::{ident, plain, text};
 use super::{print, sample_json};
-use crate::ir::{Body, Method, PathParam, ReplyBody, Type};
+use crate::ir::{Body, BodyKind, Method, PathParam, ReplyBody, Type};
 
 /// A call with example arguments, and what they are on the wire.
 pub(super) struct CallSample<'a> {
@@ -32,8 +33,18 @@ pub(super) struct BodySample {
     /// `CreateSecret::new("name", "value")`
     pub(super) value: TokenStream,
     is_optional: bool,
-    /// What it is on the wire.
+    /// What it is as JSON.
     pub(super) json: String,
+    /// What it is on the wire.
+    pub(super) sent: Sent,
+}
+
+/// What a test compares a sent body with.
+pub(super) enum Sent {
+    /// All of it.
+    Text(String),
+    /// The parts of a form.
+    Parts(Vec<String>),
 }
 
 impl CallSample<'_> {
@@ -108,7 +119,24 @@ fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> 
 fn body_sample(map: &CrateMap<'_>, body: &Body) -> Option<BodySample> {
     let sample = of(map, &body.ty, Fill::Required, body.name.as_str())?;
     let value = if body.required { argument(map, &body.ty, &sample) } else { exact(map, &sample) };
-    Some(BodySample { value, is_optional: !body.required, json: sample_json::json(&sample) })
+    let (json, sent) = (sample_json::json(&sample), sent(body, &sample));
+    Some(BodySample { value, is_optional: !body.required, json, sent })
+}
+
+fn sent(body: &Body, sample: &Sample<'_>) -> Sent {
+    let value = loose(sample);
+    match (&body.kind, value) {
+        (BodyKind::Form { brackets, members }, Some(it)) => {
+            Sent::Text(it.form(*brackets, members).join("&"))
+        }
+        (BodyKind::Multipart(parts), Some(it)) => Sent::Parts(it.parts(parts)),
+        (BodyKind::Text | BodyKind::File, _) => Sent::Text(sample_json::flat(sample)),
+        (BodyKind::Lines, _) => match sample {
+            Sample::List(Some(it)) => Sent::Text(format!("{}\n", sample_json::json(it))),
+            _ => Sent::Text(String::new()),
+        },
+        _ => Sent::Text(sample_json::json(sample)),
+    }
 }
 
 /// `client.beta().jig().secrets()`

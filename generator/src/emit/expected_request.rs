@@ -27,7 +27,6 @@ impl Check {
                 None => quote!(assert_eq!(sent.header(#name), None);),
             }
         });
-        let body = body.map(|it| quote!(assert_eq!(sent.text(), #it);));
         quote!(assert_eq!(sent.line(), #line); #(#headers)* #body)
     }
 }
@@ -53,6 +52,9 @@ pub(super) fn of(
         match &scheme.kind {
             SchemeKind::Bearer { .. } => {
                 headers.push(("authorization".to_owned(), Some("Bearer K3Y".to_owned())))
+            }
+            SchemeKind::Http { scheme, .. } => {
+                headers.push(("authorization".to_owned(), Some(format!("{scheme} K3Y"))));
             }
             SchemeKind::Basic { .. } => {
                 headers.push((

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::sample::Sample;
 use super::sample_json;
-use crate::ir::{ParamForm, ParamIn, ParamStyle, Tagging};
+use crate::ir::{ParamForm, ParamIn, ParamStyle, PartStyle, Tagging};
 
 /// A value as forms and URLs know it, and its JSON.
 pub(super) struct Loose {
@@ -15,6 +15,7 @@ pub(super) struct Loose {
 
 enum Form {
     Scalar(String),
+    File(String),
     List(Vec<Loose>),
     Object(Vec<(String, Loose)>),
 }
@@ -36,6 +37,7 @@ pub(super) fn loose(sample: &Sample<'_>) -> Option<Loose> {
         Sample::Struct(_, _, fields) => {
             members(fields.iter().map(|(field, it)| (field.wire.clone(), loose(it))).collect())
         }
+        Sample::File => Form::File(sample_json::flat(sample)),
         scalar => Form::Scalar(sample_json::flat(scalar)),
     };
     Some(Loose { json: sample_json::json(sample), form })
@@ -44,7 +46,7 @@ pub(super) fn loose(sample: &Sample<'_>) -> Option<Loose> {
 impl Loose {
     fn text(&self) -> String {
         match &self.form {
-            Form::Scalar(it) => it.clone(),
+            Form::Scalar(it) | Form::File(it) => it.clone(),
             Form::List(_) | Form::Object(_) => self.json.clone(),
         }
     }
@@ -58,7 +60,7 @@ impl Loose {
         };
         match (style.form, &self.form) {
             (ParamForm::Json, _) => vec![pair(name, &self.json)],
-            (_, Form::Scalar(it)) => vec![pair(name, it)],
+            (_, Form::Scalar(it) | Form::File(it)) => vec![pair(name, it)],
             (ParamForm::Comma, _) => joined(","),
             (ParamForm::Spaces, _) => joined("%20"),
             (ParamForm::Pipes, _) => joined("%7C"),
@@ -105,6 +107,60 @@ impl Loose {
         })
     }
 
+    /// The members of a form as pairs.
+    pub(super) fn form(&self, brackets: bool, members: &[(String, ParamForm)]) -> Vec<String> {
+        let Form::Object(own) = &self.form else { return Vec::new() };
+        let pairs = |(key, value): &(String, Loose)| {
+            let special = members.iter().find(|(it, _)| it == key).map(|(_, it)| *it);
+            let form = match (special, &value.form) {
+                (Some(form), _) => form,
+                (None, _) if brackets => ParamForm::Brackets,
+                (None, Form::List(_)) => ParamForm::Plain,
+                (None, Form::Object(_)) => ParamForm::Json,
+                (None, _) => ParamForm::Plain,
+            };
+            value.pairs(key, ParamStyle::new(ParamIn::Query, form))
+        };
+        own.iter().flat_map(pairs).collect()
+    }
+
+    /// The parts of a multipart body, as the mock shows them.
+    pub(super) fn parts(&self, styles: &[PartStyle]) -> Vec<String> {
+        let Form::Object(own) = &self.form else { return Vec::new() };
+        let part = |(key, value): &(String, Loose)| {
+            value.part(key, styles.iter().find(|it| it.wire == *key))
+        };
+        own.iter().flat_map(part).collect()
+    }
+
+    fn part(&self, name: &str, style: Option<&PartStyle>) -> Vec<String> {
+        let media = style.and_then(|it| it.content_type.as_deref());
+        let typed = |media: Option<&str>| {
+            media.map(|it| format!("; content-type: {it}")).unwrap_or_default()
+        };
+        let json = || {
+            vec![format!(
+                "name=\"{name}\"{}={}",
+                typed(media.or(Some("application/json"))),
+                self.json
+            )]
+        };
+        match (&self.form, style.map(|it| it.form)) {
+            (_, Some(ParamForm::Json)) => json(),
+            (Form::Scalar(it), _) => vec![format!("name=\"{name}\"{}={it}", typed(media))],
+            (Form::File(it), _) => {
+                let media = typed(media.or(Some("application/octet-stream")));
+                vec![format!("name=\"{name}\"; filename=\"{name}\"{media}={it}")]
+            }
+            (_, Some(ParamForm::Brackets)) => {
+                let scalars = self.in_brackets(name).into_iter();
+                scalars.map(|(name, text)| format!("name=\"{name}\"={text}")).collect()
+            }
+            (Form::List(items), _) => items.iter().flat_map(|it| it.part(name, style)).collect(),
+            (Form::Object(_), _) => json(),
+        }
+    }
+
     fn joined(
         &self,
         separator: &str,
@@ -112,7 +168,7 @@ impl Loose {
         escape: impl Fn(&str) -> String,
     ) -> Option<String> {
         let parts: Vec<String> = match &self.form {
-            Form::Scalar(it) => return Some(escape(it)),
+            Form::Scalar(it) | Form::File(it) => return Some(escape(it)),
             Form::List(items) => items.iter().map(|it| escape(&it.text())).collect(),
             Form::Object(members) => members
                 .iter()
@@ -125,7 +181,7 @@ impl Loose {
     fn in_brackets(&self, name: &str) -> Vec<(String, String)> {
         let is_scalar = |it: &Loose| matches!(it.form, Form::Scalar(_));
         match &self.form {
-            Form::Scalar(it) => vec![(name.to_owned(), it.clone())],
+            Form::Scalar(it) | Form::File(it) => vec![(name.to_owned(), it.clone())],
             Form::List(items) if items.iter().all(is_scalar) => {
                 items.iter().map(|it| (format!("{name}[]"), it.text())).collect()
             }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
+use super::manifest;
 use super::tokens::plain;
 use crate::ir::{Api, ResourceId, TypeId};
 
@@ -67,10 +68,11 @@ impl Features {
     pub(super) fn manifest(&self, api: &Api) -> String {
         let line = |(at, name): (usize, &String)| {
             let parent = api.resources[at].parent.and_then(|it| self.of_resource(it));
-            let needs = parent.map(|it| format!("{it:?}")).unwrap_or_default();
-            format!("{name} = [{needs}]\n")
+            let needs = parent.map(manifest::string).unwrap_or_default();
+            format!("{} = [{needs}]\n", manifest::key(name))
         };
-        let all: Vec<String> = self.names.iter().map(|it| format!("    {it:?},\n")).collect();
+        let all: Vec<String> =
+            self.names.iter().map(|it| format!("    {},\n", manifest::string(it))).collect();
         let lines: String = self.names.iter().enumerate().map(line).collect();
         format!(
             "# Every group of calls, each with the types it needs.\n{ALL} = [\n{}]\n{lines}",

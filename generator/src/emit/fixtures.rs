@@ -71,7 +71,13 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
         path_params: Vec::new(),
         params: None,
         body: None,
-        reply: Reply { statuses: vec![200], body: ReplyBody::Empty, docs: Docs::default() },
+        stream_flag: StreamFlag::None,
+        reply: Reply {
+            statuses: vec![200],
+            body: ReplyBody::Empty,
+            accept: None,
+            docs: Docs::default(),
+        },
         failure: None,
         security: None,
         server: None,
@@ -83,17 +89,14 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
 /// A required JSON body.
 pub(super) fn body(ty: Type) -> Option<Body> {
     let media = "application/json".to_owned();
-    Some(Body { name: FieldName::for_test("body"), media, ty, required: true })
+    let name = FieldName::for_test("body");
+    Some(Body { name, media, also: Vec::new(), ty, kind: BodyKind::Json, required: true })
 }
 
 /// A failure's arm.
-pub(super) fn arm(
-    status: StatusPattern,
-    name: &str,
-    about: &str,
-    body: Option<Type>,
-) -> FailureArm {
-    FailureArm { name: VariantName::for_test(name), status, body, docs: docs(about) }
+pub(super) fn arm(status: StatusPattern, name: &str, about: &str, body: Option<Type>) -> ReplyArm {
+    let body = body.map_or(ReplyBody::Empty, ReplyBody::Json);
+    ReplyArm { name: VariantName::for_test(name), status, media: None, body, docs: docs(about) }
 }
 
 /// A resource.
@@ -131,7 +134,12 @@ pub(super) fn api(name: &str, title: &str) -> Api {
             base_url_env: env("BASE_URL"),
             manifest: Manifest::Member,
         },
-        servers: vec![Server { url: format!("https://api.{name}.com/v1"), docs: Docs::default() }],
+        servers: vec![Server {
+            name: VariantName::for_test("Api"),
+            url: format!("https://api.{name}.com/v1"),
+            docs: Docs::default(),
+        }],
+        environment: None,
         schemes: vec![Scheme {
             id: "BearerAuth".to_owned(),
             kind: SchemeKind::Bearer { env: env("API_KEY") },

@@ -20,8 +20,8 @@ pub(super) struct Imports<'a> {
     map: &'a CrateMap<'a>,
     /// How paths start: `crate`, or the crate's name in its tests.
     root: &'a str,
-    /// The modules items are imported from and those around them, without the root: `beta::jig`.
-    modules: BTreeSet<String>,
+    /// The modules items are imported from; `None`: those of the crate.
+    modules: Option<&'static [&'static str]>,
     /// The module this file is; nothing is imported from it.
     this: Vec<&'a str>,
     /// What this file defines without a path to it.
@@ -36,26 +36,16 @@ impl<'a> Imports<'a> {
         this: Vec<&'a str>,
         local: &'a [&'a str],
     ) -> Self {
-        let mut modules: BTreeSet<String> = map
-            .places()
-            .into_iter()
-            .flat_map(|it| {
-                let module = map.module(it);
-                (1..=module.len()).map(move |end| module[..end].join("::"))
-            })
-            .collect();
-        modules.insert("runtime".to_owned());
-        Self { map, root: "crate", modules, this, local, used: BTreeMap::new() }
+        Self { map, root: "crate", modules: None, this, local, used: BTreeMap::new() }
     }
 
     /// For a test, which sees the crate from outside.
     pub(super) fn of_test(map: &'a CrateMap<'a>, local: &'a [&'a str]) -> Self {
-        let modules = ["runtime", "runtime::mock", "types", "resources"].map(str::to_owned);
         let root = map.api.krate.lib.as_str();
         Self {
             map,
             root,
-            modules: modules.into(),
+            modules: Some(&["runtime", "runtime::mock", "types", "resources"]),
             this: vec!["tests"],
             local,
             used: BTreeMap::new(),
@@ -71,21 +61,24 @@ impl<'a> Imports<'a> {
 
     fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
         let mut tokens = tokens.into_iter().peekable();
-        let mut out = TokenStream::new();
+        let mut out: Vec<TokenTree> = Vec::new();
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Group(group) => out.extend([self.group(&group)]),
+                TokenTree::Group(group) => out.push(self.group(group)),
                 TokenTree::Ident(it) if it == self.root && is_path_sep(&mut tokens) => {
                     out.extend(self.path(&mut tokens));
                 }
-                token => out.extend([token]),
+                token => out.push(token),
             }
         }
-        out
+        out.into_iter().collect()
     }
 
-    fn group(&mut self, group: &Group) -> TokenTree {
-        TokenTree::Group(Group::new(group.delimiter(), self.shorten(group.stream())))
+    fn group(&mut self, group: Group) -> TokenTree {
+        let (delimiter, stream) = (group.delimiter(), group.stream());
+        // As long as the group has them too, taking the tokens would copy them.
+        drop(group);
+        TokenTree::Group(Group::new(delimiter, self.shorten(stream)))
     }
 
     /// Reads `::module::Item` and gives what to write instead.
@@ -95,11 +88,15 @@ impl<'a> Imports<'a> {
             skip_path_sep(tokens);
             let Some(TokenTree::Ident(name)) = tokens.next() else { return TokenStream::new() };
             module.push(name.to_string());
-            if !self.modules.contains(&module.join("::")) || !is_path_sep(tokens) {
+            if !self.is_module(&module.join("::")) || !is_path_sep(tokens) {
                 module.pop();
                 return self.item(module, &name, tokens);
             }
         }
+    }
+
+    fn is_module(&self, path: &str) -> bool {
+        self.modules.map_or_else(|| self.map.is_module(path), |it| it.contains(&path))
     }
 
     fn item(

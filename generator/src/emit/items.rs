@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::crate_map::{CrateMap, Item, Place, User, target};
+use super::crate_map::{CrateMap, Item, Place, User, replies, target};
 use super::tokens::{doc_comment, ident, plain};
 use super::{docs, enums, errors, features, structs, types, unions};
-use crate::ir::{Docs, Failure, Method, ReplyBody, Type, TypeDef, TypeId, TypeKind};
+use crate::ir::{Docs, Method, ReplyArm, ReplyBody, Streamed, Type, TypeDef, TypeId, TypeKind};
 
 /// All items of a file, the resource itself apart.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place) -> TokenStream {
@@ -24,6 +24,10 @@ fn gate(map: &CrateMap<'_>, place: Place, item: Item<'_>) -> TokenStream {
 
 fn item(map: &CrateMap<'_>, place: Place, item: Item<'_>) -> TokenStream {
     match item {
+        Item::Replies(method, replies) => {
+            let lines = [format!("What {} returns.", method_link(map, place, place, method))];
+            errors::emit_replies(map, replies, &lines)
+        }
         Item::Failure(method, failure) => {
             errors::emit(map, failure, &failure_docs(map, place, method))
         }
@@ -93,14 +97,28 @@ fn method_purpose(
     if let Some(body) = method.body.as_ref().filter(|it| target(&it.ty) == Some(id)) {
         return Some(sentence(&format!("{}the body of {link}.", part(&body.ty))));
     }
+    if let ReplyBody::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) = &method.reply.body
+        && target(ty) == Some(id)
+    {
+        return Some(sentence(&format!("{}an item of {link}.", part(ty))));
+    }
     if let ReplyBody::Json(ty) = &method.reply.body
         && target(ty) == Some(id)
     {
         return Some(sentence(&format!("{}what {link} returns.", part(ty))));
     }
+    let is_in = |arm: &&ReplyArm| arm.body.ty().and_then(target) == Some(id);
+    if let Some(replies) = replies(method)
+        && let Some(arm) = replies.arms.iter().find(is_in)
+    {
+        return Some(format!(
+            "The body of {}.",
+            arm_link(here, place, (replies.name.as_str(), arm))
+        ));
+    }
     let failure = method.failure.as_ref()?;
-    let arm = failure.arms.iter().find(|it| it.body.as_ref().and_then(target) == Some(id))?;
-    Some(format!("The body of {}.", arm_link(here, place, failure, arm.name.as_str())))
+    let arm = failure.arms.iter().find(is_in)?;
+    Some(format!("The body of {}.", arm_link(here, place, (failure.name.as_str(), arm))))
 }
 
 fn sentence(text: &str) -> String {
@@ -147,8 +165,8 @@ pub(super) fn method_link(
     }
 }
 
-fn arm_link(here: Place, place: Place, failure: &Failure, arm: &str) -> String {
-    let path = format!("{}::{arm}", failure.name);
+fn arm_link(here: Place, place: Place, (owner, arm): (&str, &ReplyArm)) -> String {
+    let path = format!("{owner}::{}", arm.name);
     if here == place {
         format!("[`{path}`]")
     } else {

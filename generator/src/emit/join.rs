@@ -17,7 +17,7 @@ pub(super) fn joined(text: &str) -> String {
     for _ in 0..2 {
         // From the end, so that inner groups are joined before those around them.
         for at in (0..lines.len()).rev() {
-            if !is_doc(&lines[at]) {
+            if may_change(&lines, at) && !is_doc(&lines[at]) {
                 fill_use(&mut lines, at);
                 join_group(&mut lines, at);
                 break_field(&mut lines, at);
@@ -30,6 +30,14 @@ pub(super) fn joined(text: &str) -> String {
         }
     }
     lines.iter().map(|it| format!("{it}\n")).collect()
+}
+
+/// Whether a line opens something, is continued below or is too long; of most lines none is true.
+fn may_change(lines: &[String], at: usize) -> bool {
+    let line = &lines[at];
+    line.len() >= WIDTH
+        || line.ends_with(['(', '[', '<', '{', '='])
+        || lines.get(at + 1).is_some_and(|next| indent(next) > indent(line))
 }
 
 fn is_doc(line: &str) -> bool {

@@ -15,6 +15,8 @@ use crate::ir::TypeKind;
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let modules = modules(map);
+    let environment = map.api.environment.as_ref().map(|it| ident(it.as_str()));
+    let environment = environment.map(|it| quote!(, #it));
     let resources = map.places().into_iter().filter_map(|place| match place {
         Place::Resource(id) => Some((map.module(place), map.api.resources[id.0].ty.to_string())),
         Place::Client | Place::Shared => None,
@@ -28,7 +30,7 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let tokens = quote! {
         #modules
         pub use specwright_runtime as runtime;
-        pub use crate::client::{Client, ClientBuilder};
+        pub use crate::client::{Client, ClientBuilder #environment};
         pub use crate::runtime::{BuildError, Error, Response};
         #resources
         #types
@@ -70,6 +72,7 @@ fn modules(map: &CrateMap<'_>) -> TokenStream {
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
     match item {
+        Item::Replies(_, it) => vec![it.name.to_string()],
         Item::Failure(_, it) => vec![it.name.to_string()],
         Item::Type(id) => {
             let def = map.def(id);

@@ -88,8 +88,14 @@ tokio = {{ version = \"1.54\", default-features = false, features = [\"macros\",
     }
 }
 
+/// A key of TOML, which is bare where it can be.
+pub(super) fn key(name: &str) -> String {
+    let is_bare = |it: u8| it.is_ascii_alphanumeric() || it == b'-' || it == b'_';
+    if !name.is_empty() && name.bytes().all(is_bare) { name.to_owned() } else { string(name) }
+}
+
 /// A basic string of TOML.
-fn string(text: &str) -> String {
+pub(super) fn string(text: &str) -> String {
     let mut quoted = "\"".to_owned();
     for it in text.chars() {
         match it {
@@ -106,6 +112,13 @@ fn string(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keys_are_quoted_where_they_are_not_ascii() {
+        assert_eq!(key("beta-jig"), "beta-jig");
+        assert_eq!(key("æøå"), "\"æøå\"");
+        assert_eq!(key(""), "\"\"");
+    }
 
     #[test]
     fn strings_are_escaped_as_toml_wants() {

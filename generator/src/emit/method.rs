@@ -6,10 +6,10 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
-use super::{docs, types};
+use super::{docs, stream_flag, types};
 use crate::ir::{
-    Body, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, ReplyBody,
-    Security, Type, TypeKind, Verb,
+    Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
+    PathParam, Security, Type, TypeKind, Verb,
 };
 
 /// A public method of the resource or client whose file is `place`.
@@ -23,7 +23,7 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
         Place::Client => (quote!(&self), quote!(&self.0), quote!('_)),
         Place::Resource(_) | Place::Shared => (quote!(self), quote!(self.0), quote!('c)),
     };
-    let reply = reply(map, method);
+    let reply = types::reply(map, &method.reply.body);
     let failure = method.failure.as_ref().map(|it| {
         let failure = path(&map.module(place), it.name.as_str());
         quote!(, #failure)
@@ -46,13 +46,23 @@ fn docs_of(method: &Method) -> Vec<String> {
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    for part in [params, origin(method)] {
+    for part in [params, other_media(method), origin(method)] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
         lines.extend(part);
     }
     lines
+}
+
+/// The other media types of the body, which need no other method.
+fn other_media(method: &Method) -> Vec<String> {
+    let also = method.body.iter().flat_map(|it| &it.also).filter(|it| !it.contains('*'));
+    let names: Vec<String> = also.map(|it| docs::code(it)).collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    vec![format!("The same body can go as {}: set the header `content-type`.", names.join(", "))]
 }
 
 fn origin(method: &Method) -> Vec<String> {
@@ -131,27 +141,19 @@ fn params_name(method: &Method) -> &'static str {
     ["params", "parameters", "query"].into_iter().find(|it| is_free(it)).unwrap_or("call_params")
 }
 
-fn reply(map: &CrateMap<'_>, method: &Method) -> TokenStream {
-    match &method.reply.body {
-        ReplyBody::Empty => quote!(()),
-        ReplyBody::Json(ty) => types::ty(map, ty),
-        ReplyBody::Text => quote!(crate::runtime::Text),
-        ReplyBody::Binary => quote!(crate::runtime::Binary),
-    }
-}
-
 /// The calls after `Call::new`.
 fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
     let path = method.path_params.iter().map(|it| path_step(map, it));
     let params = method.params.as_ref().map(|it| params(method, it));
-    let body = method.body.as_ref().map(|it| body(map, it));
+    let body = method.body.as_ref().map(|it| body(map, method, it));
     let security = method.security.as_ref().map(|it| {
         let security = self::security(it);
         quote!(.security(#security))
     });
     let server = method.server.as_ref().map(|it| quote!(.server(#it)));
+    let accept = method.reply.accept.as_ref().map(|it| quote!(.accept(#it)));
     let repeatable = method.repeatable.then(|| quote!(.repeatable()));
-    quote!(#(#path)* #params #body #security #server #repeatable)
+    quote!(#(#path)* #params #body #accept #security #server #repeatable)
 }
 
 fn params(method: &Method, params: &Params) -> TokenStream {
@@ -191,18 +193,65 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
     quote!(crate::runtime::Param::#place(#wire) #form #reserved)
 }
 
-fn body(map: &CrateMap<'_>, body: &Body) -> TokenStream {
-    if body.media != "application/json" && body.required {
-        let (media, value) =
-            (&body.media, types::argument(map, &body.ty, body.name.as_str()).value);
-        quote!(.body(#media, crate::runtime::encode(&#value)))
-    } else if body.required {
+fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
+    let name = ident(body.name.as_str());
+    let media = concrete(&body.media);
+    let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
+    let value = || {
         let value = types::argument(map, &body.ty, body.name.as_str()).value;
-        quote!(.json(#value))
-    } else {
-        let name = ident(body.name.as_str());
-        quote!(.json_if(#name))
+        stream_flag::set(map, method, value)
+    };
+    let set = match &body.kind {
+        BodyKind::Json if body.required => {
+            let value = value();
+            return quote!(.json(#value) #own_media);
+        }
+        BodyKind::Json if stream_flag::is_set(map, method) => {
+            let value = value();
+            return quote!(.json_if(#name.map(|#name| #value)) #own_media);
+        }
+        BodyKind::Json => return quote!(.json_if(#name) #own_media),
+        BodyKind::Form { brackets, members } => {
+            let form = form(*brackets, members);
+            quote!(.form(&#name, #form))
+        }
+        BodyKind::Multipart(parts) => {
+            let parts = parts.iter().map(part);
+            quote!(.multipart(&#name, &[#(#parts),*]))
+        }
+        BodyKind::Text => quote!(.text(#media, #name)),
+        BodyKind::File => quote!(.file(#media, #name)),
+        BodyKind::Lines => quote!(.json_lines(#media, &#name)),
+    };
+    if body.required { set } else { quote!(.maybe(#name, |call, #name| call #set)) }
+}
+
+/// The media type to say where the document leaves a choice.
+fn concrete(media: &str) -> &str {
+    match media.contains('*') {
+        true if media.contains("json") || media.starts_with("*/*") => "application/json",
+        true => "application/octet-stream",
+        false => media,
     }
+}
+
+fn form(brackets: bool, members: &[(String, ParamForm)]) -> TokenStream {
+    let nesting = if brackets { quote!(brackets) } else { quote!(plain) };
+    let style = |form| ParamStyle::new(ParamIn::Query, form);
+    let members = members.iter().map(|(wire, form)| place_expr(wire, style(*form)));
+    let members = (members.len() > 0).then(|| quote!(.with(&[#(#members),*])));
+    quote!(crate::runtime::Form::#nesting() #members)
+}
+
+fn part(part: &PartStyle) -> TokenStream {
+    let wire = &part.wire;
+    let content_type = part.content_type.as_ref().map(|it| quote!(.content_type(#it)));
+    let form = match part.form {
+        ParamForm::Brackets => quote!(.brackets()),
+        ParamForm::Json => quote!(.json()),
+        _ => quote!(),
+    };
+    quote!(crate::runtime::Part::new(#wire) #content_type #form)
 }
 
 /// Alternatives as a slice of slices: `&[&["BearerAuth"]]`.

@@ -8,7 +8,7 @@ use super::join::joined;
 use super::tokens::ident;
 
 /// The macros whose braces hold one entry per field, variant or status.
-const TABLES: [&str; 4] = ["wire", "open_enum", "union", "failure"];
+const TABLES: [&str; 5] = ["wire", "open_enum", "union", "replies", "failure"];
 
 /// The longest line of a table, in columns.
 const WIDTH: usize = 100;

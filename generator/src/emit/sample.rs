@@ -6,7 +6,7 @@ use self::choice::variant;
 use super::crate_map::CrateMap;
 use super::structs::has_setter;
 use crate::ir::{
-    Arm, Field, IntKind, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
+    Arm, Field, Keys, Presence, Struct, Type, TypeDef, TypeId, TypeKind, Union, WireValue,
 };
 
 /// How much of a struct an example fills in.
@@ -29,16 +29,22 @@ pub(super) enum Sample<'a> {
     Int(i64),
     /// `1.5`
     Float,
+    /// A number with all its digits: 1.
+    Digits,
     /// A string.
     Text(String),
-    /// A date or date-time, by its text.
+    /// What keeps its text, like a date, by that.
     Time(&'static str),
     /// Three bytes: `YWJj`
     Bytes,
+    /// Three bytes: `abc`
+    File,
     /// Any value: `{}`
     Json,
     /// `null`, where a value would contain itself.
     Null,
+    /// A tuple.
+    Tuple(Vec<Sample<'a>>),
     /// A list of one or none.
     List(Option<Box<Sample<'a>>>),
     /// A map of one or none.
@@ -66,6 +72,7 @@ impl Sample<'_> {
             Self::Bool(_)
             | Self::Int(_)
             | Self::Float
+            | Self::Digits
             | Self::Text(_)
             | Self::Time(_)
             | Self::Variant(..) => true,
@@ -96,7 +103,7 @@ struct Sampler<'m, 'a> {
 enum Marked<'a> {
     No,
     Tag(&'a str, &'a str),
-    Keys(&'a [String]),
+    Keys(&'a Keys),
 }
 
 impl<'a> Sampler<'_, 'a> {
@@ -104,13 +111,21 @@ impl<'a> Sampler<'_, 'a> {
         self.budget = self.budget.checked_sub(1)?;
         Some(match ty {
             Type::Bool => Sample::Bool(true),
-            Type::Int(IntKind::I32 | IntKind::I64) => Sample::Int(1),
+            Type::Int(_) => Sample::Int(1),
+            Type::Number => Sample::Digits,
             Type::Float(_) => Sample::Float,
             Type::Str => Sample::Text(hint.to_owned()),
             Type::Bytes => Sample::Bytes,
+            Type::File => Sample::File,
             Type::DateTime => Sample::Time("2026-01-02T03:04:05Z"),
             Type::Date => Sample::Time("2026-01-02"),
+            Type::Time => Sample::Time("03:04:05"),
+            Type::Duration => Sample::Time("PT1H30M"),
+            Type::Uuid => Sample::Time("67e55044-10b1-426f-9247-bb680e5fe0c8"),
             Type::Json => Sample::Json,
+            Type::Tuple(items) => Sample::Tuple(
+                items.iter().map(|it| self.ty(it, fill, hint)).collect::<Option<_>>()?,
+            ),
             Type::List(it) => Sample::List(self.ty(it, fill, hint).map(Box::new)),
             Type::Map(it) => Sample::Map(self.ty(it, fill, hint).map(Box::new)),
             Type::Nullable(it) => match self.ty(it, fill, hint) {
@@ -173,15 +188,16 @@ impl<'a> Sampler<'_, 'a> {
         let is_complete = match marked {
             Marked::No => true,
             Marked::Tag(tag, _) => has(tag),
-            Marked::Keys(keys) => keys.iter().all(|it| has(it)),
+            Marked::Keys(keys) => {
+                keys.all.iter().all(|it| has(it))
+                    && (keys.any.is_empty() || keys.any.iter().any(|it| has(it)))
+            }
         };
         is_complete.then_some(Sample::Struct(id, strukt, fields))
     }
 
     fn field(&mut self, field: &'a Field, fill: Fill, marked: Marked<'_>) -> Option<Sample<'a>> {
-        if is_required(field)
-            && let Some(fixed) = &field.fixed
-        {
+        if let Some(fixed) = &field.fixed {
             return self.fixed(field, fixed, marked);
         }
         let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);
@@ -230,7 +246,7 @@ fn is_marked(field: &Field, marked: Marked<'_>) -> bool {
     match marked {
         Marked::No => false,
         Marked::Tag(tag, _) => field.wire == tag,
-        Marked::Keys(keys) => keys.contains(&field.wire),
+        Marked::Keys(keys) => keys.all.contains(&field.wire),
     }
 }
 

@@ -20,12 +20,13 @@ pub(super) fn exact(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
             quote!(#it)
         }
         Sample::Float => quote!(1.5),
-        Sample::Text(_) | Sample::Time(_) | Sample::Bytes => {
+        Sample::Text(_) | Sample::Time(_) | Sample::Bytes | Sample::Digits | Sample::File => {
             let it = short(map, sample);
             quote!(#it.into())
         }
         Sample::Json => quote!(#krate::runtime::Json::new("{}")?),
         Sample::Null => quote!(None),
+        Sample::Tuple(items) => types::tuple(items.iter().map(|it| exact(map, it)).collect()),
         Sample::List(None) => quote!(Vec::new()),
         Sample::List(Some(it)) => {
             let it = exact(map, it);
@@ -61,7 +62,8 @@ fn short(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
             quote!(#it)
         }
         Sample::Time(it) => quote!(#it),
-        Sample::Bytes => quote!(b"abc"),
+        Sample::Bytes | Sample::File => quote!(b"abc"),
+        Sample::Digits => quote!(1),
         Sample::Sensitive(it) => short(map, it),
         sample => exact(map, sample),
     }

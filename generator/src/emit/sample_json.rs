@@ -8,12 +8,17 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
     match sample {
         Sample::Bool(it) => it.to_string(),
         Sample::Int(it) => it.to_string(),
+        Sample::Digits => "1".to_owned(),
         Sample::Float => "1.5".to_owned(),
         Sample::Text(it) => string(it),
         Sample::Time(it) => string(it),
         Sample::Bytes => string("YWJj"),
+        Sample::File => string("abc"),
         Sample::Json => "{}".to_owned(),
         Sample::Null => "null".to_owned(),
+        Sample::Tuple(items) => {
+            format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(","))
+        }
         Sample::List(it) => format!("[{}]", it.as_deref().map(json).unwrap_or_default()),
         Sample::Map(None) => "{}".to_owned(),
         Sample::Map(Some(it)) => format!("{{\"key\":{}}}", json(it)),
@@ -22,6 +27,7 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
         }
         Sample::Variant(_, _, WireValue::Str(it)) => string(it),
         Sample::Variant(_, _, WireValue::Int(it)) => it.to_string(),
+        Sample::Variant(_, _, WireValue::Json(it)) => it.clone(),
         Sample::UnknownArm(_, union) => unknown(&union.tagging).to_owned(),
         Sample::Struct(_, _, fields) => {
             let members: Vec<_> = fields
@@ -36,7 +42,7 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
 /// A value that fits no arm.
 pub(super) fn unknown(tagging: &Tagging) -> &'static str {
     match tagging {
-        Tagging::Tag(_) | Tagging::Keys => "{}",
+        Tagging::Tag(_) | Tagging::Keys | Tagging::Member(_) => "{}",
         Tagging::JsonType => "null",
     }
 }
@@ -47,7 +53,9 @@ pub(super) fn flat(sample: &Sample<'_>) -> String {
         Sample::Text(it) => it.clone(),
         Sample::Time(it) => (*it).to_owned(),
         Sample::Bytes => "YWJj".to_owned(),
+        Sample::File => "abc".to_owned(),
         Sample::Variant(_, _, WireValue::Str(it)) => it.clone(),
+        Sample::Variant(_, _, WireValue::Json(it)) => it.trim_matches('"').to_owned(),
         Sample::Some(it) | Sample::Boxed(it) | Sample::Sensitive(it) => flat(it),
         sample => json(sample),
     }

@@ -1,6 +1,6 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
@@ -42,11 +42,7 @@ pub(super) fn emit(
 
 /// Whether all of a struct may be left out: then `new` takes nothing and `Default` is derived.
 fn derives_default(role: Role, strukt: &Struct) -> bool {
-    role.sends
-        && strukt
-            .fields
-            .iter()
-            .all(|it| matches!(it.presence, Presence::Optional | Presence::Patch))
+    role.sends && strukt.fields.iter().all(|it| !is_filled(it))
 }
 
 fn field(map: &CrateMap<'_>, field: &Field) -> TokenStream {
@@ -66,6 +62,7 @@ fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
     let variant = match field.fixed.as_ref()? {
         Fixed::Bool(it) => return Some(it.to_string()),
         Fixed::Int(it) => return Some(it.to_string()),
+        Fixed::Str(it) => return Some(it.clone()),
         Fixed::Variant(it) => it,
     };
     let Type::Named(id) = map.resolve(&field.ty) else { return None };
@@ -74,6 +71,7 @@ fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
     Some(match &found.wire {
         WireValue::Str(it) => it.clone(),
         WireValue::Int(it) => it.to_string(),
+        WireValue::Json(it) => it.clone(),
     })
 }
 
@@ -124,6 +122,11 @@ fn functions(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream 
 pub(super) fn asked(strukt: &Struct) -> impl Iterator<Item = &Field> + Clone {
     let required = |it: &&Field| matches!(it.presence, Presence::Required | Presence::Nullable);
     strukt.fields.iter().filter(required).filter(|it| it.fixed.is_none())
+}
+
+/// Whether `new` gives a field a value.
+fn is_filled(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::Nullable) || field.fixed.is_some()
 }
 
 /// The struct that holds the required fields of one with many of them; `None`: `new` takes them one by one.
@@ -179,11 +182,10 @@ fn construct(
     strukt: &Struct,
     value: impl Fn(&Field) -> TokenStream,
 ) -> TokenStream {
-    let is_set = |it: &&Field| matches!(it.presence, Presence::Required | Presence::Nullable);
     let fields: Vec<_> = strukt
         .fields
         .iter()
-        .filter(is_set)
+        .filter(|it| is_filled(it))
         .map(|it| {
             let name = ident(it.name.as_str());
             let value = match &it.fixed {
@@ -203,25 +205,22 @@ fn construct(
 fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
     let value = match fixed {
         Fixed::Bool(it) => quote!(#it),
-        Fixed::Int(it) => {
-            let it = proc_macro2::Literal::i64_unsuffixed(*it);
-            quote!(#it)
-        }
+        Fixed::Int(it) => TokenTree::from(Literal::i64_unsuffixed(*it)).into(),
+        Fixed::Str(it) => quote!(#it.to_owned()),
         Fixed::Variant(variant) => {
             let (ty, variant) = (types::ty(map, map.resolve(&field.ty)), ident(variant.as_str()));
             quote!(#ty::#variant)
         }
     };
-    if field.presence == Presence::Nullable { quote!(Some(#value)) } else { value }
+    if field.presence == Presence::Required { value } else { quote!(Some(#value)) }
 }
 
 /// Where `new` must name a deprecated field, because it is required.
 fn expect_deprecated(strukt: &Struct) -> Option<TokenStream> {
-    let required = |it: &Field| matches!(it.presence, Presence::Required | Presence::Nullable);
     strukt
         .fields
         .iter()
-        .any(|it| it.deprecated.is_some() && required(it))
+        .any(|it| it.deprecated.is_some() && is_filled(it))
         .then(|| quote!(#[expect(deprecated, reason = "the API requires it")]))
 }
 
@@ -252,7 +251,10 @@ pub(super) fn settable(strukt: &Struct) -> impl Iterator<Item = &Field> {
 /// Whether a field has a setter.
 pub(super) fn has_setter(field: &Field) -> bool {
     let is_optional = matches!(field.presence, Presence::Optional | Presence::Patch);
-    is_optional && field.deprecated.is_none() && field.name.as_str() != "new"
+    is_optional
+        && field.fixed.is_none()
+        && field.deprecated.is_none()
+        && field.name.as_str() != "new"
 }
 
 fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {

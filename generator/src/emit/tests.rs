@@ -172,6 +172,7 @@ fn nothing_in_a_text_reaches_the_code() {
         "r#\"",
         "${x}",
         "{{a}}",
+        "\u{2028}",
     ] {
         let mut api = datagrid();
         spread(&mut api, text);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::tokens::ident;
-use crate::ir::{Field, FloatKind, IntKind, Presence, Type, TypeKind};
+use crate::ir::{Field, FloatKind, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
 
 /// A type as it is used.
 pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
@@ -14,19 +14,55 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Bool => quote!(bool),
         Type::Int(IntKind::I32) => quote!(i32),
         Type::Int(IntKind::I64) => quote!(i64),
+        Type::Int(IntKind::U32) => quote!(u32),
+        Type::Int(IntKind::U64) => quote!(u64),
         Type::Float(FloatKind::F32) => quote!(f32),
         Type::Float(FloatKind::F64) => quote!(f64),
         Type::Str => quote!(String),
         Type::Bytes => quote!(crate::runtime::Bytes),
         Type::DateTime => quote!(crate::runtime::DateTime),
         Type::Date => quote!(crate::runtime::Date),
+        Type::Time => quote!(crate::runtime::Time),
+        Type::Duration => quote!(crate::runtime::Duration),
+        Type::Uuid => quote!(crate::runtime::Uuid),
+        Type::Number => quote!(crate::runtime::Number),
+        Type::File => quote!(crate::runtime::File),
         Type::Json => quote!(crate::runtime::Json),
+        Type::Tuple(items) => tuple(items.iter().map(inner).collect()),
         Type::List(it) => wrap(quote!(Vec), inner(it)),
         Type::Map(it) => wrap(quote!(crate::runtime::Map), inner(it)),
         Type::Nullable(it) => wrap(quote!(Option), inner(it)),
         Type::Boxed(it) => wrap(quote!(Box), inner(it)),
         Type::Sensitive(it) => wrap(quote!(crate::runtime::Sensitive), inner(it)),
         Type::Named(id) => map.type_path(*id),
+    }
+}
+
+/// `(a, b)`, for types and values alike.
+pub(super) fn tuple(items: Vec<TokenStream>) -> TokenStream {
+    match items.as_slice() {
+        [one] => quote!((#one,)),
+        items => quote!((#(#items),*)),
+    }
+}
+
+/// What a reply's body is decoded to.
+pub(super) fn reply(map: &CrateMap<'_>, body: &ReplyBody) -> TokenStream {
+    match body {
+        ReplyBody::Empty => quote!(()),
+        ReplyBody::Json(ty) => self::ty(map, ty),
+        ReplyBody::Text => quote!(crate::runtime::Text),
+        ReplyBody::Binary => quote!(crate::runtime::Binary),
+        ReplyBody::Redirect => quote!(crate::runtime::Redirect),
+        ReplyBody::Stream(it) => {
+            let item = match it {
+                Streamed::Raw => quote!(crate::runtime::ServerEvent),
+                Streamed::Data(ty) => self::ty(map, ty),
+                Streamed::Frame(ty) => wrap(quote!(crate::runtime::Frame), self::ty(map, ty)),
+            };
+            wrap(quote!(crate::runtime::Events), item)
+        }
+        ReplyBody::OneOf(it) => map.replies_path(it),
     }
 }
 
@@ -80,7 +116,10 @@ pub(super) fn field_argument(map: &CrateMap<'_>, field: &Field) -> Argument {
 /// Whether something shorter than the type itself converts to it: `&str` to `String` or to an open enum.
 pub(super) fn is_convertible(map: &CrateMap<'_>, ty: &Type) -> bool {
     match map.resolve(ty) {
-        Type::Str | Type::Sensitive(_) | Type::Bytes | Type::DateTime | Type::Date => true,
+        Type::Str | Type::Bytes | Type::DateTime | Type::Date | Type::Time | Type::Duration => true,
+        Type::Uuid | Type::Number | Type::File => true,
+        // From text there is a conversion; of other types from the value itself.
+        Type::Sensitive(_) => true,
         Type::Named(id) => matches!(map.def(*id).kind, TypeKind::Enum(_)),
         _ => false,
     }
@@ -94,11 +133,16 @@ pub(super) fn size(map: &CrateMap<'_>, ty: &Type) -> usize {
 fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
     match ty {
         Type::Bool => 1,
-        Type::Int(IntKind::I32) | Type::Float(FloatKind::F32) => 4,
-        Type::Int(IntKind::I64) | Type::Float(FloatKind::F64) | Type::Boxed(_) => 8,
+        Type::Int(IntKind::I32 | IntKind::U32) | Type::Float(FloatKind::F32) => 4,
+        Type::Int(IntKind::I64 | IntKind::U64) | Type::Float(FloatKind::F64) | Type::Boxed(_) => 8,
         Type::Str | Type::Bytes | Type::Json | Type::List(_) | Type::Map(_) => 24,
-        Type::DateTime | Type::Date => 48,
+        Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid => 24,
+        Type::Number => 24,
+        Type::File => 112,
         Type::Nullable(it) => sized(map, it, depth) + 8,
+        Type::Tuple(items) => {
+            items.iter().map(|it| sized(map, it, depth).next_multiple_of(8)).sum()
+        }
         Type::Sensitive(it) => sized(map, it, depth),
         // Boxes end every cycle; the bound only guards against an IR that forgot one.
         Type::Named(_) if depth > 64 => 0,

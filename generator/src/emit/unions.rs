@@ -7,7 +7,7 @@ use super::crate_map::CrateMap;
 use super::print::table_macro;
 use super::tokens::{doc_comment, ident};
 use super::{docs, types};
-use crate::ir::{Arm, Docs, JsonType, Mark, Tagging, Type, TypeDef, TypeKind, Union};
+use crate::ir::{Arm, Docs, JsonType, Keys, Mark, Tagging, Type, TypeDef, TypeKind, Union};
 
 /// The enum and its table. `lines` is its documentation.
 pub(super) fn emit(
@@ -18,7 +18,7 @@ pub(super) fn emit(
 ) -> TokenStream {
     let docs = doc_comment(lines);
     let name = ident(def.name.as_str());
-    let arms = union.arms.iter().map(|it| arm(map, it));
+    let arms = union.arms.iter().map(|it| arm(map, &union.tagging, it));
     let unknown = ident(union.unknown.as_str());
     let mut entries: Vec<_> = union.arms.iter().map(entry).collect();
     entries.push(quote!(..#unknown));
@@ -26,6 +26,7 @@ pub(super) fn emit(
         Tagging::Tag(tag) => quote!(#name by #tag),
         Tagging::JsonType => quote!(#name by type),
         Tagging::Keys => quote!(#name by keys),
+        Tagging::Member(member) => quote!(#name by type of #member),
     };
     let table = table_macro("union", head, &entries);
     quote! {
@@ -41,9 +42,9 @@ pub(super) fn emit(
     }
 }
 
-fn arm(map: &CrateMap<'_>, arm: &Arm) -> TokenStream {
+fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> TokenStream {
     let lines = if arm.docs == Docs::default() {
-        vec![mark_docs(&arm.mark)]
+        vec![mark_docs(tagging, &arm.mark)]
     } else {
         docs::block(&arm.docs)
     };
@@ -62,27 +63,56 @@ pub(super) fn is_boxed(map: &CrateMap<'_>, ty: &Type) -> bool {
     }
 }
 
-fn mark_docs(mark: &Mark) -> String {
-    match mark {
-        Mark::Tag(value) => format!("{}.", docs::code(value)),
-        Mark::JsonType(JsonType::Bool) => "A boolean.".to_owned(),
-        Mark::JsonType(JsonType::Integer) => "An integer.".to_owned(),
-        Mark::JsonType(JsonType::Number) => "A number.".to_owned(),
-        Mark::JsonType(JsonType::String) => "A string.".to_owned(),
-        Mark::JsonType(JsonType::Array) => "A list.".to_owned(),
-        Mark::JsonType(JsonType::Object) => "An object.".to_owned(),
-        Mark::Keys(keys) => {
-            let keys: Vec<_> = keys.iter().map(|it| docs::code(it)).collect();
-            format!("With {}.", docs::listed(&keys))
+fn mark_docs(tagging: &Tagging, mark: &Mark) -> String {
+    match (tagging, mark) {
+        (_, Mark::Tags(values)) if values.is_empty() => "Any other.".to_owned(),
+        (_, Mark::Tags(values)) => format!("{}.", docs::either(&codes(values))),
+        (Tagging::Member(member), Mark::JsonType(json)) => {
+            format!("{} is {}.", docs::code(member), json_type(*json))
         }
+        (_, Mark::JsonType(json)) => {
+            let text = json_type(*json);
+            format!("{}{}.", text[..1].to_uppercase(), &text[1..])
+        }
+        (_, Mark::Keys(keys)) => keys_docs(keys),
+    }
+}
+
+fn keys_docs(keys: &Keys) -> String {
+    match (keys.all.as_slice(), keys.any.as_slice()) {
+        ([], []) => "Any other object.".to_owned(),
+        (all, []) => format!("With {}.", docs::listed(&codes(all))),
+        ([], any) => format!("With {}.", docs::either(&codes(any))),
+        (all, any) => {
+            format!("With {}, and {}.", docs::listed(&codes(all)), docs::either(&codes(any)))
+        }
+    }
+}
+
+fn codes(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|it| docs::code(it)).collect()
+}
+
+fn json_type(json: JsonType) -> &'static str {
+    match json {
+        JsonType::Bool => "a boolean",
+        JsonType::Integer => "an integer",
+        JsonType::Number => "a number",
+        JsonType::String => "a string",
+        JsonType::Array => "a list",
+        JsonType::Object => "an object",
     }
 }
 
 fn entry(arm: &Arm) -> TokenStream {
     let name = ident(arm.name.as_str());
     match &arm.mark {
-        Mark::Tag(value) => quote!(#name = #value),
-        Mark::Keys(keys) => quote!(#name = [#(#keys),*]),
+        Mark::Tags(values) if values.is_empty() => quote!(#name = _),
+        Mark::Tags(values) => quote!(#name = #(#values)|*),
+        Mark::Keys(Keys { all, any }) => {
+            let with = (!any.is_empty()).then(|| quote!(with [#(#any),*]));
+            quote!(#name = [#(#all),*] #with)
+        }
         Mark::JsonType(ty) => {
             let ty = ident(match ty {
                 JsonType::Bool => "Bool",

@@ -2,7 +2,9 @@
 
 mod argument;
 mod cases;
+mod compare;
 mod setup;
+mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,33 +12,43 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use self::argument::helper;
-use self::cases::{body_name, case_type, example_status, test_name, unique};
+use self::cases::{case_type, media_case_type, test_name, unique};
+use self::compare::Compare;
 use self::setup::{BASE_URL, Json, helpers};
+use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, call};
+use super::example::{CallSample, Sent, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
-use super::tokens::ident;
-use super::{docs, json_text, print, sample_json};
-use crate::ir::{Failure, FailureArm, Method, ReplyBody, Type};
+use super::tokens::{ident, text};
+use super::{docs, json_text, print, sample_json, stream_flag};
+use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
 /// What the file defines that the crate does not know.
-const LOCAL: [&str; 3] = ["Outcome", "Client", "Case"];
+const LOCAL: [&str; 4] = ["Outcome", "Client", "Case", "MediaCase"];
 
 /// The text of the file; `None` if there is no method to call.
 pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
     let mut names = BTreeSet::new();
-    let mut tests = Tests { map, json: Json::Unused, has_failures: false, bodies: BTreeMap::new() };
+    let mut tests = Tests {
+        map,
+        json: Json::Unused,
+        has_cases: false,
+        has_media_cases: false,
+        bodies: BTreeMap::new(),
+    };
     let bodies: Vec<_> =
         map.all_methods().flat_map(|(place, it)| tests.of_method(&mut names, place, it)).collect();
     if bodies.is_empty() {
         return None;
     }
     let helpers = helpers(map, tests.json);
-    let case = tests.has_failures.then(case_type);
-    let tokens = Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #(#bodies)*));
+    let case = tests.has_cases.then(case_type);
+    let media_case = tests.has_media_cases.then(media_case_type);
+    let tokens =
+        Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #media_case #(#bodies)*));
     let krate = docs::code(&map.api.krate.name);
     let about = format!(
         "The requests of {krate} and what becomes of replies, on a transport without sockets."
@@ -47,8 +59,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
 struct Tests<'m, 'a> {
     map: &'m CrateMap<'a>,
     json: Json,
-    /// Whether there is a table of failures.
-    has_failures: bool,
+    /// Whether there is a table without media types.
+    has_cases: bool,
+    /// Whether there is one with media types.
+    has_media_cases: bool,
     /// The expressions of the failures' bodies so far, by their text.
     bodies: BTreeMap<String, TokenStream>,
 }
@@ -78,6 +92,10 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
+        if let ReplyBody::OneOf(replies) = &method.reply.body {
+            let name = unique(names, format!("{name}_replies"));
+            tests.extend(self.replies(names, &name, &subject, replies));
+        }
         if let Some(failure) = &method.failure {
             let name = unique(names, format!("{name}_failures"));
             tests.extend(self.failures(names, &name, &subject, failure));
@@ -116,17 +134,28 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
+        let sets_flag = stream_flag::is_set(self.map, method);
         let body = subject
             .called
             .body
             .as_ref()
-            .map(|it| json_text::Text::new(&format!("{name}_body"), &it.json));
+            .filter(|_| !sets_flag)
+            .map(|it| sent_body(&format!("{name}_body"), &it.sent));
+        let flag = sets_flag.then(|| {
+            let is_on = quote!(sent.text().contains(r#""stream":true"#));
+            match method.stream_flag {
+                StreamFlag::On => quote!(assert!(#is_on);),
+                StreamFlag::None | StreamFlag::Off => quote!(assert!(!#is_on);),
+            }
+        });
         let expr = &subject.expr;
-        let binding = if compare == Compare::Nothing { quote!() } else { quote!(let reply =) };
+        let binding = compare.binding();
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
         let compare = compare.assertion(reply_expr);
-        let request = subject.check.assertions(body.as_ref().map(|it| &it.expr));
-        let body_item = body.as_ref().map(|it| &it.item);
+        let location = (method.reply.body == ReplyBody::Redirect)
+            .then(|| quote!(.header("location", "https://example.com/elsewhere")));
+        let (body_item, body) = body.unzip();
+        let request = subject.check.assertions(body.as_ref());
         let krate = ident(self.map.api.krate.lib.as_str());
         let expect = expect_deprecated(method);
         let name = ident(name);
@@ -136,12 +165,13 @@ impl Tests<'_, '_> {
             #[tokio::test]
             #expect
             async fn #name() -> Outcome {
-                let mock = #krate::runtime::mock::Mock::new().reply(#status, #reply_expr);
+                let mock = #krate::runtime::mock::Mock::new().reply(#status, #reply_expr) #location;
                 let client = client(&mock)?;
                 #binding #expr.await?;
                 #compare
                 let sent = mock.take_request()?;
                 #request
+                #flag
                 Ok(())
             }
         })
@@ -153,10 +183,29 @@ impl Tests<'_, '_> {
             ReplyBody::Empty => (String::new(), Compare::Nothing),
             ReplyBody::Text => ("text".to_owned(), Compare::Text),
             ReplyBody::Binary => ("bytes".to_owned(), Compare::Binary),
+            ReplyBody::Redirect => (String::new(), Compare::Redirect),
+            ReplyBody::Stream(Streamed::Raw) => ("data: text\n\n".to_owned(), Compare::RawItem),
+            ReplyBody::Stream(Streamed::Frame(_)) => (String::new(), Compare::NoItem),
+            ReplyBody::Stream(Streamed::Data(ty)) => {
+                let sample = of(self.map, ty, Fill::Reply, "text")?;
+                self.json = Json::Compared;
+                (format!("data: {}\n\n", sample_json::json(&sample)), Compare::Item)
+            }
             ReplyBody::Json(ty) => {
                 let sample = of(self.map, ty, Fill::Reply, "text")?;
                 self.json = Json::Compared;
                 (sample_json::json(&sample), Compare::Json)
+            }
+            ReplyBody::OneOf(it) => {
+                // A body of another media type than JSON is the table's.
+                let arm = it.arms.iter().find(|it| it.media.is_none())?;
+                let text = match &arm.body {
+                    ReplyBody::Json(ty) => {
+                        sample_json::json(&of(self.map, ty, Fill::Reply, "text")?)
+                    }
+                    _ => String::new(),
+                };
+                (text, Compare::Nothing)
             }
         })
     }
@@ -170,29 +219,19 @@ impl Tests<'_, '_> {
         failure: &Failure,
     ) -> Option<TokenStream> {
         let krate = ident(self.map.api.krate.lib.as_str());
-        let ty = ident(failure.name.as_str());
-        let mut items = Vec::new();
-        let cases: Vec<_> = failure
-            .arms
-            .iter()
-            .filter_map(|it| self.case(names, &mut items, failure, it))
-            .collect();
-        if cases.is_empty() {
-            return None;
-        }
-        let n_cases = Literal::usize_unsuffixed(cases.len());
-        let table = ident(&name.to_uppercase());
+        let table =
+            self.table(names, name, (failure.name.as_str(), &failure.arms), Kind::Failure)?;
+        let Table { items, constant, pattern, mock } = table;
         let expr = &subject.expr;
         let expect = expect_deprecated(subject.method);
         let name = ident(name);
         Some(quote! {
-            #(#items)*
-            const #table: [Case<#krate::types::#ty>; #n_cases] = [#(#cases),*];
+            #items
             #[tokio::test]
             #expect
             async fn #name() -> Outcome {
-                for (status, body, is_expected) in #table {
-                    let mock = #krate::runtime::mock::Mock::new().reply(status, body);
+                for #pattern in #constant {
+                    let mock = #mock;
                     let client = client(&mock)?;
                     let outcome = #expr.max_retries(0).await;
                     let failure = outcome.as_ref().err().and_then(#krate::runtime::Error::failure);
@@ -203,52 +242,51 @@ impl Tests<'_, '_> {
         })
     }
 
-    /// A line of that table. A long body becomes a constant, which further cases share.
-    fn case(
+    /// One test for all successes, where there are several.
+    fn replies(
         &mut self,
         names: &mut BTreeSet<String>,
-        items: &mut Vec<TokenStream>,
-        failure: &Failure,
-        arm: &FailureArm,
+        name: &str,
+        subject: &Subject<'_>,
+        replies: &Replies,
     ) -> Option<TokenStream> {
-        let status = Literal::u16_unsuffixed(example_status(failure, arm)?);
-        let json = match &arm.body {
-            Some(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
-            None => String::new(),
-        };
-        let body = match self.bodies.get(&json) {
-            Some(body) => body.clone(),
-            None => {
-                let text = json_text::Text::new(&body_name(self.map, names, arm), &json);
-                items.push(text.item);
-                self.bodies.insert(json, text.expr.clone());
-                text.expr
+        let table = self.table(names, name, (replies.name.as_str(), &replies.arms), Kind::Reply)?;
+        let Table { items, constant, pattern, mock } = table;
+        let expr = &subject.expr;
+        let expect = expect_deprecated(subject.method);
+        let name = ident(name);
+        Some(quote! {
+            #items
+            #[tokio::test]
+            #expect
+            async fn #name() -> Outcome {
+                for #pattern in #constant {
+                    let mock = #mock;
+                    let client = client(&mock)?;
+                    let reply = #expr.await?;
+                    assert!(is_expected(&reply), "{status}: {reply:?}");
+                }
+                Ok(())
             }
-        };
-        let krate = ident(self.map.api.krate.lib.as_str());
-        let (ty, variant) = (ident(failure.name.as_str()), ident(arm.name.as_str()));
-        let payload = arm.body.as_ref().map(|_| quote!((_)));
-        self.has_failures = true;
-        Some(quote!((#status, #body, |it| matches!(it, #krate::types::#ty::#variant #payload))))
+        })
     }
 }
 
-/// How a decoded reply is compared with what was sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Compare {
-    Nothing,
-    Json,
-    Text,
-    Binary,
-}
-
-impl Compare {
-    fn assertion(self, expected: &TokenStream) -> TokenStream {
-        match self {
-            Self::Nothing => TokenStream::new(),
-            Self::Json => quote!(assert_eq!(json(&reply), #expected);),
-            Self::Text => quote!(assert_eq!(reply.as_str(), #expected);),
-            Self::Binary => quote!(assert_eq!(reply.into_bytes(), #expected);),
+/// The assertion about a body, and the constant it compares with if that is long.
+fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
+    match sent {
+        Sent::Text(it) => {
+            let text = json_text::Text::new(name, it);
+            let expr = text.expr;
+            (text.item, quote!(assert_eq!(sent.text(), #expr);))
+        }
+        Sent::Parts(parts) => {
+            let parts = parts.iter().map(|it| text(it));
+            let check = match parts.len() {
+                0 => quote!(assert!(sent.parts().is_empty());),
+                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
+            };
+            (TokenStream::new(), check)
         }
     }
 }

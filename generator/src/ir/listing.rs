@@ -1,11 +1,17 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+mod replies;
+mod sending;
+mod spelling;
+
 use std::fmt::Write;
 
+use self::sending::{body_notes, style};
+use self::spelling::ty;
 use super::{
-    Api, Arm, Enum, Field, Fixed, FloatKind, IntKind, Mark, Method, ParamForm, ParamIn, ParamStyle,
-    Presence, ReplyBody, Resource, Scheme, SchemeKind, Security, StatusPattern, Struct, Tagging,
-    Type, TypeDef, TypeKind, Union, Verb, WireValue,
+    Api, Arm, Enum, Field, Fixed, Mark, Method, Presence, Repr, Resource, Scheme, SchemeKind,
+    Security, StatusPattern, StreamFlag, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb,
+    WireValue,
 };
 
 /// The listing of a whole API.
@@ -19,7 +25,9 @@ pub fn listing(api: &Api) -> String {
         &format!("{} {}", krate.title, krate.api_version),
     );
     for server in &api.servers {
-        line(&mut text, 0, &format!("server {}", server.url), &server.docs.0.join(" "));
+        let name = api.environment.as_ref().map(|it| format!(" {it}::{}", server.name));
+        let head = format!("server{} {}", name.unwrap_or_default(), server.url);
+        line(&mut text, 0, &head, &server.docs.0.join(" "));
     }
     for scheme in &api.schemes {
         line(&mut text, 0, &format!("auth {}", scheme.id), &scheme_kind(scheme));
@@ -40,30 +48,6 @@ pub fn listing(api: &Api) -> String {
     text
 }
 
-/// A type as Rust writes it.
-fn ty(api: &Api, it: &Type) -> String {
-    match it {
-        Type::Bool => "bool".to_owned(),
-        Type::Int(IntKind::I32) => "i32".to_owned(),
-        Type::Int(IntKind::I64) => "i64".to_owned(),
-        Type::Float(FloatKind::F32) => "f32".to_owned(),
-        Type::Float(FloatKind::F64) => "f64".to_owned(),
-        Type::Str => "String".to_owned(),
-        Type::Bytes => "Bytes".to_owned(),
-        Type::DateTime => "DateTime".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Json => "Json".to_owned(),
-        Type::List(it) => format!("Vec<{}>", ty(api, it)),
-        Type::Map(it) => format!("Map<{}>", ty(api, it)),
-        Type::Nullable(it) => format!("Option<{}>", ty(api, it)),
-        Type::Boxed(it) => format!("Box<{}>", ty(api, it)),
-        Type::Sensitive(it) => format!("Sensitive<{}>", ty(api, it)),
-        Type::Named(id) => {
-            api.types.get(id.0).map_or_else(|| "?".to_owned(), |it| it.name.to_string())
-        }
-    }
-}
-
 fn accessors(api: &Api, resource: &Resource) -> String {
     let parent = resource.parent.and_then(|it| api.resources.get(it.0));
     let above = parent.map(|it| format!("{}.", accessors(api, it))).unwrap_or_default();
@@ -80,16 +64,10 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
         let mark = if body.required { "" } else { "?" };
         arguments.push(format!("{}: {}{mark}", body.name, ty(api, &body.ty)));
     }
-    let reply = match &method.reply.body {
-        ReplyBody::Empty => "()".to_owned(),
-        ReplyBody::Json(it) => ty(api, it),
-        ReplyBody::Text => "Text".to_owned(),
-        ReplyBody::Binary => "Binary".to_owned(),
-    };
+    let reply = replies::body(api, &method.reply.body);
     let mut head = format!("{resource}{}({}) -> {reply}", method.name, arguments.join(", "));
     for arm in method.failure.iter().flat_map(|it| &it.arms) {
-        let body = arm.body.as_ref().map(|it| format!(" {}", ty(api, it))).unwrap_or_default();
-        let _ = write!(head, " | {}{body}", status(arm.status));
+        let _ = write!(head, " | {}", replies::arm(api, arm));
     }
     let mut tail = format!("{} {}", verb(method.verb), method.path);
     let path = method.path_params.iter().map(|it| (&it.wire, it.style));
@@ -100,12 +78,21 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
             let _ = write!(tail, "  {wire} {style}");
         }
     }
+    tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
     tail.push_str(&method_notes(method));
     line(text, 0, &head, &tail);
 }
 
 fn method_notes(method: &Method) -> String {
     let mut notes = String::new();
+    match method.stream_flag {
+        StreamFlag::None => {}
+        StreamFlag::On => notes.push_str("  stream: true"),
+        StreamFlag::Off => notes.push_str("  stream: false"),
+    }
+    if let Some(accept) = &method.reply.accept {
+        let _ = write!(notes, "  accept {accept}");
+    }
     if let Some(own) = &method.security {
         let _ = write!(notes, "  security {}", security(own));
     }
@@ -124,7 +111,7 @@ fn method_notes(method: &Method) -> String {
 fn push_type(text: &mut String, api: &Api, def: &TypeDef) {
     let (word, note) = match &def.kind {
         TypeKind::Struct(_) => ("struct", String::new()),
-        TypeKind::Enum(_) => ("enum", String::new()),
+        TypeKind::Enum(it) => ("enum", repr(it.repr).to_owned()),
         TypeKind::Union(it) => ("union", tagging(&it.tagging)),
         TypeKind::Alias(it) => ("alias", format!("= {}", ty(api, it))),
     };
@@ -178,6 +165,7 @@ fn field_notes(field: &Field) -> String {
         Some(Fixed::Variant(name)) => notes.push(format!("always {name}")),
         Some(Fixed::Bool(value)) => notes.push(format!("always {value}")),
         Some(Fixed::Int(value)) => notes.push(format!("always {value}")),
+        Some(Fixed::Str(value)) => notes.push(format!("always {value:?}")),
     }
     if field.deprecated.is_some() {
         notes.push("deprecated".to_owned());
@@ -190,10 +178,19 @@ fn push_enum(text: &mut String, it: &Enum) {
         let wire = match &variant.wire {
             WireValue::Str(value) => format!("{value:?}"),
             WireValue::Int(value) => value.to_string(),
+            WireValue::Json(value) => value.clone(),
         };
         line(text, 2, &format!("{} = {wire}", variant.name), "");
     }
     line(text, 2, &format!("..{}", it.unknown), "");
+}
+
+fn repr(repr: Repr) -> &'static str {
+    match repr {
+        Repr::Str | Repr::Int => "",
+        Repr::Numeral => "or number",
+        Repr::Json => "as Json",
+    }
 }
 
 fn push_union(text: &mut String, api: &Api, it: &Union) {
@@ -205,9 +202,11 @@ fn push_union(text: &mut String, api: &Api, it: &Union) {
 
 fn mark(arm: &Arm) -> String {
     match &arm.mark {
-        Mark::Tag(tag) => format!("{tag:?}"),
+        Mark::Tags(tags) if tags.is_empty() => "_".to_owned(),
+        Mark::Tags(tags) => tags.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join(" | "),
         Mark::JsonType(json) => format!("{json:?}"),
-        Mark::Keys(keys) => format!("{keys:?}"),
+        Mark::Keys(keys) if keys.any.is_empty() => format!("{:?}", keys.all),
+        Mark::Keys(keys) => format!("{:?} with {:?}", keys.all, keys.any),
     }
 }
 
@@ -216,6 +215,7 @@ fn tagging(tagging: &Tagging) -> String {
         Tagging::Tag(name) => format!("by {name:?}"),
         Tagging::JsonType => "by type".to_owned(),
         Tagging::Keys => "by keys".to_owned(),
+        Tagging::Member(name) => format!("by type of {name:?}"),
     }
 }
 
@@ -231,35 +231,10 @@ fn verb(verb: Verb) -> String {
     format!("{verb:?}").to_uppercase()
 }
 
-/// `header exploded`; nothing where it is the default of the query or path.
-fn style(style: ParamStyle) -> String {
-    let place = match style.place {
-        ParamIn::Path | ParamIn::Query => "",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    };
-    let form = match style.form {
-        ParamForm::Plain => "",
-        ParamForm::Exploded => "exploded",
-        ParamForm::Comma => "commas",
-        ParamForm::Spaces => "spaces",
-        ParamForm::Pipes => "pipes",
-        ParamForm::Brackets => "brackets",
-        ParamForm::Label => "label",
-        ParamForm::LabelExploded => "label exploded",
-        ParamForm::Matrix => "matrix",
-        ParamForm::MatrixExploded => "matrix exploded",
-        ParamForm::Json => "json",
-    };
-    let reserved = if style.keeps_reserved { "reserved" } else { "" };
-    let words: Vec<&str> =
-        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
-    words.join(" ")
-}
-
 fn scheme_kind(scheme: &Scheme) -> String {
     match &scheme.kind {
         SchemeKind::Bearer { env } => format!("bearer {env}"),
+        SchemeKind::Http { scheme, env } => format!("{scheme} {env}"),
         SchemeKind::Basic { user_env, password_env } => format!("basic {user_env} {password_env}"),
         SchemeKind::Header { name, env } => format!("header {name} {env}"),
         SchemeKind::Query { name, env } => format!("query {name} {env}"),

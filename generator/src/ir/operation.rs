@@ -23,6 +23,8 @@ pub struct Method {
     pub params: Option<Params>,
     /// The request body, if any: the last argument.
     pub body: Option<Body>,
+    /// The body's property `stream`, where the document has a reply for both its values.
+    pub stream_flag: StreamFlag,
     /// What success returns.
     pub reply: Reply,
     /// The documented failures, if any.
@@ -148,10 +150,47 @@ pub struct Body {
     pub name: FieldName,
     /// The media type, as documented: `application/json`.
     pub media: String,
-    /// How it is encoded.
+    /// Further media types that a caller may send the same as.
+    pub also: Vec<String>,
+    /// The argument's type.
     pub ty: Type,
+    /// How it is written.
+    pub kind: BodyKind,
     /// Whether it may be left out: then the argument is an `Option`.
     pub required: bool,
+}
+
+/// How a body is written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BodyKind {
+    /// As JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form {
+        /// Whether lists and objects are written with brackets; otherwise a list repeats and an object is JSON.
+        brackets: bool,
+        /// The members that are written otherwise, as in a query.
+        members: Vec<(String, ParamForm)>,
+    },
+    /// `multipart/form-data`, with the members that are not written as their values are.
+    Multipart(Vec<PartStyle>),
+    /// A text.
+    Text,
+    /// Bytes.
+    File,
+    /// A list of which each item is a line of JSON.
+    Lines,
+}
+
+/// What a document says of one part of a multipart body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartStyle {
+    /// The property.
+    pub wire: String,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// `Plain`, `Brackets` or `Json`.
+    pub form: ParamForm,
 }
 
 /// What success returns.
@@ -161,11 +200,13 @@ pub struct Reply {
     pub statuses: Vec<u16>,
     /// The body.
     pub body: ReplyBody,
+    /// The media type to ask for, where it is not the one that the body's form stands for.
+    pub accept: Option<String>,
     /// The reply's description.
     pub docs: Docs,
 }
 
-/// A success body.
+/// A reply's body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReplyBody {
     /// `()`.
@@ -176,6 +217,65 @@ pub enum ReplyBody {
     Text,
     /// `runtime::Binary`.
     Binary,
+    /// `runtime::Redirect`: where the reply leads to, which is not followed.
+    Redirect,
+    /// A stream of items: `runtime::Events`.
+    Stream(Streamed),
+    /// One of several, by status and content type: an enum. Never inside of another.
+    OneOf(Replies),
+}
+
+/// What the items of a stream are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Streamed {
+    /// Events as they are.
+    Raw,
+    /// What the data of each event, or each line, is decoded to.
+    Data(Type),
+    /// What each event with its fields is decoded to, `{"event": .., "data": ..}`.
+    Frame(Type),
+}
+
+/// The property of the body that says whether the reply is a stream. The method sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamFlag {
+    /// The body has no such property.
+    None,
+    /// The method returns a stream: `true`.
+    On,
+    /// The method does not: absent, or `false` if it is required.
+    Off,
+}
+
+impl ReplyBody {
+    /// The type it is decoded to, if that is one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) | Self::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => Some(ty),
+            _ => None,
+        }
+    }
+}
+
+/// The documented successes of one method, where there are several: an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replies {
+    /// `CreateJobResponse`.
+    pub name: TypeName,
+    /// The `accept` header: `application/json, text/csv;q=0.5`.
+    pub accept: String,
+    /// In ascending order of status.
+    pub arms: Vec<ReplyArm>,
+    /// The variant for every other reply.
+    pub unknown: VariantName,
 }
 
 /// The documented failures of one method: an enum.
@@ -184,23 +284,25 @@ pub struct Failure {
     /// `CreateSecretError`.
     pub name: TypeName,
     /// In ascending order of status; ranges after exact ones, `default` last.
-    pub arms: Vec<FailureArm>,
+    pub arms: Vec<ReplyArm>,
 }
 
-/// One documented failure.
+/// One documented reply: a variant.
 #[derive(Clone, Debug, PartialEq)]
-pub struct FailureArm {
+pub struct ReplyArm {
     /// `TooManyRequests`.
     pub name: VariantName,
     /// Which statuses it is for.
     pub status: StatusPattern,
-    /// The body's type; `None`: documented without a body, a unit variant.
-    pub body: Option<Type>,
+    /// The media type it is for; `None`: any that no arm before it is for.
+    pub media: Option<String>,
+    /// The body; `Empty`: documented without one, a unit variant.
+    pub body: ReplyBody,
     /// The reply's description.
     pub docs: Docs,
 }
 
-/// The statuses a failure is documented for.
+/// The statuses a reply is documented for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatusPattern {
     /// `429`.

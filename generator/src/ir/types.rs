@@ -46,7 +46,7 @@ pub struct Role {
 pub enum TypeKind {
     /// A struct.
     Struct(Struct),
-    /// An enum of strings or integers; it keeps values it does not know.
+    /// An enum of wire values; it keeps those it does not know.
     Enum(Enum),
     /// One of several types; it keeps what fits no arm.
     Union(Union),
@@ -100,6 +100,8 @@ pub enum Fixed {
     Bool(bool),
     /// An integer.
     Int(i64),
+    /// A string.
+    Str(String),
 }
 
 /// Whether and how a field may be left out.
@@ -131,8 +133,12 @@ pub struct Enum {
 pub enum Repr {
     /// Strings.
     Str,
+    /// Strings that look like numbers, and may come as such.
+    Numeral,
     /// 64-bit integers.
     Int,
+    /// Values of any type.
+    Json,
 }
 
 /// A value of an enum.
@@ -140,7 +146,7 @@ pub enum Repr {
 pub struct Variant {
     /// `InReview`.
     pub name: VariantName,
-    /// The value on the wire: a string or an integer.
+    /// The value on the wire.
     pub wire: WireValue,
     /// Its description, if the document has one.
     pub docs: Docs,
@@ -153,6 +159,8 @@ pub enum WireValue {
     Str(String),
     /// An integer.
     Int(i64),
+    /// A JSON text without spaces.
+    Json(String),
 }
 
 /// One of several types.
@@ -175,6 +183,8 @@ pub enum Tagging {
     JsonType,
     /// By which properties are there.
     Keys,
+    /// By the JSON type of this property.
+    Member(String),
 }
 
 /// An arm of a union.
@@ -193,12 +203,21 @@ pub struct Arm {
 /// What tells an arm apart; fits the union's [`Tagging`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// A value of the tag.
-    Tag(String),
-    /// A JSON type.
+    /// Values of the tag, those that are not strings as JSON writes them; none: any value no other arm has.
+    Tags(Vec<String>),
+    /// A JSON type: the value's own, or that of a property.
     JsonType(JsonType),
-    /// Properties of which all are present in this arm, and not in an earlier one.
-    Keys(Vec<String>),
+    /// Properties that are there in this arm, and not in an earlier one.
+    Keys(Keys),
+}
+
+/// The properties by which an arm is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// All of these are there.
+    pub all: Vec<String>,
+    /// At least one of these is there too, unless there are none.
+    pub any: Vec<String>,
 }
 
 /// The type of a JSON value.
@@ -218,7 +237,7 @@ pub enum JsonType {
 pub enum Type {
     /// `bool`
     Bool,
-    /// `i32` or `i64`
+    /// `i32`, `i64`, `u32` or `u64`
     Int(IntKind),
     /// `f32` or `f64`
     Float(FloatKind),
@@ -230,8 +249,20 @@ pub enum Type {
     DateTime,
     /// `Date`: keeps its text
     Date,
+    /// `Time`: keeps its text
+    Time,
+    /// `Duration`: keeps its text
+    Duration,
+    /// `Uuid`: keeps its text
+    Uuid,
+    /// `Number`: keeps its digits
+    Number,
+    /// `File`: bytes to send, of a multipart or raw body
+    File,
     /// `Json`: any value, as text
     Json,
+    /// `(A, B)`: an array of as many items
+    Tuple(Vec<Type>),
     /// `Vec<T>`
     List(Box<Type>),
     /// `Map<T>`: keeps its order
@@ -252,6 +283,8 @@ pub enum Type {
 pub enum IntKind {
     I32,
     I64,
+    U32,
+    U64,
 }
 
 /// The width of a floating-point number.

@@ -4,14 +4,18 @@ use indexmap::map::Entry;
 
 use super::cx::Cx;
 use super::node::{Form, Hint, Node};
-use super::refs;
 use super::view::{Additional, Kind, Member, View};
+use super::{arms, conditions, fold, refs};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
-/// A schema with its `allOf` merged in. A single member that says something is that member, with the siblings' notes.
+/// A schema with its `allOf` merged in. A single member that says something is that member, with the siblings' notes,
+/// and so is the only arm of a union.
 pub(super) fn merged<'a>(cx: &mut Cx<'a>, mut view: View<'a>) -> View<'a> {
-    let members = std::mem::take(&mut view.all_of);
+    let mut members = std::mem::take(&mut view.all_of);
+    if view.arms.len() == 1 && view.discriminator.is_none() {
+        members.append(&mut view.arms);
+    }
     if members.is_empty() {
         return view;
     }
@@ -37,31 +41,81 @@ fn combine<'a>(
     base: View<'a>,
     members: Vec<View<'a>>,
 ) -> View<'a> {
+    let members: Vec<View<'a>> =
+        members.into_iter().map(|it| without_cycle(cx, &node.at, it)).collect();
     let site = members.iter().fold(base.site.clone(), |site, it| site.over(&it.site));
     let own = base.own.clone();
     let limits =
         members.iter().fold(base.limits.clone(), |limits, it| limits.and(it.limits.clone()));
-    let parts: Vec<View<'a>> =
+    let mut parts: Vec<View<'a>> =
         std::iter::once(base).chain(members).filter(|it| !it.is_blank()).collect();
+    if parts.iter().any(|it| !it.properties.is_empty()) {
+        parts.iter_mut().for_each(conditions::drop);
+    }
     // `type: object` beside a reference adds nothing.
     let telling: Vec<&View<'a>> = parts.iter().filter(|it| !it.has_kind_only()).collect();
     let main = telling.first().copied().or(parts.first());
     let Some(main) = main else { return View { site, own, limits, ..View::blank(node) } };
-    let is_main = |it: &View<'a>| it.kind.is_none() || it.kind == main.kind();
-    if telling.len() < 2 && parts.iter().all(is_main) {
+    let is_like_main = |it: &&View<'a>| match (it.kind(), main.kind()) {
+        (Some(it), Some(main)) => it == main,
+        _ => true,
+    };
+    if telling.len() < 2 && parts.iter().all(|it| is_like_main(&it)) {
+        let main = main.clone();
+        return View { site, limits, ..main };
+    }
+    // The type beside one reference: what that leads to knows better.
+    if let ([_], [first, ..]) = (telling.as_slice(), parts.as_slice())
+        && first.has_kind_only()
+        && first.at == node.at
+        && parts.iter().filter(|it| it.has_kind_only()).count() == 1
+        && !is_like_main(&first)
+        && !is_narrower(first, main)
+    {
+        report_conflict(cx, node, first, main);
         let main = main.clone();
         return View { site, limits, ..main };
     }
     let mut whole = View { own: own.clone(), ..View::blank(node) };
     for part in parts {
-        merge(cx, &mut whole, part);
+        if merge(cx, &mut whole, part).is_none() {
+            return View { site, own, ..View::blank(node) };
+        }
     }
     View { site, own, limits, ..whole }
 }
 
-fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
-    merge_kind(cx, whole, &part);
+fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, own: &View<'a>, target: &View<'a>) {
+    let name = |it: &View<'a>| it.kind().map_or("another type", Kind::name);
+    let (a, b) = (name(own), name(target));
+    cx.diagnostics.conflicting_types(&node.at, (a, b), &format!("{b} is kept"), &target.at);
+}
+
+/// Whether one is an integer where the other is a number.
+fn is_narrower(a: &View<'_>, b: &View<'_>) -> bool {
+    let is_number = |it: &View<'_>| matches!(it.kind(), Some(Kind::Integer | Kind::Number));
+    is_number(a) && is_number(b)
+}
+
+/// A parent that is itself the union of its children: in a child it is only what stands beside `oneOf`.
+fn without_cycle<'a>(cx: &Cx<'a>, at: &Pointer, mut parent: View<'a>) -> View<'a> {
+    let tokens = at.tokens();
+    let [_, _, own] = tokens.as_slice() else { return parent };
+    let is_own = |it: &Node<'a>| match &it.form {
+        Form::Ref(reference) => refs::component(cx, reference) == Some(own),
+        _ => false,
+    };
+    if parent.arms.iter().any(is_own) {
+        parent.arms.clear();
+    }
+    parent
+}
+
+/// Adds a part; `None` if no value fits both.
+fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()> {
+    merge_kind(cx, whole, &part)?;
     whole.format = whole.format.or(part.format);
+    whole.remarks.extend(part.remarks.iter().cloned());
     whole.discriminator = whole.discriminator.or(part.discriminator);
     whole.variant_names = whole.variant_names.or(part.variant_names);
     merge_members(cx, whole, &part);
@@ -96,8 +150,29 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) {
     };
     if whole.arms.is_empty() {
         whole.arms = part.arms;
+        whole.any_of = part.any_of;
     } else if !part.arms.is_empty() {
-        cx.diagnostics.two_unions(&whole.at);
+        second_union(cx, whole, part.at, part.hint, part.arms)?;
+    }
+    Some(())
+}
+
+/// Of two unions at once the second becomes one object, as far as its arms are objects.
+fn second_union<'a>(
+    cx: &mut Cx<'a>,
+    whole: &mut View<'a>,
+    at: Pointer,
+    hint: Hint,
+    arms: Vec<Node<'a>>,
+) -> Option<()> {
+    let union = View { at, hint, arms, ..View::default() };
+    let folded = arms::candidates(cx, &union).and_then(|it| fold::whole(cx, &union, &it));
+    match folded {
+        Some(folded) => merge(cx, whole, folded),
+        None => {
+            cx.diagnostics.two_unions(&whole.at);
+            None
+        }
     }
 }
 
@@ -105,15 +180,18 @@ fn both<'a>(at: Pointer, hint: Hint, a: Node<'a>, b: Node<'a>) -> Node<'a> {
     if a.at == b.at { a } else { Node { at, hint, form: Form::All(vec![a, b]) } }
 }
 
-fn merge_kind<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
+fn merge_kind<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) -> Option<()> {
     match (whole.kind(), part.kind()) {
         (Some(Kind::Number), Some(Kind::Integer)) => whole.kind = Some(Kind::Integer),
         (Some(Kind::Integer), Some(Kind::Number)) | (_, None) => {}
         (Some(a), Some(b)) if a != b => {
-            cx.diagnostics.conflicting_types(&whole.at, a.name(), b.name(), &part.at)
+            let kinds = (a.name(), b.name());
+            cx.diagnostics.conflicting_types(&whole.at, kinds, "any JSON is taken", &part.at);
+            return None;
         }
         (_, kind) => whole.kind = kind,
     }
+    Some(())
 }
 
 /// Of two enums what both allow.
@@ -125,10 +203,11 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
     if part.members.is_empty() {
         return;
     }
-    let is_shared = |it: &&Member| part.members.iter().any(|other| other.value == it.value);
-    let shared: Vec<Member> = whole.members.iter().filter(is_shared).cloned().collect();
+    let is_shared = |it: &&Member<'_>| part.members.iter().any(|other| other.value == it.value);
+    let shared: Vec<Member<'_>> = whole.members.iter().filter(is_shared).cloned().collect();
     if shared.is_empty() {
         cx.diagnostics.conflicting_enums(&whole.at, &part.at);
+        whole.members.extend(part.members.iter().cloned());
     } else {
         whole.members = shared;
     }
@@ -137,6 +216,48 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn of_two_unions_the_second_becomes_one_object() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - oneOf: [{title: A, required: [a], properties: {a: {type: string}}}, {title: B, required: [b], properties: {b: {type: string}}}]
+    - anyOf: [{required: [c], properties: {c: {type: string}}}, {required: [d], properties: {d: {type: string}}}]
+"), @r#"
+xs.get() -> X
+union X by keys                               receives
+  A(XA) = ["a"]
+  B(XB) = ["b"]
+  ..Unknown
+struct XA                                     receives
+  c: String?
+  d: String?
+  a: String
+struct XB                                     receives
+  c: String?
+  d: String?
+  b: String
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X/allOf/1)
+"#);
+    }
+
+    #[test]
+    fn the_type_beside_a_reference_gives_way_to_it() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    list: {type: object, allOf: [{$ref: '#/components/schemas/List'}]}
+    merged: {allOf: [{type: number}, {type: integer}]}
+List: {type: array, items: {type: string}}
+"), @"
+xs.get() -> X
+struct X                                      receives
+  list: Vec<String>?
+  merged: i64?
+error[conflict]: `allOf` asks for object and array at once; array is kept (at #/components/schemas/X/properties/list; the other at #/components/schemas/List)
+");
+    }
 
     #[test]
     fn one_member_is_that_member() {
@@ -206,14 +327,15 @@ X:
 "), @r#"
 xs.get() -> X
 struct X                                      receives
-  a: String?
+  a: Json?
   b: XB?
   c: i64?
 enum XB                                       receives
   X = "x"
+  Y = "y"
   ..Unknown
-error[conflict]: `allOf` asks for string and integer at once; string is kept (at #/components/schemas/X/properties/a; the other at #/components/schemas/X/allOf/1/properties/a)
-error[conflict]: `allOf` joins enums without a common member; the first is kept (at #/components/schemas/X/properties/b; the other at #/components/schemas/X/allOf/1/properties/b)
+error[conflict]: `allOf` asks for string and integer at once; any JSON is taken (at #/components/schemas/X/properties/a; the other at #/components/schemas/X/allOf/1/properties/a)
+error[conflict]: `allOf` joins enums without a common member; all members are kept (at #/components/schemas/X/properties/b; the other at #/components/schemas/X/allOf/1/properties/b)
 "#);
     }
 
@@ -234,14 +356,14 @@ union X by "kind"                             receives
   ..Unknown
 struct XCard                                  receives
   id: String
-  kind: XCardKind                             always Card
+  kind: XCardKind?
   number: String?
 enum XCardKind                                receives
   Card = "card"
   ..Unknown
 struct XBank                                  receives
   id: String
-  kind: XBankKind                             always Bank
+  kind: XBankKind?
   iban: String?
 enum XBankKind                                receives
   Bank = "bank"

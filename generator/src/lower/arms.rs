@@ -5,6 +5,7 @@ use super::node::{Form, Node};
 use super::refs;
 use super::view::{Kind, View};
 use crate::ir::JsonType;
+use crate::pointer::Pointer;
 
 /// One arm.
 #[derive(Clone, Debug)]
@@ -17,19 +18,36 @@ pub(super) struct Candidate<'a> {
 
 /// The distinct arms, or `None` if one of them allows anything.
 pub(super) fn candidates<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<Vec<Candidate<'a>>> {
-    let whole = distinct(collect(cx, view, MAX_NESTING)?);
+    let whole = distinct(Search::new(Depth::Own).collect(cx, view)?);
     if have_own_types(&whole) {
         return Some(whole);
     }
     // A union inside a union adds its arms.
-    let flat = distinct(collect(cx, view, 0)?);
+    let flat = distinct(Search::new(Depth::Unnamed).collect(cx, view)?);
     (!flat.is_empty()).then_some(flat)
+}
+
+/// The same with the arms of all unions among them.
+pub(super) fn flat<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<Vec<Candidate<'a>>> {
+    Search::new(Depth::All).collect(cx, view).map(distinct)
+}
+
+/// Which unions inside a union add their arms to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// None.
+    Own,
+    /// Those without a discriminator, which would name them as a whole.
+    Unnamed,
+    /// All.
+    All,
 }
 
 /// How many unions inside each other are laid flat.
 const MAX_NESTING: usize = 8;
 
-fn distinct(found: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+/// The arms, those that are the same once.
+pub(super) fn distinct(found: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     let mut distinct: Vec<Candidate<'_>> = Vec::new();
     for candidate in found {
         if !distinct.iter().any(|it| is_same(it, &candidate)) {
@@ -55,36 +73,84 @@ pub(super) fn has_null<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> bool {
     })
 }
 
-/// The arms, with nested unions laid flat from this depth on; `None` if an arm allows anything.
-fn collect<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize) -> Option<Vec<Candidate<'a>>> {
-    let mut found = Vec::new();
-    for node in &view.arms {
-        let node = with_siblings(view, node);
-        let arm = refs::view(cx, &node);
-        if arm.is_blank() && arm.site.nullable.is_on() {
-            continue;
-        }
-        if arm.is_blank() {
-            return None;
-        }
-        // A discriminator names an inner union as a whole.
-        let is_named = view.discriminator.is_some() || arm.discriminator.is_some();
-        if !arm.arms.is_empty() && !is_named && depth < MAX_NESTING {
-            found.extend(collect(cx, &arm, depth + 1)?);
-            continue;
-        }
-        let json = json_type(cx, &arm, 0);
-        found.push(Candidate { node, view: arm, json });
+/// A walk over the arms of a union and those inside it.
+struct Search {
+    depth: Depth,
+    /// The unions being looked at: one that contains itself adds nothing.
+    open: Vec<Pointer>,
+}
+
+impl Search {
+    fn new(depth: Depth) -> Self {
+        Self { depth, open: Vec::new() }
     }
-    Some(found)
+
+    /// The arms, with nested unions laid flat; `None` if an arm allows anything.
+    fn collect<'a>(&mut self, cx: &mut Cx<'a>, view: &View<'a>) -> Option<Vec<Candidate<'a>>> {
+        self.open.push(view.at.clone());
+        let mut found = Vec::new();
+        for node in &view.arms {
+            let mut node = node.clone();
+            let mut arm = refs::view(cx, &node);
+            if arm.is_blank() && arm.site.nullable.is_on() || self.open.contains(&arm.at) {
+                continue;
+            }
+            if has_siblings(view, &arm) {
+                node = with_siblings(view, &node);
+                arm = refs::view(cx, &node);
+            }
+            if arm.is_blank() {
+                return None;
+            }
+            if self.opens(view, &arm) {
+                found.extend(self.collect(cx, &arm)?);
+                continue;
+            }
+            let json = json_type(cx, &arm, 0);
+            found.push(Candidate { node, view: arm, json });
+        }
+        self.open.pop();
+        Some(found)
+    }
+
+    /// Whether an arm that is a union is laid flat.
+    fn opens(&self, view: &View<'_>, arm: &View<'_>) -> bool {
+        let is_named = view.discriminator.is_some() || arm.discriminator.is_some();
+        let is_wanted = match self.depth {
+            Depth::Own => false,
+            Depth::Unnamed => !is_named,
+            Depth::All => true,
+        };
+        !arm.arms.is_empty() && is_wanted && self.open.len() <= MAX_NESTING
+    }
+}
+
+/// Whether what stands beside `oneOf` adds anything to this arm.
+fn has_siblings(view: &View<'_>, arm: &View<'_>) -> bool {
+    if arm.kind().is_some_and(|it| it != Kind::Object) {
+        return false;
+    }
+    let is_known = |key: &&str| arm.properties.contains_key(*key) && arm.arms.is_empty();
+    !view.properties.keys().all(is_known)
+        || !view.required.iter().all(|it| arm.required.contains(it))
+}
+
+/// A schema as an arm.
+pub(super) fn candidate<'a>(cx: &mut Cx<'a>, node: Node<'a>) -> Candidate<'a> {
+    let view = refs::view(cx, &node);
+    let json = json_type(cx, &view, 0);
+    Candidate { node, view, json }
 }
 
 /// The arm together with the properties that stand beside `oneOf`.
 fn with_siblings<'a>(view: &View<'a>, node: &Node<'a>) -> Node<'a> {
-    if view.properties.is_empty() && view.required.is_empty() {
-        return node.clone();
-    }
-    let base = View { arms: Vec::new(), discriminator: None, component: None, ..view.clone() };
+    let base = View {
+        at: node.at.clone(),
+        arms: Vec::new(),
+        discriminator: None,
+        component: None,
+        ..view.clone()
+    };
     let base = Node { form: Form::Seen(Box::new(base)), ..node.clone() };
     Node { at: node.at.clone(), hint: node.hint.clone(), form: Form::All(vec![base, node.clone()]) }
 }

@@ -1,6 +1,6 @@
 //! Credentials: the schemes, and which of them each operation needs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{APIKeyLocation, Parameter, SecurityRequirement, SecurityScheme};
 
@@ -72,6 +72,7 @@ pub(super) fn finish<'a>(
     }
     put_first(&mut schemes, &default);
     rename_first_env(cx, &mut schemes);
+    tell_apart(&cx.env_prefix(), &mut schemes);
     (schemes, default)
 }
 
@@ -119,13 +120,9 @@ fn declared(cx: &mut Cx<'_>, prefix: &str) -> Vec<Scheme> {
             SecurityScheme::APIKey { location, name, description, .. } => {
                 (api_key(location, name, env), description)
             }
-            SecurityScheme::HTTP { scheme, description, .. } => match http(scheme, env, prefix) {
-                Some(kind) => (kind, description),
-                None => {
-                    cx.diagnostics.unsupported_scheme(&found.at, scheme);
-                    continue;
-                }
-            },
+            SecurityScheme::HTTP { scheme, description, .. } => {
+                (http(scheme, id, env, prefix), description)
+            }
             SecurityScheme::OAuth2 { description, .. }
             | SecurityScheme::OpenIDConnect { description, .. } => {
                 (SchemeKind::Bearer { env }, description)
@@ -144,14 +141,22 @@ fn api_key(location: &APIKeyLocation, name: &str, env: String) -> SchemeKind {
     }
 }
 
-fn http(scheme: &str, env: String, prefix: &str) -> Option<SchemeKind> {
+fn http(scheme: &str, id: &str, env: String, prefix: &str) -> SchemeKind {
+    let scheme = scheme.trim();
+    let is_token = |it: char| it.is_ascii_alphanumeric() || "-_.".contains(it);
     match scheme.to_lowercase().as_str() {
-        "bearer" => Some(SchemeKind::Bearer { env }),
-        "basic" => Some(SchemeKind::Basic {
+        "bearer" => SchemeKind::Bearer { env },
+        "basic" => SchemeKind::Basic {
             user_env: format!("{prefix}_USERNAME"),
             password_env: format!("{prefix}_PASSWORD"),
-        }),
-        _ => None,
+        },
+        "" => SchemeKind::Header { name: "authorization".to_owned(), env },
+        _ if scheme.chars().all(is_token) => SchemeKind::Http { scheme: scheme.to_owned(), env },
+        // Some write the whole header: `Bearer <token>`.
+        other if other.starts_with("bearer") || id.to_lowercase().contains("bearer") => {
+            SchemeKind::Bearer { env }
+        }
+        _ => SchemeKind::Header { name: "authorization".to_owned(), env },
     }
 }
 
@@ -211,6 +216,7 @@ fn rename_first_env(cx: &Cx<'_>, schemes: &mut [Scheme]) {
     let Some(first) = schemes.first_mut() else { return };
     match &mut first.kind {
         SchemeKind::Bearer { env }
+        | SchemeKind::Http { env, .. }
         | SchemeKind::Header { env, .. }
         | SchemeKind::Query { env, .. }
         | SchemeKind::Cookie { env, .. } => {
@@ -219,6 +225,44 @@ fn rename_first_env(cx: &Cx<'_>, schemes: &mut [Scheme]) {
         SchemeKind::Basic { password_env, .. } => {
             if let Some(told) = told {
                 *password_env = told;
+            }
+        }
+    }
+}
+
+/// Gives each scheme variables of its own: after its header or parameter, else after its id.
+fn tell_apart(prefix: &str, schemes: &mut [Scheme]) {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for scheme in schemes {
+        let own = match &scheme.kind {
+            SchemeKind::Header { name, .. }
+            | SchemeKind::Query { name, .. }
+            | SchemeKind::Cookie { name, .. } => self::env(prefix, name),
+            SchemeKind::Bearer { .. } | SchemeKind::Http { .. } | SchemeKind::Basic { .. } => {
+                self::env(prefix, &scheme.id)
+            }
+        };
+        match &mut scheme.kind {
+            SchemeKind::Basic { user_env, password_env } => {
+                if taken.contains(user_env.as_str()) {
+                    *user_env = format!("{own}_USERNAME");
+                    *password_env = format!("{own}_PASSWORD");
+                }
+                taken.extend([user_env.clone(), password_env.clone()]);
+            }
+            SchemeKind::Bearer { env }
+            | SchemeKind::Http { env, .. }
+            | SchemeKind::Header { env, .. }
+            | SchemeKind::Query { env, .. }
+            | SchemeKind::Cookie { env, .. } => {
+                if taken.contains(env.as_str()) {
+                    *env = own;
+                }
+                let (stem, mut n) = (env.clone(), 2);
+                while !taken.insert(env.clone()) {
+                    *env = format!("{stem}_{n}");
+                    n += 1;
+                }
             }
         }
     }
@@ -254,15 +298,15 @@ auth Key                                      header x-key ACME_API_KEY
 auth Login                                    basic ACME_USERNAME ACME_PASSWORD
 auth Query                                    query key ACME_QUERY
 auth Cookie                                   cookie sid ACME_COOKIE
+auth Digest                                   digest ACME_DIGEST
 auth Open                                     bearer ACME_OPEN
 security Key
 a.get() -> ()                                 GET /a
 a.update() -> ()                              PUT /a  security Key and Login or optional
 b.get() -> ()                                 GET /b
-b.update() -> ()                              PUT /b  security Query
+b.update() -> ()                              PUT /b  security Digest or Query
 c.get() -> ()                                 GET /c  security none
 c.update() -> ()                              PUT /c  security none
-error[unsupported-scheme]: HTTP's `digest` is not understood (at #/components/securitySchemes/Digest)
 error[unknown-scheme]: there is no security scheme `Nobody` (at #/paths/~1c/put/security/0)
 ");
     }

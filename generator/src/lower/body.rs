@@ -1,57 +1,183 @@
-//! Request bodies.
+//! Request bodies: of several media types those with one schema are one body, each other has a method of its own.
 
-use openapiv3::{ReferenceOr, RequestBody};
+use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::cx::Cx;
+use super::media::{Sending, sending};
 use super::node::{Hint, Node};
 use super::operation::Subject;
+use super::refs::{self, Found};
 use super::resource::Site;
-use super::{media, object, refs, schema};
-use crate::ir::{Body, Type, Verb};
+use super::style::{self, Shape};
+use super::view::{Additional, Kind};
+use super::{encoding, object, schema};
+use crate::ir::{Body, BodyKind, Type, Verb};
 use crate::names::{Scope, Wish, Words};
+use crate::pointer::Pointer;
 
-/// The body, `Some(None)` if there is none after all, `None` if it cannot be sent, which is reported.
+/// A body an operation can be sent with.
+pub(super) struct Choice<'a> {
+    /// The media type.
+    name: &'a str,
+    media: &'a MediaType,
+    pub(super) sending: Sending,
+    /// Others of the same schema and form.
+    also: Vec<String>,
+}
+
+/// The bodies, the one to prefer first: JSON, then forms, then the rest.
+pub(super) fn choices<'a>(found: &Found<'a, RequestBody>) -> Vec<Choice<'a>> {
+    let mut entries: Vec<(&'a str, &'a MediaType)> =
+        found.item.content.iter().map(|(name, media)| (name.as_str(), media)).collect();
+    entries.sort_by_key(|(name, media)| rank(name, media));
+    let mut choices: Vec<Choice<'a>> = Vec::new();
+    for (name, media) in entries {
+        let sending = sending_of(name, media);
+        let same = choices.iter_mut().find(|it| {
+            it.media.schema == media.schema && (media.schema.is_some() || it.sending == sending)
+        });
+        match same {
+            Some(same) if same.sending == sending => same.also.push(name.to_owned()),
+            Some(_) => {}
+            None => choices.push(Choice { name, media, sending, also: Vec::new() }),
+        }
+    }
+    choices
+}
+
+/// Whatever a `*/*` holds that is no JSON value goes as bytes.
+fn sending_of(name: &str, media: &MediaType) -> Sending {
+    let is_bytes = name.starts_with("*/*")
+        && media.schema.as_ref().is_none_or(|it| match it {
+            ReferenceOr::Item(it) => {
+                matches!(it.schema_kind, openapiv3::SchemaKind::Type(openapiv3::Type::String(_)))
+            }
+            ReferenceOr::Reference { .. } => false,
+        });
+    if is_bytes { Sending::File } else { sending(name) }
+}
+
+/// JSON that says so, then what patches an object, then other JSON, `*/*` last; then the other forms.
+fn rank(name: &str, media: &MediaType) -> (Sending, u8) {
+    let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let within = match essence.as_str() {
+        "application/json" => 0,
+        "application/merge-patch+json" => 1,
+        _ if essence.contains('*') => 3,
+        _ => 2,
+    };
+    (sending_of(name, media), within)
+}
+
+/// The request body, wherever it stands.
+pub(super) fn find<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Option<Found<'a, RequestBody>> {
+    let body = site.operation.request_body.as_ref()?;
+    refs::find(cx, site.at.join("requestBody"), body)
+}
+
+/// The names of the methods for all bodies but the first.
+pub(super) fn other_names<'a>(cx: &mut Cx<'a>, site: &Site<'a>, method: &str) -> Vec<Vec<Words>> {
+    let Some(found) = find(cx, site) else { return Vec::new() };
+    let method = Words::split(method);
+    let others = choices(&found).into_iter().skip(1);
+    let words = |it: Choice<'_>| {
+        let (_, subtype) = it.name.split_once('/').unwrap_or(("", it.name));
+        vec![method.then(&Words::split(it.sending.suffix())), method.then(&Words::split(subtype))]
+    };
+    others.map(words).collect()
+}
+
+/// A body as an argument; `None` if there is none after all.
 pub(super) fn lower<'a>(
     cx: &mut Cx<'a>,
     site: &Site<'a>,
     subject: &Subject,
-    body: &'a ReferenceOr<RequestBody>,
+    (found, choice): (&Found<'a, RequestBody>, &Choice<'a>),
     arguments: &mut Scope,
-) -> Option<Option<Body>> {
-    let Some(found) = refs::find(cx, site.at.join("requestBody"), body) else {
-        cx.diagnostics.operation_dropped(&site.at, &site.at.join("requestBody"));
-        return None;
-    };
-    if found.item.content.is_empty() {
-        return Some(None);
-    }
-    let content = found.at.join("content");
-    let Some((name, media)) = media::json(&found.item.content) else {
-        let names: Vec<&str> = found.item.content.keys().map(String::as_str).collect();
-        // Some documents declare an empty form even for GET.
-        let is_needless = matches!(site.verb, Verb::Get | Verb::Head | Verb::Delete);
-        if is_needless && !found.item.required {
-            cx.diagnostics.unsupported_optional_body(&content, &names);
-            return Some(None);
-        }
-        cx.diagnostics.unsupported_media(&content, &names);
-        return None;
-    };
+) -> Option<Body> {
+    let at = found.at.join("content").join(choice.name);
+    let is_first = choices(found).first().is_some_and(|it| it.name == choice.name);
     let hint = match found.key {
         Some(key) => Hint::own(Words::split(key)),
         None => subject.body_hint(),
     };
+    let hint = if is_first { hint } else { hint.child(&Words::split(choice.sending.suffix())) };
+    let node = choice.media.schema.as_ref().map(|it| Node::new(at.join("schema"), hint, it));
     let mut required = found.item.required;
-    let mut ty = Type::Json;
-    if let Some(schema) = &media.schema {
-        let node = Node::new(content.join(name).join("schema"), hint, schema);
+    if let Some(node) = &node
+        && matches!(choice.sending, Sending::Json | Sending::Multipart | Sending::Form)
+    {
+        if !required && is_empty_form(cx, site, choice, node) {
+            return None;
+        }
         // Many exporters never write `required` on a body: required fields inside say as much.
-        required = required || object::has_required(cx, &node);
-        ty = schema::lower(cx, &node).ty;
+        required = required || object::has_required(cx, node);
     }
+    let (ty, kind) = content(cx, choice, node, &at);
     let names = ["body", "content", "payload"].map(Words::split).to_vec();
-    let name_claim = arguments.claim(&Wish { wire: "", words: names });
-    Some(Some(Body { name: name_claim.name, media: name.to_owned(), ty, required }))
+    let name = arguments.claim(&Wish { wire: "", words: names }).name;
+    let (media, also) = (choice.name.to_owned(), choice.also.clone());
+    Some(Body { name, media, also, ty, kind, required })
+}
+
+/// Some documents declare a form without members, for GET too.
+fn is_empty_form<'a>(
+    cx: &mut Cx<'a>,
+    site: &Site<'a>,
+    choice: &Choice<'a>,
+    node: &Node<'a>,
+) -> bool {
+    let view = refs::view(cx, node);
+    let has_members = !view.properties.is_empty()
+        || !view.arms.is_empty()
+        || matches!(view.additional, Additional::Any | Additional::Typed(_));
+    let reads = matches!(site.verb, Verb::Get | Verb::Head | Verb::Delete);
+    let is_denied = matches!(view.additional, Additional::Denied);
+    view.kind() == Some(Kind::Object)
+        && !has_members
+        && (is_denied || (reads && choice.sending != Sending::Json))
+}
+
+/// The argument's type, and how it is written.
+fn content<'a>(
+    cx: &mut Cx<'a>,
+    choice: &Choice<'a>,
+    node: Option<Node<'a>>,
+    at: &Pointer,
+) -> (Type, BodyKind) {
+    let is_form = matches!(choice.sending, Sending::Form | Sending::Multipart);
+    match (choice.sending, node) {
+        (Sending::Text | Sending::Xml, _) => (Type::Str, BodyKind::Text),
+        (Sending::File, _) => (Type::File, BodyKind::File),
+        (Sending::Lines, Some(node)) => lines(cx, &node),
+        (Sending::Lines, None) => (Type::List(Box::new(Type::Json)), BodyKind::Lines),
+        (Sending::Json, None) => (Type::Json, BodyKind::Json),
+        (Sending::Json, Some(node)) => (schema::lower(cx, &node).ty, BodyKind::Json),
+        (Sending::Form | Sending::Multipart, node) => {
+            let used = node.map(|it| schema::lower(cx, &it));
+            let shape = used.as_ref().map_or(Shape::Object, |it| style::shape(cx, &it.view, 0));
+            let ty = used.map_or(Type::Json, |it| it.ty);
+            let has_members = matches!(ty, Type::Named(_) | Type::Map(_) | Type::Json);
+            if is_form && (shape == Shape::Scalar || !has_members) {
+                cx.diagnostics.form_without_members(at);
+                return (Type::File, BodyKind::File);
+            }
+            let kind = match choice.sending {
+                Sending::Form => encoding::form(choice.media),
+                _ => encoding::multipart(choice.media),
+            };
+            (ty, kind)
+        }
+    }
+}
+
+/// The items of a list, or a list of what the schema describes.
+fn lines<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> (Type, BodyKind) {
+    match schema::lower(cx, node).ty {
+        Type::Str | Type::File => (Type::Str, BodyKind::Text),
+        ty @ Type::List(_) => (ty, BodyKind::Lines),
+        ty => (Type::List(Box::new(ty)), BodyKind::Lines),
+    }
 }
 
 #[cfg(test)]
@@ -76,11 +202,11 @@ components:
 "), @"
 apples.create(body: CreateApple) -> ()        POST /apples
 apples.update(body: UpdateApple?) -> ()       PUT /apples
-apples.patch(body: Vec<PatchAppleItem>) -> ()  PATCH /apples
+apples.patch(body: Vec<PatchAppleItem>) -> ()  PATCH /apples  application/merge-patch+json
 apples.delete(body: Json) -> ()               DELETE /apples
+bananas.create(body: Json?) -> ()             POST /bananas  multipart
 cherries.create() -> ()                       POST /cherries
 dates.create(body: Shared) -> ()              POST /dates
-error[unsupported-body]: a body of multipart/form-data cannot be sent: the operation is left out (at #/paths/~1bananas/post/requestBody/content)
 ");
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 
 use super::Origin;
+use super::inheritance::{self, Children};
 use super::node::Hint;
 use super::view::View;
 use crate::config::Config;
@@ -36,6 +37,8 @@ pub(super) struct Cx<'a> {
     pub(super) depth: usize,
     /// The entries of `rename:`, `sensitive:` and the like that hit something.
     pub(super) used: BTreeSet<(Section, String)>,
+    /// Which components extend which.
+    pub(super) children: Children<'a>,
     mentioned: BTreeSet<&'a str>,
     ids: BTreeMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
@@ -65,6 +68,8 @@ pub(super) struct Draft {
     pub(super) kind: TypeKind,
     /// Fields that travel one way only, by index.
     pub(super) one_way: Vec<(usize, OneWay)>,
+    /// Whether it is the form that is sent of a type that is received otherwise, and called after that.
+    pub(super) is_second: bool,
 }
 
 /// Which way a property travels.
@@ -94,6 +99,7 @@ impl<'a> Cx<'a> {
             open: Vec::new(),
             depth: 0,
             used: BTreeSet::new(),
+            children: inheritance::children(api),
             mentioned: BTreeSet::new(),
             ids: BTreeMap::new(),
             queue: Vec::new(),
@@ -117,6 +123,7 @@ impl<'a> Cx<'a> {
             docs: super::docs::of_type(view),
             kind: TypeKind::Alias(Type::Json),
             one_way: Vec::new(),
+            is_second: false,
         });
         self.ids.insert(view.at.clone(), id);
         self.queue.push((id, view.clone()));

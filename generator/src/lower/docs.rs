@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 pub(super) fn of_type(view: &View<'_>) -> Docs {
     let words = view.hint.words().pascal();
     let name = view.component.unwrap_or(&words);
-    text(&[title(view.own.title, &[name, &words]), view.own.description], &[])
+    text(&[title(view.own.title, &[name, &words]), view.own.description], &view.remarks)
 }
 
 /// What the document says about a property or parameter, its limits and default included.
@@ -26,8 +26,19 @@ pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
         [title(view.site.title, &[key]), view.site.description]
     };
     let mut sentences = if is_component { Vec::new() } else { view.limits.sentences() };
+    sentences.extend(members(used));
     sentences.extend(view.site.default.filter(|it| fits(it, view) != Fit::No).and_then(default));
     text(&notes, &sentences)
+}
+
+/// `One of 0.5, 1.5.`: the members of an enum that is no type of its own.
+fn members(used: &Use<'_>) -> Option<String> {
+    let is_plain = matches!(used.ty, Type::Float(_) | Type::Number) && used.view.arms.is_empty();
+    let values: Vec<String> = used.view.members.iter().map(|it| it.value.to_string()).collect();
+    match values.as_slice() {
+        [_, ..] if is_plain && values.len() <= 16 => Some(format!("One of {}.", values.join(", "))),
+        _ => None,
+    }
 }
 
 /// A description alone.
@@ -171,8 +182,13 @@ fn fits(default: &Value, view: &View<'_>) -> Fit {
         return Fit::Yes;
     }
     if !view.members.is_empty() {
-        let is_member = view.members.iter().any(|it| it.value == *default);
-        return if is_member { Fit::Yes } else { Fit::No };
+        let is_member = |value: &Value| view.members.iter().any(|it| it.value == *value);
+        let read = view.kind.and_then(|it| super::variants::respelt(default, it));
+        return match (is_member(default), read.as_ref().is_some_and(is_member)) {
+            (true, _) => Fit::Yes,
+            (false, true) => Fit::AsText,
+            (false, false) => Fit::No,
+        };
     }
     let (is_fit, is_text_fit) = match view.kind() {
         Some(Kind::Bool) => {

@@ -1,95 +1,114 @@
-//! Enums of strings and integers. They stay open: a value the document does not know is kept.
+//! Enums of strings, integers and whatever else. They stay open: a value the document does not know is kept.
 
 use serde_json::Value;
 
 use super::cx::Cx;
-use super::view::{Kind, Member, View};
-use crate::ir::{Docs, Enum, Fixed, FloatKind, IntKind, Repr, Type, Variant, WireValue};
+use super::docs;
+use super::variants::{is_numeral, text};
+use super::view::{Member, View};
+use crate::ir::{Enum, Fixed, FloatKind, IntKind, Repr, Type, Variant, WireValue};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 
 /// The type of an enum, and its value if there is one only.
 pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
-    let values: Vec<&Value> = view.members.iter().map(|it| &it.value).collect();
-    if values.iter().all(|it| it.is_string()) {
-        return (cx.named(view), None);
+    let misspelt = view.members.iter().find_map(|it| Some((it, it.misspelt.as_ref()?)));
+    if let Some((first, written)) = misspelt {
+        cx.diagnostics.misspelt_member(&first.at, written, &first.value);
     }
-    if values.iter().all(|it| it.is_boolean()) {
-        let fixed = values[0]
-            .as_bool()
-            .filter(|first| values.iter().all(|it| it.as_bool() == Some(*first)));
-        return (Type::Bool, fixed.map(Fixed::Bool));
+    let only = distinct(&view.members);
+    match repr(view) {
+        None if only.iter().all(|it| it.value.is_boolean()) => {
+            let fixed = if let [one] = only.as_slice() { one.value.as_bool() } else { None };
+            (Type::Bool, fixed.map(Fixed::Bool))
+        }
+        None => (Type::Float(FloatKind::F64), None),
+        Some(Repr::Int) if only.len() == 1 => {
+            (Type::Int(IntKind::I64), only[0].value.as_i64().map(Fixed::Int))
+        }
+        Some(_) => (cx.named(view), None),
     }
-    if values.iter().all(|it| it.is_i64()) {
-        return match distinct(&view.members).as_slice() {
-            [one] => (Type::Int(IntKind::I64), one.value.as_i64().map(Fixed::Int)),
-            _ => (cx.named(view), None),
-        };
+}
+
+/// How the members are on the wire; `None`: they are booleans or numbers, which need no type of their own.
+fn repr(view: &View<'_>) -> Option<Repr> {
+    let all = |is: fn(&Value) -> bool| view.members.iter().all(|it| is(&it.value));
+    let is_whole = |it: &Value| it.is_i64() || it.is_u64();
+    if all(Value::is_string) {
+        Some(if all(is_numeral) { Repr::Numeral } else { Repr::Str })
+    } else if all(Value::is_i64) {
+        Some(Repr::Int)
+    } else if all(Value::is_boolean) || (all(Value::is_number) && !all(is_whole)) {
+        None
+    } else {
+        Some(Repr::Json)
     }
-    if values.iter().all(|it| it.is_number()) {
-        return (Type::Float(FloatKind::F64), None);
-    }
-    if !matches!(view.kind, Some(Kind::Object | Kind::Array)) {
-        cx.diagnostics.mixed_enum(&view.at);
-    }
-    (Type::Json, None)
 }
 
 /// The members, each value once.
-fn distinct(members: &[Member]) -> Vec<&Member> {
-    let mut distinct: Vec<&Member> = Vec::new();
-    for member in members {
-        if !distinct.iter().any(|it| it.value == member.value) {
-            distinct.push(member);
-        }
-    }
-    distinct
+fn distinct<'m, 'a>(members: &'m [Member<'a>]) -> Vec<&'m Member<'a>> {
+    let mut seen = std::collections::BTreeSet::new();
+    members.iter().filter(|it| seen.insert(it.value.to_string())).collect()
 }
 
-/// The variants of an enum whose members are all strings or all integers.
+/// The variants of an enum.
 pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Enum {
     let members = distinct(&view.members);
-    for (n, member) in view.members.iter().enumerate() {
-        // Members of several enums that were joined may well be equal.
-        let is_twice =
-            |it: &&Member| it.value == member.value && it.at.parent() == member.at.parent();
-        if let Some(first) = view.members[..n].iter().find(is_twice) {
-            cx.diagnostics.duplicate_member(&member.at, &member.value, &first.at);
-        }
-    }
+    report_duplicates(cx, view);
     let mut scope = Scope::new();
     let names = variant_names(cx, &mut scope, view, &members);
     let unknown = ["unknown", "other", "unrecognized"].map(Words::split).to_vec();
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
-    let is_text = members.iter().all(|it| it.value.is_string());
-    let variants = members.iter().zip(names).filter_map(|(member, name)| {
-        let wire = match &member.value {
-            Value::String(text) => WireValue::Str(text.clone()),
-            other => WireValue::Int(other.as_i64()?),
+    let repr = repr(view).unwrap_or(Repr::Json);
+    let variants = members.iter().zip(names).map(|(member, name)| {
+        let wire = match (repr, &member.value) {
+            (Repr::Str | Repr::Numeral, Value::String(text)) => WireValue::Str(text.clone()),
+            (Repr::Int, Value::Number(it)) => WireValue::Int(it.as_i64().unwrap_or_default()),
+            (_, other) => WireValue::Json(other.to_string()),
         };
-        Some(Variant { name, wire, docs: Docs::default() })
+        let told =
+            view.variant_names.and_then(|it| it.description(index(view, member), &member.value));
+        Variant { name, wire, docs: docs::of_text(told.or(member.description)) }
     });
-    Enum {
-        repr: if is_text { Repr::Str } else { Repr::Int },
-        variants: variants.collect(),
-        unknown,
+    Enum { repr, variants: variants.collect(), unknown }
+}
+
+fn report_duplicates(cx: &mut Cx<'_>, view: &View<'_>) {
+    // Members of several enums that were joined may well be equal.
+    let mut first = std::collections::BTreeMap::new();
+    for member in &view.members {
+        let key = (member.at.parent(), member.value.to_string());
+        match first.get(&key) {
+            Some(at) => cx.diagnostics.duplicate_member(&member.at, &member.value, at),
+            None => {
+                first.insert(key, member.at.clone());
+            }
+        }
     }
+}
+
+/// The place of a member among all, the repeated ones included: extensions count those too.
+fn index(view: &View<'_>, member: &Member<'_>) -> usize {
+    view.members.iter().position(|it| it.at == member.at).unwrap_or_default()
 }
 
 fn variant_names<'a>(
     cx: &mut Cx<'a>,
     scope: &mut Scope,
     view: &View<'a>,
-    members: &[&Member],
+    members: &[&Member<'a>],
 ) -> Vec<VariantName> {
-    let wires: Vec<String> = members.iter().map(|it| wire(&it.value)).collect();
-    let told = told_names(cx, view, members.len());
+    let wires: Vec<String> = members.iter().map(|it| text(&it.value)).collect();
+    let told = told_names(cx, view, members);
     let mut wishes = Vec::new();
-    for (n, (member, wire)) in members.iter().zip(&wires).enumerate() {
+    for ((member, wire), told) in members.iter().zip(&wires).zip(told) {
         let renamed = cx.renamed(&member.at);
-        let words = match (renamed, &told) {
-            (Some(name), _) => Words::split(name),
-            (None, Some(told)) => told[n].clone(),
-            (None, None) => Words::split(wire),
+        let words = match renamed {
+            Some(name) => Words::split(name),
+            None => told.unwrap_or_else(|| match member.value {
+                Value::Array(_) => Words::split("list"),
+                Value::Object(_) => Words::split("object"),
+                _ => Words::split(wire),
+            }),
         };
         wishes.push(Wish { wire: renamed.unwrap_or(wire), words: vec![words] });
     }
@@ -102,24 +121,23 @@ fn variant_names<'a>(
     claims.into_iter().map(|it| it.name).collect()
 }
 
-fn wire(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// `x-enum-varnames`, if there is one for each member, without the type's own name in front.
-fn told_names<'a>(cx: &mut Cx<'a>, view: &View<'a>, n_members: usize) -> Option<Vec<Words>> {
-    let names: Vec<&str> = view.variant_names?.iter().filter_map(Value::as_str).collect();
-    if names.len() != n_members || view.members.len() != n_members {
-        cx.diagnostics.variant_names_do_not_fit(&view.at, names.len(), view.members.len());
-        return None;
+/// The names that extensions have for members, without the type's own name in front; or the title of the one schema
+/// that allows nothing but this member.
+fn told_names<'a>(cx: &mut Cx<'a>, view: &View<'a>, members: &[&Member<'a>]) -> Vec<Option<Words>> {
+    let misfit = view.variant_names.and_then(|it| it.misfit(view.members.len()));
+    if let Some((key, n_names)) = misfit {
+        cx.diagnostics.variant_names_do_not_fit(&view.at.join(key), n_names, view.members.len());
     }
+    let told = view.variant_names.filter(|_| misfit.is_none());
     let own = view.hint.words();
-    let strip = |name: &&str| {
+    let name = |member: &&Member<'a>| {
+        let told = told.and_then(|it| it.name(index(view, member), &member.value));
+        let Some(name) = told else { return member.title.map(Words::split) };
         let words = Words::split(name);
         let rest = words.as_slice().strip_prefix(own.as_slice()).unwrap_or_default();
-        if rest.is_empty() { words } else { rest.iter().cloned().collect() }
+        Some(if rest.is_empty() { words } else { rest.iter().cloned().collect() })
     };
-    Some(names.iter().map(strip).collect())
+    members.iter().map(name).collect()
 }
 
 #[cfg(test)]
@@ -174,6 +192,8 @@ X:
     untyped: {enum: [a, b]}
     nullable: {type: string, enum: [a, null]}
     claims_integer: {type: integer, enum: ['1', '2']}
+    claims_string: {type: string, enum: [1, true, a]}
+    numerals: {type: string, enum: ['0', '-1']}
 "), @r#"
 xs.get() -> X
 struct X                                      receives
@@ -182,15 +202,21 @@ struct X                                      receives
   always_true: bool                           always true
   either: bool?
   ratio: f64?
-  mixed: Json?
+  mixed: XMixed?
   untyped: XUntyped?
   nullable: XNullable?
   claims_integer: XClaimsInteger?
+  claims_string: XClaimsString?
+  numerals: XNumerals?
 enum XLevels                                  receives
   Minus1 = -1
   _0 = 0
   _1 = 1
   _2 = 2
+  ..Unknown
+enum XMixed as Json                           receives
+  _1 = 1
+  Auto = "auto"
   ..Unknown
 enum XUntyped                                 receives
   A = "a"
@@ -200,10 +226,43 @@ enum XNullable                                receives
   A = "a"
   ..Unknown
 enum XClaimsInteger                           receives
-  _1 = "1"
-  _2 = "2"
+  _1 = 1
+  _2 = 2
   ..Unknown
-warning[mixed-enum]: an enum of several types is kept as JSON (at #/components/schemas/X/properties/mixed/enum)
+enum XClaimsString                            receives
+  _1 = "1"
+  True = "true"
+  A = "a"
+  ..Unknown
+enum XNumerals or number                      receives
+  _0 = "0"
+  Minus1 = "-1"
+  ..Unknown
+warning[misspelt-member]: `"1"` is taken for `1`, which is what `type` asks for (at #/components/schemas/X/properties/claims_integer/enum/0)
+warning[misspelt-member]: `1` is taken for `"1"`, which is what `type` asks for (at #/components/schemas/X/properties/claims_string/enum/0)
+"#);
+    }
+
+    #[test]
+    fn values_of_every_other_type() {
+        insta::assert_snapshot!(check_schema("
+X:
+  required: [object]
+  properties:
+    large: {type: integer, enum: [1, 18446744073709551615]}
+    object: {enum: [{b: 1, a: [true]}]}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  large: XLarge?
+  object: XObject                             always Object
+enum XLarge as Json                           receives
+  _1 = 1
+  _18446744073709551615 = 18446744073709551615
+  ..Unknown
+enum XObject as Json                          receives
+  Object = {"b":1,"a":[true]}
+  ..Unknown
 "#);
     }
 
@@ -219,6 +278,43 @@ enum X                                        receives
   ..Unknown
 warning[duplicate-member]: `"a"` is a member already (at #/components/schemas/X/enum/2; the first at #/components/schemas/X/enum/0)
 "#);
+    }
+
+    #[test]
+    fn the_vendor_describes_variants() {
+        let (api, _) = crate::lower::check::run("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+paths:
+  /xs: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}}}}
+components:
+  schemas:
+    X:
+      properties:
+        by_list: {type: string, enum: [a, b], x-enum-descriptions: [First., Second.]}
+        by_value: {type: string, enum: [a, b], x-enumDescriptions: {b: Second.}, x-enumNames: {b: Bee}}
+        fern: {type: string, enum: [a], x-fern-enum: {a: {name: Ay, description: First.}}}
+        ms: {type: integer, enum: [0, 1], x-ms-enum: {name: N, values: [{value: 1, name: One, description: Second.}]}}
+        arms: {oneOf: [{type: string, enum: [a], title: Ay, description: First.}, {type: string, enum: [b]}]}
+", &crate::config::Config::default(), crate::diag::Strictness::Lenient);
+        let mut text = String::new();
+        for def in &api.types {
+            let crate::ir::TypeKind::Enum(it) = &def.kind else { continue };
+            for it in &it.variants {
+                text.push_str(&format!("{}::{}: {}\n", def.name, it.name, it.docs.0.join("\n")));
+            }
+        }
+        insta::assert_snapshot!(text, @"
+XByList::A: First.
+XByList::B: Second.
+XByValue::A: 
+XByValue::Bee: Second.
+XFern::Ay: First.
+XMs::_0: 
+XMs::One: Second.
+XArms::Ay: First.
+XArms::B: 
+");
     }
 
     #[test]

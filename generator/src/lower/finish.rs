@@ -3,9 +3,10 @@
 use super::cx::{Cx, Draft};
 use super::naming::Names;
 use super::operation::Operation;
+use super::reply::RepliesDraft;
 use super::resource::Branch;
 use super::{Origin, docs};
-use crate::ir::{CrateInfo, Failure, Home, Method, Resource, Role, TypeDef};
+use crate::ir::{CrateInfo, Failure, Home, Method, Replies, ReplyBody, Resource, Role, TypeDef};
 use crate::names::{Scope, Wish, Words};
 
 /// The crate's name and origin.
@@ -74,10 +75,15 @@ pub(super) fn resources(
     let mut resources: Vec<Resource> =
         branches.into_iter().zip(names.resources).map(resource).collect();
     let mut methods = Vec::new();
-    for (operation, name) in operations.into_iter().zip(names.failures) {
+    let names = names.replies.into_iter().zip(names.failures);
+    for (operation, (replies, failure)) in operations.into_iter().zip(names) {
         let failure =
-            operation.failure.zip(name).map(|(draft, name)| Failure { name, arms: draft.arms });
-        let method = Method { failure, ..operation.method };
+            operation.failure.zip(failure).map(|(draft, name)| Failure { name, arms: draft.arms });
+        let mut method = Method { failure, ..operation.method };
+        if let Some((draft, name)) = operation.replies.zip(replies) {
+            let RepliesDraft { accept, arms, unknown, .. } = draft;
+            method.reply.body = ReplyBody::OneOf(Replies { name, accept, arms, unknown });
+        }
         match operation.resource {
             Some(id) => resources[id.0].methods.push(method),
             None => methods.push(method),

@@ -82,6 +82,11 @@ impl Limits {
         }
     }
 
+    /// The least and the largest value.
+    pub(super) fn values(&self) -> (Option<f64>, Option<f64>) {
+        (self.value.min, self.value.max)
+    }
+
     /// Whether only a string can have these.
     pub(super) fn is_about_text(&self) -> bool {
         self.pattern.is_some() || self.length != Range::default()

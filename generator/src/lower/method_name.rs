@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::cx::{Cx, Section};
 use super::resource::{Address, Site, label, verb_name};
-use super::samples;
+use super::{operation_id, samples};
 use crate::ir::Verb;
 use crate::names::Words;
 
@@ -16,7 +16,7 @@ pub(super) fn address(cx: &mut Cx<'_>, site: &Site<'_>) -> Address {
     let extensions = &site.operation.extensions;
     let tags = &site.operation.tags;
     let id = site.operation.operation_id.as_deref().unwrap_or_default();
-    let id = without_fastapi_tail(id, site);
+    let id = operation_id::cleaned(id, site);
     let (prefix, own) = id.rsplit_once(['.', '/', '#']).unwrap_or(("", id));
     let fern_group = extensions.get("x-fern-sdk-group-name").and_then(group_of_hint);
     let sample = samples::address(site);
@@ -29,7 +29,7 @@ pub(super) fn address(cx: &mut Cx<'_>, site: &Site<'_>) -> Address {
     let hint = extensions.get("x-fern-sdk-method-name").and_then(Value::as_str).map(Words::split);
     let name = hint
         .or_else(|| sample.filter(|it| it.group == group).map(|it| it.name))
-        .or_else(|| name_of_id(own, &group, site))
+        .or_else(|| operation_id::name(own, &group, site))
         .unwrap_or_else(|| name_of_path(&group, site));
     Address { name: friendly(name, &group), group }
 }
@@ -81,64 +81,17 @@ fn group_of_path(path: &str) -> Vec<Words> {
 }
 
 /// The parts of a path that are neither variables nor versions.
-fn fixed(path: &str) -> impl DoubleEndedIterator<Item = &str> {
+pub(super) fn fixed(path: &str) -> impl DoubleEndedIterator<Item = &str> {
     path.split('/').filter(|it| !it.is_empty() && !it.contains('{') && !is_version(it))
 }
 
-fn is_version(part: &str) -> bool {
+pub(super) fn is_version(part: &str) -> bool {
     let digits =
         part.strip_prefix('v').map(|it| it.trim_end_matches(|it: char| it.is_ascii_alphabetic()));
     part == "api"
         || digits.is_some_and(|it| {
             !it.is_empty() && it.chars().all(|it| it.is_ascii_digit() || it == '.')
         })
-}
-
-/// FastAPI's operationId is the function's name, the path with `_` for all else than words, `_`, the verb.
-fn without_fastapi_tail<'a>(id: &'a str, site: &Site<'_>) -> &'a str {
-    let path: String = site
-        .path
-        .chars()
-        .map(|it| if it.is_alphanumeric() || it == '_' { it } else { '_' })
-        .collect();
-    let tail = format!("{path}_{}", verb_name(site.verb));
-    id.strip_suffix(&tail).filter(|it| !it.is_empty()).unwrap_or(id)
-}
-
-/// The operationId without the resource's own words.
-fn name_of_id(id: &str, group: &[Words], site: &Site<'_>) -> Option<Words> {
-    if id.trim().is_empty() {
-        return None;
-    }
-    let words = Words::split(id);
-    let Some(leaf) = group.last() else { return Some(words) };
-    let (rest, removed) = without(words.as_slice(), leaf.as_slice());
-    let is_bare = |verb: &str| rest.len() == 1 && rest[0] == verb;
-    let is_list = is_bare("get")
-        && removed.is_some_and(|it| singular(it) != *it)
-        && !ends_in_variable(site.path);
-    if rest.is_empty()
-        || is_bare("post")
-        || is_bare("put")
-        || is_bare("patch")
-        || (is_list && site.verb == Verb::Get)
-    {
-        return None;
-    }
-    Some(rest.iter().cloned().collect())
-}
-
-/// The words without the run that is `leaf` in singular or plural, and the last word of that run.
-fn without<'a>(words: &'a [String], leaf: &[String]) -> (Vec<String>, Option<&'a str>) {
-    let is_leaf = |run: &[String]| run.iter().zip(leaf).all(|(a, b)| singular(a) == singular(b));
-    let at = words.windows(leaf.len().max(1)).position(is_leaf);
-    match at {
-        Some(at) => {
-            let rest = words[..at].iter().chain(&words[at + leaf.len()..]).cloned().collect();
-            (rest, words.get(at + leaf.len() - 1).map(String::as_str))
-        }
-        None => (words.to_vec(), None),
-    }
 }
 
 /// `create` for POST on a collection, `get` for GET on an item, `rotate` for POST on `/secrets/{id}/rotate`.
@@ -180,7 +133,7 @@ fn is_plural_name(name: &Words) -> bool {
     name.as_slice().last().is_some_and(|it| singular(it) != *it)
 }
 
-fn ends_in_variable(path: &str) -> bool {
+pub(super) fn ends_in_variable(path: &str) -> bool {
     path.trim_end_matches('/').ends_with('}')
 }
 
@@ -237,18 +190,24 @@ pub(super) fn subject(name: &str, group: &[Words]) -> Words {
     let Some((verb, rest)) = name.as_slice().split_first() else { return leaf.clone() };
     let verb: Words = std::iter::once(verb.clone()).collect();
     let rest: Words = rest.iter().cloned().collect();
+    // A name that speaks of the resource itself needs no second mention of it.
+    let is_own =
+        |run: &[String]| run.iter().zip(leaf.as_slice()).all(|(a, b)| singular(a) == singular(b));
+    if !rest.is_empty() && name.as_slice().windows(leaf.as_slice().len().max(1)).any(is_own) {
+        return name;
+    }
     let is_list = verb.as_slice() == ["list"] && rest.is_empty();
     let noun = if is_list { leaf.clone() } else { singular_words(leaf) };
     verb.then(&noun).then(&rest)
 }
 
-fn singular_words(words: &Words) -> Words {
+pub(super) fn singular_words(words: &Words) -> Words {
     let Some((last, init)) = words.as_slice().split_last() else { return words.clone() };
     init.iter().cloned().chain([singular(last).into_owned()]).collect()
 }
 
 /// `secrets` -> `secret`, `policies` -> `policy`, `status` stays.
-fn singular(word: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn singular(word: &str) -> std::borrow::Cow<'_, str> {
     let is_short = word.len() < 4;
     if let Some(stem) = word.strip_suffix("ies").filter(|_| !is_short && word != "series") {
         return format!("{stem}y").into();
@@ -327,7 +286,7 @@ paths:
 secrets.list() -> ()                          GET /api/v1/secrets/
 secrets.create() -> ()                        POST /api/v1/secrets/
 secrets.get(secret_id: String) -> ()          GET /api/v1/secrets/{secret_id}
-secrets.other_tail_api_v1_delete(secret_id: String) -> ()  DELETE /api/v1/secrets/{secret_id}
+secrets.delete_other_tail_api_v1(secret_id: String) -> ()  DELETE /api/v1/secrets/{secret_id}
 ");
     }
 

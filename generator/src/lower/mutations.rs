@@ -10,7 +10,7 @@ use super::{Origin, lower};
 use crate::config::Config;
 use crate::diag::{Diagnostics, Strictness};
 use crate::ir::listing::listing;
-use crate::ir::{Api, Manifest, TypeKind};
+use crate::ir::{Api, Manifest, ReplyBody, TypeKind};
 use crate::names::{Scope, VariantName, Wish, Words};
 
 const DOCUMENT: &str = "
@@ -160,7 +160,13 @@ fn assert_unique(api: &Api) {
         assert_eq!(distinct.len(), names.len(), "{names:?}");
     }
     let failures = api.methods.iter().chain(api.resources.iter().flat_map(|it| &it.methods));
-    let failures = failures.filter_map(|it| Some(it.failure.as_ref()?.name.as_str()));
+    let failures = failures.flat_map(|it| {
+        let replies = match &it.reply.body {
+            ReplyBody::OneOf(it) => Some(it.name.as_str()),
+            _ => None,
+        };
+        replies.into_iter().chain(it.failure.as_ref().map(|it| it.name.as_str()))
+    });
     let resources = api.resources.iter().map(|it| it.ty.as_str());
     check(api.types.iter().map(|it| it.name.as_str()).chain(failures).chain(resources));
     for resource in &api.resources {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
-use super::operation::Operation;
+use super::node::Hint;
+use super::operation::{Operation, Twin};
 use super::resource::Branch;
 use crate::names::{Claim, Scope, TypeName, Wish, Words};
 use crate::pointer::Pointer;
@@ -12,6 +13,10 @@ use crate::pointer::Pointer;
 pub(super) struct Names {
     pub(super) types: Vec<TypeName>,
     pub(super) resources: Vec<TypeName>,
+    /// Of the enum of servers, should there be one.
+    pub(super) environment: TypeName,
+    /// One per operation, if it has several successes.
+    pub(super) replies: Vec<Option<TypeName>>,
     /// One per operation, if it has failures.
     pub(super) failures: Vec<Option<TypeName>>,
 }
@@ -30,28 +35,47 @@ pub(super) fn name(
     scope.reserve(&["Client", "ClientBuilder"]);
     let mut types = name_components(cx, &mut scope, drafts);
     let resources = branches.iter().map(|it| name_resource(&mut scope, it)).collect();
-    let mut failures = Vec::new();
+    let (mut replies, mut failures) = (Vec::new(), Vec::new());
     for operation in operations {
-        let Some(failure) = &operation.failure else {
-            failures.push(None);
-            continue;
+        let mut named = |hint: &Hint, at: &Pointer| {
+            let words = [hint.words()].into_iter().chain(hint.spare.iter().cloned());
+            claim(cx, &mut scope, at, words.collect())
         };
-        let wish =
-            [failure.hint.words()].into_iter().chain(failure.hint.spare.iter().cloned()).collect();
-        failures.push(Some(claim(cx, &mut scope, &failure.at, wish)));
+        let reply = match operation.twin {
+            Twin::Yes => replies.last().cloned().flatten().filter(|_| operation.replies.is_some()),
+            Twin::No => operation.replies.as_ref().map(|it| named(&it.hint, &it.at)),
+        };
+        replies.push(reply);
+        let failure = match operation.twin {
+            Twin::Yes => failures.last().cloned().flatten(),
+            Twin::No => operation.failure.as_ref().map(|it| named(&it.hint, &it.at)),
+        };
+        failures.push(failure);
     }
-    let by_place: BTreeMap<&Pointer, usize> =
-        drafts.iter().enumerate().map(|(n, it)| (&it.at, n)).collect();
+    let by_place: BTreeMap<&Pointer, usize> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| !it.is_second)
+        .map(|(n, it)| (&it.at, n))
+        .collect();
     for at in 0..drafts.len() {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
-    Names { types: types.into_iter().flatten().collect(), resources, failures }
+    let words = ["environment", "server environment", "base url"].map(Words::split).to_vec();
+    let environment = scope.claim(&Wish { wire: "", words }).name;
+    Names {
+        environment,
+        types: types.into_iter().flatten().collect(),
+        resources,
+        replies,
+        failures,
+    }
 }
 
 /// What rename: names and what has a name of its own: exact names first.
 fn name_components(cx: &mut Cx<'_>, scope: &mut Scope, drafts: &[Draft]) -> Vec<Option<TypeName>> {
     let mut wishes = Vec::new();
-    for (at, draft) in drafts.iter().enumerate() {
+    for (at, draft) in drafts.iter().enumerate().filter(|(_, it)| !it.is_second) {
         let renamed = cx.renamed(&draft.at);
         if let Some(name) = renamed.or(draft.component.as_deref()) {
             wishes.push((at, Wish { wire: name, words: vec![Words::split(name)] }));
@@ -121,7 +145,7 @@ fn report(cx: &mut Cx<'_>, at: &Pointer, wire: &str, claim: &Claim<TypeName>) {
     let name = claim.name.as_str();
     if claim.clashed {
         cx.diagnostics.name_clash(at, wire, name);
-    } else if name.chars().count() > MAX_NAME && at.tokens().len() == 3 {
+    } else if name.chars().count() > MAX_NAME && at.len() == 3 {
         // Only a component's: the types inside are called after it.
         cx.diagnostics.long_name(at, name);
     }

@@ -1,22 +1,46 @@
-//! Integers and numbers: the width comes from the format, never from the bounds.
+//! Integers and numbers. The width comes from the format, and from bounds only where 64 bits do not hold them: a
+//! changed bound must not change the type.
 
 use super::view::View;
 use crate::ir::{FloatKind, IntKind, Type};
 
-/// An integer: 64 bits unless the format says 32.
+/// An integer: 64 bits unless the format says otherwise.
 pub(super) fn integer(view: &View<'_>) -> Type {
-    match view.format {
-        Some("int32" | "int16" | "int8" | "uint16" | "uint8") => Type::Int(IntKind::I32),
-        _ => Type::Int(IntKind::I64),
-    }
+    sized(view.format.unwrap_or_default()).unwrap_or_else(|| {
+        let (min, max) = view.limits.values();
+        match (min.is_some_and(|it| it < -BEYOND_I64), max.is_some_and(|it| it > BEYOND_I64)) {
+            (false, false) => Type::Int(IntKind::I64),
+            (false, true) if min.is_none_or(|it| it >= 0.0) => Type::Int(IntKind::U64),
+            _ => Type::Number,
+        }
+    })
 }
 
-/// A number: some documents say by the format that it is an integer.
+/// Somewhat more than the largest `i64`, which some documents round.
+const BEYOND_I64: f64 = 9.3e18;
+
+/// The integer a format is the name of.
+fn sized(format: &str) -> Option<Type> {
+    Some(match format.to_ascii_lowercase().as_str() {
+        "int32" | "int16" | "int8" => Type::Int(IntKind::I32),
+        "uint32" | "uint16" | "uint8" => Type::Int(IntKind::U32),
+        "int64" | "long" => Type::Int(IntKind::I64),
+        "uint64" | "ulong" => Type::Int(IntKind::U64),
+        "int128" | "uint128" | "int256" | "uint256" | "bigint" | "big-int" | "biginteger" => {
+            Type::Number
+        }
+        _ => return None,
+    })
+}
+
+/// A number: some documents say by the format that it is an integer. It is never an `f32`, which does not hold all
+/// digits a server may send for a `float`.
 pub(super) fn number(view: &View<'_>) -> Type {
-    match view.format {
-        Some("float") => Type::Float(FloatKind::F32),
-        Some("integer" | "int32" | "int64") => integer(view),
-        _ => Type::Float(FloatKind::F64),
+    let format = view.format.unwrap_or_default();
+    match format.to_ascii_lowercase().as_str() {
+        "integer" | "int" => integer(view),
+        "decimal" | "decimal128" | "bigdecimal" | "big-decimal" => Type::Number,
+        _ => sized(format).unwrap_or(Type::Float(FloatKind::F64)),
     }
 }
 
@@ -38,6 +62,14 @@ X:
     g: {type: number, format: integer}
     h: {type: integer, format: unix-time}
     i: {type: number, format: float64}
+    j: {type: integer, format: uint32}
+    k: {type: integer, format: uint64}
+    l: {type: integer, minimum: 0, maximum: 18446744073709551615}
+    m: {type: integer, minimum: -9.223372036854776e18, maximum: 9.223372036854776e18}
+    n: {type: integer, minimum: -1e30, maximum: 1e30}
+    o: {type: number, format: decimal}
+    p: {type: integer, format: bigint}
+    q: {type: number, format: int64}
 "), @"
 xs.get() -> X
 struct X                                      receives
@@ -45,11 +77,19 @@ struct X                                      receives
   b: i32?
   c: i64?
   d: f64?
-  e: f32?
+  e: f64?
   f: f64?
   g: i64?
   h: i64?
   i: f64?
+  j: u32?
+  k: u64?
+  l: u64?
+  m: i64?
+  n: Number?
+  o: Number?
+  p: Number?
+  q: i64?
 ");
     }
 }

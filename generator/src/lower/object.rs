@@ -5,10 +5,10 @@ use super::node::{Form, Node};
 use super::schema::Use;
 use super::view::{Additional, View};
 use super::{array, docs, refs, schema};
-use crate::ir::{Extra, Field, Presence, Struct, Type};
+use crate::ir::{Docs, Extra, Field, Presence, Struct, Type};
 use crate::names::{Claim, FieldName, Scope, Wish, Words};
 
-/// A struct if there are properties, a map if their type is known, otherwise JSON.
+/// A struct if there are properties, a map if the document speaks of others, otherwise JSON.
 pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
     if !view.properties.is_empty() {
         return cx.named(view);
@@ -17,6 +17,9 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
         Some(node) => {
             let value = schema::lower(cx, &node);
             Type::Map(Box::new(array::nullable(value.ty, &value.view)))
+        }
+        None if matches!(view.additional, Additional::Any | Additional::Typed(_)) => {
+            Type::Map(Box::new(Type::Json))
         }
         None => Type::Json,
     }
@@ -46,11 +49,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Struct, Vec<(usize,
         }
         fields.push(field(view, key, name, used));
     }
-    for key in &view.required {
-        if !view.properties.contains_key(key) {
-            cx.diagnostics.undescribed_property(&view.at, key);
-        }
-    }
+    fields.extend(undescribed(cx, &mut scope, view));
     let extra = extra(cx, &mut scope, view);
     (Struct { fields, extra }, one_way)
 }
@@ -70,6 +69,29 @@ fn field_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Vec<F
         }
     }
     claims.into_iter().map(|it| it.name).collect()
+}
+
+/// Required properties without a schema. Some documents require what is there no more, so a reply may lack them.
+fn undescribed(cx: &mut Cx<'_>, scope: &mut Scope, view: &View<'_>) -> Vec<Field> {
+    let mut fields = Vec::new();
+    let is_unsaid = matches!(view.additional, Additional::Unsaid | Additional::Denied);
+    for (n, key) in view.required.iter().enumerate() {
+        if view.properties.contains_key(key) || view.required[..n].contains(key) || !is_unsaid {
+            continue;
+        }
+        cx.diagnostics.undescribed_property(&view.at, key);
+        let wish = Wish { wire: key, words: vec![Words::split(key)] };
+        fields.push(Field {
+            name: scope.claim(&wish).name,
+            wire: (*key).to_owned(),
+            docs: Docs::default(),
+            deprecated: None,
+            fixed: None,
+            ty: Type::Json,
+            presence: Presence::Optional,
+        });
+    }
+    fields
 }
 
 fn field(view: &View<'_>, key: &str, name: FieldName, used: Use<'_>) -> Field {
@@ -194,8 +216,8 @@ xs.get() -> X
 struct X                                      receives
   free: Json?
   empty: Json?
-  any: Json?
-  nothing_said: Json?
+  any: Map<Json>?
+  nothing_said: Map<Json>?
   closed: Json?
   numbers: Map<Option<i64>>?
   things: Map<XThingsValue>?
@@ -213,14 +235,15 @@ struct XOpen                                  receives
     }
 
     #[test]
-    fn what_is_required_but_not_described_is_left_out() {
+    fn what_is_required_but_not_described_is_json() {
         insta::assert_snapshot!(check_schema("
 X: {type: object, required: [a, b], properties: {a: {type: string}}}
 "), @"
 xs.get() -> X
 struct X                                      receives
   a: String
-warning[undescribed-property]: `b` is required but not described: it is left out (at #/components/schemas/X/required)
+  b: Json?
+warning[undescribed-property]: `b` is required but not described: it may be any JSON (at #/components/schemas/X/required)
 ");
     }
 

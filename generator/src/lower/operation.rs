@@ -1,26 +1,39 @@
 //! One operation: its parameters, body, replies and failures put together to a method.
 
-use openapiv3::SecurityRequirement;
+use openapiv3::{RequestBody, SecurityRequirement};
 use serde_json::Value;
 
+use super::body::Choice;
 use super::cx::Cx;
 use super::failure::{self, FailureDraft};
 use super::method_name::subject;
 use super::node::Hint;
+use super::refs::Found;
+use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
-use super::{auth, body, docs, parameter, reply, server};
-use crate::ir::{Method, ResourceId};
-use crate::names::{Scope, Words};
+use super::{auth, body, docs, parameter, reply, server, stream};
+use crate::ir::{Method, Reply, ResourceId, StreamFlag};
+use crate::names::{MethodName, Scope, Words};
 
 /// A method whose failure has no name yet.
 pub(super) struct Operation<'a> {
     pub(super) method: Method,
+    /// Its successes, if there are several: they have no name yet either.
+    pub(super) replies: Option<RepliesDraft>,
     pub(super) failure: Option<FailureDraft>,
     pub(super) resource: Option<ResourceId>,
     /// The operation's own requirements.
     pub(super) security: Option<&'a [SecurityRequirement]>,
     pub(super) has_credential_header: Flag,
+    pub(super) twin: Twin,
+}
+
+/// Whether a method differs from the one before it in its body only, or in that it streams.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Twin {
+    Yes,
+    No,
 }
 
 /// What the types of one operation are called after.
@@ -56,21 +69,64 @@ impl Subject {
     }
 }
 
-/// The method, or `None` if it needs something that cannot be said; that is reported.
-pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operation<'a>> {
+/// The methods of an operation: one for each kind of body, and one that streams where the document has both replies;
+/// none if it needs something that cannot be said, which is reported.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
+    let found = body::find(cx, &placed.site);
+    let choices = found.as_ref().map(body::choices).unwrap_or_default();
+    let (mut operations, mut streaming) = (Vec::new(), None);
+    let names = std::iter::once(&placed.name).chain(&placed.more);
+    for (n, name) in names.enumerate() {
+        let body = found.as_ref().zip(choices.get(n));
+        let Some((mut operation, stream)) = with_body(cx, placed, name, body) else {
+            return Vec::new();
+        };
+        match stream.zip(placed.stream_name.clone()) {
+            Some((reply, name)) if n == 0 => streaming = Some(streamed(&operation, reply, name)),
+            _ => operation.method.stream_flag = StreamFlag::None,
+        }
+        if n > 0 {
+            operation.twin = Twin::Yes;
+        }
+        operations.push(operation);
+    }
+    operations.extend(streaming);
+    operations
+}
+
+/// The method beside another that asks for a stream.
+fn streamed<'a>(operation: &Operation<'a>, reply: Reply, name: MethodName) -> Operation<'a> {
+    let flag = operation.method.stream_flag;
+    let stream_flag = if flag == StreamFlag::None { flag } else { StreamFlag::On };
+    let method = Method { name, reply, stream_flag, ..operation.method.clone() };
+    Operation {
+        method,
+        replies: None,
+        failure: operation.failure.clone(),
+        resource: operation.resource,
+        security: operation.security,
+        has_credential_header: operation.has_credential_header,
+        twin: Twin::Yes,
+    }
+}
+
+/// The operation with one kind of body, and what its method returns that streams.
+fn with_body<'a>(
+    cx: &mut Cx<'a>,
+    placed: &Placed<'a>,
+    name: &MethodName,
+    body: Option<(&Found<'a, RequestBody>, &Choice<'a>)>,
+) -> Option<(Operation<'a>, Option<Reply>)> {
     let site = &placed.site;
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
     let parameters = parameter::lower(cx, site, &subject, &mut arguments);
-    let body = match &site.operation.request_body {
-        Some(body) => body::lower(cx, site, &subject, body, &mut arguments)?,
-        None => None,
-    };
-    let reply = reply::lower(cx, site, &subject)?;
+    let body = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
+    let Success { reply, replies, stream } = reply::lower(cx, site, &subject)?;
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
-        name: placed.name.clone(),
+        name: name.clone(),
         docs: documentation(site),
         from: site.at.clone(),
         verb: site.verb,
@@ -78,6 +134,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         path_params: parameters.path,
         params: parameters.params,
         body,
+        stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
         reply,
         failure: None,
         security: None,
@@ -88,13 +145,16 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Option<Operatio
         ),
         repeatable: resource::is_repeatable(cx, site),
     };
-    Some(Operation {
+    let operation = Operation {
         method,
+        replies,
         failure,
         resource: placed.resource,
         security: site.operation.security.as_deref(),
         has_credential_header: auth::has_credential_header(cx, site),
-    })
+        twin: Twin::No,
+    };
+    Some((operation, stream))
 }
 
 /// Summary and description, the path's where the operation has none, and what Mintlify adds on its pages.

@@ -236,7 +236,15 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
     }
     let kind = TypeKind::Struct(Struct { fields, extra: None });
     let docs = Docs::default();
-    let ty = cx.add(Draft { hint, component: None, at, docs, kind, one_way: Vec::new() });
+    let ty = cx.add(Draft {
+        hint,
+        component: None,
+        at,
+        docs,
+        kind,
+        one_way: Vec::new(),
+        is_second: false,
+    });
     Params { ty, places }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Draft, OneWay};
-use super::operation::Operation;
-use super::walk;
-use crate::ir::{Fixed, Presence, Role, Tagging, Type, TypeId, TypeKind, Union};
+use crate::ir::{
+    Field, Fixed, Mark, Presence, Role, Tagging, Type, TypeId, TypeKind, Union, Variant, WireValue,
+};
 use crate::names::VariantName;
 
 /// A field that is optional and nullable has three states only where it is sent.
@@ -47,33 +47,59 @@ pub(super) fn fix_constants(drafts: &mut [Draft]) {
     }
 }
 
-/// A tag is always there where it decides which arm a value is: it is required, whatever the document says, in a
-/// struct that is nothing but an arm.
-pub(super) fn require_tags(drafts: &mut [Draft], operations: &[Operation<'_>]) {
-    // By type: the tag by which it is an arm, or none if it is used in any other way too.
-    let mut tags: BTreeMap<TypeId, Option<String>> = BTreeMap::new();
-    for id in operations.iter().flat_map(|it| walk::sent(it).into_iter().chain(walk::received(it)))
-    {
-        tags.insert(id, None);
-    }
+/// In the arm of one tag the tag is that one: `new` says it, even where a reader could do without.
+pub(super) fn fix_tags(drafts: &mut [Draft]) {
+    // By type: the tag and its value, or none if it has several.
+    let mut tags: BTreeMap<TypeId, Option<(String, String)>> = BTreeMap::new();
     for draft in drafts.iter() {
-        let tag = match &draft.kind {
-            TypeKind::Union(Union { tagging: Tagging::Tag(tag), .. }) => Some(tag),
-            _ => None,
+        let TypeKind::Union(Union { tagging: Tagging::Tag(tag), arms, .. }) = &draft.kind else {
+            continue;
         };
-        for id in walk::parts(&draft.kind).into_iter().filter_map(walk::id) {
-            let known = tags.entry(id).or_insert_with(|| tag.cloned());
-            if known.as_ref() != tag {
+        for arm in arms {
+            let (Type::Named(id), Mark::Tags(values)) = (&arm.ty, &arm.mark) else { continue };
+            let fixed = match values.as_slice() {
+                [one] => Some((tag.clone(), one.clone())),
+                _ => None,
+            };
+            let known = tags.entry(*id).or_insert_with(|| fixed.clone());
+            if *known != fixed {
                 *known = None;
             }
         }
     }
     for (id, tag) in tags {
+        let Some((tag, value)) = tag else { continue };
+        let TypeKind::Struct(it) = &drafts[id.0].kind else { continue };
+        let is_tag =
+            |it: &&Field| it.wire == tag && it.fixed.is_none() && it.presence == Presence::Required;
+        let Some(fixed) = it.fields.iter().find(is_tag).and_then(|it| fixed(drafts, it, value))
+        else {
+            continue;
+        };
         let TypeKind::Struct(it) = &mut drafts[id.0].kind else { continue };
-        let field = it.fields.iter_mut().find(|it| tag.as_deref() == Some(it.wire.as_str()));
-        if let Some(field) = field.filter(|it| it.presence == Presence::Optional) {
-            field.presence = Presence::Required;
+        let field = it.fields.iter_mut().find(|it| it.wire == tag);
+        if let Some(field) = field {
+            field.fixed = Some(fixed);
         }
+    }
+}
+
+/// A value of a tag as one of its field.
+fn fixed(drafts: &[Draft], field: &Field, value: String) -> Option<Fixed> {
+    match &field.ty {
+        Type::Str => Some(Fixed::Str(value)),
+        Type::Bool => value.parse().ok().map(Fixed::Bool),
+        Type::Int(_) => value.parse().ok().map(Fixed::Int),
+        Type::Named(id) => {
+            let TypeKind::Enum(it) = &drafts[id.0].kind else { return None };
+            let is_value = |it: &&Variant| match &it.wire {
+                WireValue::Str(wire) => *wire == value,
+                WireValue::Int(wire) => wire.to_string() == value,
+                WireValue::Json(wire) => *wire == value,
+            };
+            it.variants.iter().find(is_value).map(|it| Fixed::Variant(it.name.clone()))
+        }
+        _ => None,
     }
 }
 
@@ -132,7 +158,7 @@ crate acme                                    Acme 1
 server https://acme.test
 security none
 things.create(body: ThingIn) -> ThingOut      POST /things
-things.update(body: Both) -> Both             PUT /things
+things.update(body: BothInput) -> Both        PUT /things
 struct ThingIn                                argument  #/components/schemas/ThingIn
   id: String?
   note: String? or null
@@ -145,10 +171,12 @@ struct ThingOut                               receives  #/components/schemas/Thi
   id: String
   note: String?
   secret: Sensitive<String>?
-struct Both                                   argument, receives  #/components/schemas/Both
-  id: String?
+struct BothInput                              argument  #/components/schemas/Both
   note: String? or null
-  secret: Sensitive<String>?
+  secret: Sensitive<String>
+struct Both                                   receives  #/components/schemas/Both
+  id: String
+  note: String?
 "#);
     }
 }

@@ -4,10 +4,11 @@ use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
 
-use super::formats;
 use super::limits::Limits;
 use super::node::{Form, Node};
+use super::variants;
 use super::view::{Additional, Flag, Kind, Member, View};
+use super::{conditions, formats};
 use crate::names::Words;
 
 impl<'a> View<'a> {
@@ -15,7 +16,10 @@ impl<'a> View<'a> {
         match kind {
             SchemaKind::Type(ty) => self.read_type(ty),
             SchemaKind::OneOf { one_of } => self.arms = self.list("oneOf", one_of),
-            SchemaKind::AnyOf { any_of } => self.arms = self.list("anyOf", any_of),
+            SchemaKind::AnyOf { any_of } => {
+                self.arms = self.list("anyOf", any_of);
+                self.any_of = Flag::On;
+            }
             SchemaKind::AllOf { all_of } => self.all_of = self.list("allOf", all_of),
             SchemaKind::Not { .. } => {}
             SchemaKind::Any(any) => self.read_any(any),
@@ -72,26 +76,26 @@ impl<'a> View<'a> {
         );
         self.read_properties(&any.properties, &any.required, any.additional_properties.as_ref());
         self.items = any.items.as_ref().map(|items| self.item(items));
-        self.arms = self.list("oneOf", &any.one_of);
-        if self.arms.is_empty() {
-            self.arms = self.list("anyOf", &any.any_of);
-        }
         self.all_of = self.list("allOf", &any.all_of);
-        self.drop_conditions();
-    }
-
-    /// Arms that only require properties described beside them are conditions, which Rust cannot say.
-    fn drop_conditions(&mut self) {
-        let is_condition = |it: &Node<'a>| match it.form {
-            Form::Inline(schema) => {
-                let arm = View::of(it, schema);
-                arm.properties.is_empty()
-                    && View { required: Vec::new(), kind: None, ..arm }.is_blank()
-            }
-            _ => false,
-        };
-        if !self.properties.is_empty() && self.arms.iter().all(is_condition) {
-            self.arms.clear();
+        self.arms = self.list("oneOf", &any.one_of);
+        let more = self.list("anyOf", &any.any_of);
+        if self.arms.is_empty() {
+            self.any_of = Flag::from(!more.is_empty());
+            self.arms = more;
+        } else if !more.is_empty() {
+            let at = self.at.join("anyOf");
+            let view = View {
+                at,
+                hint: self.hint.clone(),
+                arms: more,
+                any_of: Flag::On,
+                ..View::default()
+            };
+            let form = Form::Seen(Box::new(view.clone()));
+            self.all_of.push(Node { at: view.at, hint: view.hint, form });
+        }
+        if !self.properties.is_empty() {
+            conditions::drop(self);
         }
     }
 
@@ -99,7 +103,14 @@ impl<'a> View<'a> {
         for (n, value) in values.enumerate() {
             match value {
                 Some(value) => {
-                    self.members.push(Member { value, at: self.at.join("enum").join(n) })
+                    let spelt = self.kind.and_then(|it| variants::respelt(&value, it));
+                    self.members.push(Member {
+                        misspelt: spelt.is_some().then(|| value.clone()),
+                        value: spelt.unwrap_or(value),
+                        at: self.at.join("enum").join(n),
+                        title: None,
+                        description: None,
+                    });
                 }
                 None => {
                     self.own.nullable = Flag::On;

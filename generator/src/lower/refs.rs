@@ -69,7 +69,8 @@ struct Target<'a> {
 
 fn target<'a>(cx: &Cx<'a>, reference: &str) -> Option<Target<'a>> {
     let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
-    let [_, _, _, inner @ ..] = pointer.tokens() else { return None };
+    let tokens = pointer.tokens();
+    let [_, _, _, inner @ ..] = tokens.as_slice() else { return None };
     let (key, schema) = schema(cx, reference)?;
     let at = Pointer::root().join("components").join("schemas").join(key);
     let mut node = Node::new(at, Hint::own(Words::split(key)), schema);
@@ -108,7 +109,7 @@ fn schema<'a>(cx: &Cx<'a>, reference: &str) -> Option<Entry<'a>> {
 /// The key in `components.<section>` that a reference begins with.
 fn key(reference: &str, section: &str) -> Option<String> {
     let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
-    match pointer.tokens() {
+    match pointer.tokens().as_slice() {
         [components, found, key, ..] if components == "components" && found == section => {
             Some(key.clone())
         }

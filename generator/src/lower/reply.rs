@@ -1,115 +1,166 @@
-//! What success returns: the first 2xx with a JSON body, else text, else bytes, else nothing.
+//! What success returns: one body, or an enum by status and content type.
 
 use openapiv3::{ReferenceOr, Response, StatusCode};
 
+use super::content::{self, Content, Form, Naming};
 use super::cx::Cx;
-use super::media::{self, Media};
-use super::node::{Form, Hint, Node};
+use super::node::Hint;
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::resource::Site;
-use super::view::Kind;
-use super::{docs, schema};
-use crate::ir::{Docs, Reply, ReplyBody, Type};
-use crate::names::Words;
+use super::{docs, status};
+use crate::ir::{Docs, Reply, ReplyArm, ReplyBody, StatusPattern};
+use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
 
+/// What an operation returns; the enum has no name yet.
+pub(super) struct Success {
+    pub(super) reply: Reply,
+    pub(super) replies: Option<RepliesDraft>,
+    /// What the method beside it returns that streams, if there is one.
+    pub(super) stream: Option<Reply>,
+}
+
+/// Several successes.
+pub(super) struct RepliesDraft {
+    pub(super) hint: Hint,
+    pub(super) at: Pointer,
+    pub(super) accept: String,
+    pub(super) arms: Vec<ReplyArm>,
+    pub(super) unknown: VariantName,
+}
+
 /// The reply, or `None` if the operation is no request with a reply: it changes the protocol.
-pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> Option<Reply> {
-    let responses = &site.operation.responses;
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> Option<Success> {
+    let found = successes(cx, site);
     let is_switch = |it: &StatusCode| *it == StatusCode::Code(101);
-    if responses.responses.keys().any(is_switch) {
-        cx.diagnostics.not_a_request(&site.at);
-        return None;
-    }
-    let mut successes = Vec::new();
-    for (status, response) in &responses.responses {
-        if is_success(status) {
-            let at = site.at.join("responses").join(status);
-            successes.extend(refs::find(cx, at, response).map(|it| (status, it)));
+    if site.operation.responses.responses.keys().any(is_switch) {
+        if found.is_empty() {
+            cx.diagnostics.not_a_request(&site.at);
+            return None;
         }
+        cx.diagnostics.switch_not_offered(&site.at.join("responses").join("101"));
     }
-    let statuses = successes.iter().filter_map(|(status, _)| match status {
-        StatusCode::Code(code) => Some(*code),
-        StatusCode::Range(_) => None,
-    });
-    let has_range = successes.iter().any(|(status, _)| matches!(status, StatusCode::Range(_)));
-    let statuses = if has_range { Vec::new() } else { statuses.collect() };
-    let found: Vec<&Found<'a, Response>> = successes.iter().map(|(_, it)| it).collect();
-    let Some(chosen) = choose(&found) else {
-        return Some(Reply { statuses, body: ReplyBody::Empty, docs: Docs::default() });
+    let statuses = statuses(&found);
+    if is_redirect(site) {
+        let docs = docs::of_text(found.first().map(|(_, it)| it.item.description.as_str()));
+        let reply = Reply { statuses, body: ReplyBody::Redirect, accept: None, docs };
+        return Some(Success { reply, replies: None, stream: None });
+    }
+    let mut contents = Vec::new();
+    for (status, found) in &found {
+        contents.extend(content::of_response(cx, site.verb, *status, found));
+    }
+    let (mut streams, mut wholes): (Vec<_>, Vec<_>) =
+        contents.into_iter().partition(Content::is_stream);
+    if wholes.iter().all(|it| it.form == Form::Empty) && !streams.is_empty() {
+        wholes = std::mem::take(&mut streams);
+    }
+    let stream = streams.first().map(|it| one(cx, it, subject.hint("event"), &statuses));
+    let Some((first, others)) = wholes.split_first() else {
+        let docs = Docs::default();
+        let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
+        return Some(Success { reply, replies: None, stream });
     };
-    let body = body(cx, chosen, subject);
-    for other in found.iter().filter(|it| it.at != chosen.at && !is_equal(it.item, chosen.item)) {
-        cx.diagnostics.second_reply(&other.at, &chosen.at);
+    if others.iter().all(|it| it.is_like(first)) {
+        let hint = subject.hint(if first.is_stream() { "event" } else { "response" });
+        let reply = one(cx, first, hint, &statuses);
+        return Some(Success { reply, replies: None, stream });
     }
-    Some(Reply { statuses, body, docs: docs::of_text(Some(&chosen.item.description)) })
+    let docs = docs::of_text(Some(first.description()));
+    let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
+    let replies = Some(several(cx, site, subject, wholes));
+    Some(Success { reply, replies, stream })
 }
 
-fn is_success(status: &StatusCode) -> bool {
-    matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
-}
-
-/// The first with JSON, else the first with any content, else the first.
-fn choose<'f, 'a>(found: &[&'f Found<'a, Response>]) -> Option<&'f Found<'a, Response>> {
-    let json = found.iter().find(|it| media::json(&it.item.content).is_some());
-    let any = || found.iter().find(|it| !it.item.content.is_empty());
-    json.or_else(any).or_else(|| found.first()).copied()
-}
-
-fn is_equal(a: &Response, b: &Response) -> bool {
-    let schemas = |it: &Response| -> Vec<(String, Option<ReferenceOr<openapiv3::Schema>>)> {
-        it.content.iter().map(|(name, media)| (name.clone(), media.schema.clone())).collect()
-    };
-    schemas(a) == schemas(b)
-}
-
-fn body<'a>(cx: &mut Cx<'a>, found: &Found<'a, Response>, subject: &Subject) -> ReplyBody {
-    let content = &found.item.content;
-    let hint = found.key.map_or_else(|| subject.hint("response"), |it| Hint::own(Words::split(it)));
-    if let Some(ty) = json(cx, found, hint) {
-        let others: Vec<&str> = content
-            .keys()
-            .map(String::as_str)
-            .filter(|it| media::kind(it) != Media::Json)
-            .collect();
-        if !others.is_empty() {
-            cx.diagnostics.media_not_offered(&found.at.join("content"), &others);
-        }
-        return ty;
-    }
-    match content.keys().next().map(|it| media::kind(it)) {
-        None => ReplyBody::Empty,
-        Some(Media::Text) if content.keys().all(|it| media::kind(it) == Media::Text) => {
-            ReplyBody::Text
-        }
-        Some(_) => ReplyBody::Binary,
+/// A reply with one body.
+fn one<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint, statuses: &[u16]) -> Reply {
+    Reply {
+        statuses: statuses.to_vec(),
+        body: content::body(cx, content, hint),
+        accept: content::accept_of_one(content),
+        docs: docs::of_text(Some(content.description())),
     }
 }
 
-/// The body of the JSON content, if there is any: a binary string under a JSON type is bytes all the same.
-pub(super) fn json<'a>(
+fn several<'a>(
     cx: &mut Cx<'a>,
-    found: &Found<'a, Response>,
-    hint: Hint,
-) -> Option<ReplyBody> {
-    let (name, media) = media::json(&found.item.content)?;
-    let Some(schema) = &media.schema else { return Some(ReplyBody::Json(Type::Json)) };
-    let at: Pointer = found.at.join("content").join(name).join("schema");
-    let node = Node::new(at, hint, schema);
-    let view = refs::view(cx, &node);
-    if view.kind() == Some(Kind::String) && view.format == Some("binary") {
-        return Some(ReplyBody::Binary);
+    site: &Site<'a>,
+    subject: &Subject,
+    mut contents: Vec<Content<'a>>,
+) -> RepliesDraft {
+    contents.sort_by_key(|it| it.status);
+    let mut hint = subject.hint("response");
+    hint.spare.insert(0, subject.hint("reply").words());
+    let mut scope = Scope::new();
+    let first = contents.first().map(|it| it.status);
+    let is_one_status = contents.iter().all(|it| Some(it.status) == first);
+    let naming = if is_one_status { Naming::ByMedia } else { Naming::ByStatus };
+    let arms = content::arms(cx, subject, &contents, (&mut scope, naming));
+    let words = ["other", "undocumented"].map(Words::split).to_vec();
+    let unknown = scope.claim(&Wish { wire: "", words }).name;
+    let accept = content::accept(&contents);
+    RepliesDraft { hint, at: site.at.join("responses"), accept, arms, unknown }
+}
+
+/// The 2xx responses; without any `default`; without that redirects.
+fn successes<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<(StatusPattern, Found<'a, Response>)> {
+    let responses = &site.operation.responses;
+    let at = site.at.join("responses");
+    let mut found = Vec::new();
+    let class = if is_redirect(site) { 3 } else { 2 };
+    for (status, response) in &responses.responses {
+        let pattern = status::pattern(status);
+        if status::class(pattern) == Some(class) {
+            found.extend(refs::find(cx, at.join(status), response).map(|it| (pattern, it)));
+        }
     }
-    let used = schema::lower(cx, &node);
-    let is_inline = !matches!(node.form, Form::Ref(_));
-    let is_nullable = used.view.site.nullable.is_on() && used.ty != Type::Json;
-    let ty = if is_nullable && (is_inline || used.view.component.is_some()) {
-        Type::Nullable(Box::new(used.ty))
-    } else {
-        used.ty
+    if let Some(default) = responses.default.as_ref().filter(|_| is_default_success(site)) {
+        found
+            .extend(refs::find(cx, at.join("default"), default).map(|it| (StatusPattern::Any, it)));
+    }
+    found
+}
+
+/// The same, references not followed.
+pub(super) fn success_responses<'a>(
+    site: &Site<'a>,
+) -> impl Iterator<Item = &'a ReferenceOr<Response>> {
+    let responses = &site.operation.responses;
+    let default = responses.default.as_ref().filter(|_| is_default_success(site));
+    let is_success = |it: &StatusCode| status::class(status::pattern(it)) == Some(2);
+    let coded = responses.responses.iter().filter(move |(it, _)| is_success(it));
+    coded.map(|(_, it)| it).chain(default)
+}
+
+/// Whether `default` is what success returns, as nothing else is.
+pub(super) fn is_default_success(site: &Site<'_>) -> bool {
+    let responses = &site.operation.responses;
+    let mut classes = responses.responses.keys().map(|it| status::class(status::pattern(it)));
+    responses.default.is_some() && !classes.any(|it| it == Some(2))
+}
+
+/// Whether a redirect is the only success that is documented.
+pub(super) fn is_redirect(site: &Site<'_>) -> bool {
+    let responses = &site.operation.responses;
+    let mut patterns = responses.responses.keys().map(status::pattern);
+    let leads = |it: StatusPattern| match it {
+        StatusPattern::Exact(code) => matches!(code, 301..=303 | 307 | 308),
+        StatusPattern::Class(class) => class == 3,
+        StatusPattern::Any => false,
     };
-    Some(ReplyBody::Json(ty))
+    responses.default.is_none()
+        && patterns.clone().any(leads)
+        && !patterns.any(|it| status::class(it) == Some(2))
+}
+
+/// The exact ones; none if a range makes them any.
+fn statuses(found: &[(StatusPattern, Found<'_, Response>)]) -> Vec<u16> {
+    let code = |it: &(StatusPattern, _)| match it.0 {
+        StatusPattern::Exact(code) => Some(code),
+        StatusPattern::Class(_) | StatusPattern::Any => None,
+    };
+    found.iter().map(code).collect::<Option<Vec<u16>>>().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -117,7 +168,7 @@ mod tests {
     use crate::lower::check::check_paths;
 
     #[test]
-    fn the_first_json_reply_wins() {
+    fn several_successes_become_an_enum() {
         insta::assert_snapshot!(check_paths("
 paths:
   /apples:
@@ -132,23 +183,36 @@ paths:
     post: {tags: [Bananas], responses: {'200': {description: ok, content: {text/event-stream: {}, application/json: {schema: {type: boolean}}}}}}
     put: {tags: [Bananas], responses: {'101': {description: switch}}}
     patch: {tags: [Bananas], responses: {'200': {description: ok, content: {application/json: {schema: {type: string, format: binary}}}}}}
+    head: {tags: [Bananas], responses: {'101': {description: switch}, '200': {description: ok}}}
     delete: {tags: [Bananas], responses: {'200': {$ref: '#/components/responses/Gone'}}}
+  /cherries:
+    get: {tags: [Cherries], responses: {'200': {description: ok, content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}, application/xml: {schema: {type: object}}, image/*: {schema: {type: string, format: binary}}}}}}
+    post: {tags: [Cherries], responses: {'201': {description: made, content: {application/json: {schema: {type: string}}}}, '202': {description: later, content: {application/json: {schema: {type: integer}}, application/vnd.acme.raw+json: {schema: {type: boolean}}}}, 2XX: {description: else}}}
+    put: {tags: [Cherries], responses: {'307': {description: there}, '404': {description: no}}}
+    patch: {tags: [Cherries], responses: {'200': {description: ok, content: {application/vnd.api+json; charset=utf-8: {schema: {type: boolean}}}}, '302': {description: there}}}
+    delete: {tags: [Cherries], responses: {default: {description: any, content: {'*/*': {schema: {type: string}}}}, '400': {description: no, content: {text/html: {}, application/json: {schema: {type: string}}}}}}
 components:
   responses:
     Gone: {description: gone, content: {application/json: {schema: {type: object, properties: {x: {type: string}}}}}}
 "), @"
 apples.list() -> String                       GET /apples
-apples.create() -> CreateAppleResponse        POST /apples
+apples.create() -> CreateAppleResponse {Ok: 200 CreateAppleOk, NoContent: 204, ..Other}  POST /apples
 apples.update() -> Text                       PUT /apples
 apples.patch() -> Binary                      PATCH /apples
 apples.delete() -> ()                         DELETE /apples
-apples.head() -> () | default                 HEAD /apples
+apples.head() -> ()                           HEAD /apples
 bananas.list() -> Option<String>              GET /bananas
 bananas.create() -> bool                      POST /bananas
+bananas.create_stream() -> Events             POST /bananas
 bananas.patch() -> Binary                     PATCH /bananas
 bananas.delete() -> Gone                      DELETE /bananas
-warning[second-reply]: a second success with another body is not told apart (at #/paths/~1apples/post/responses/204; replies are read as #/paths/~1apples/post/responses/200)
-warning[second-reply]: the reply is read as JSON, not as text/event-stream (at #/paths/~1bananas/post/responses/200/content)
+bananas.head() -> ()                          HEAD /bananas
+cherries.list() -> ListCherriesResponse {Json: 200 Json, Csv: 200 text/csv Text, Image: 200 image/* Binary, ..Other}  GET /cherries
+cherries.create() -> CreateCherryResponse {Created: 201 String, Accepted: 202 i64, AcceptedAcmeRaw: 202 application/vnd.acme.raw+json bool, Success: 2XX, ..Other}  POST /cherries
+cherries.update() -> Redirect | 404           PUT /cherries
+cherries.patch() -> bool | 302                PATCH /cherries  accept application/vnd.api+json, application/json;q=0.5
+cherries.delete() -> Text | 400 String | 400 text/html Text  DELETE /cherries
+warning[unsupported-reply]: a switch of protocols is not asked for (at #/paths/~1bananas/head/responses/101)
 error[unsupported-reply]: a switch of protocols is no call: the operation is left out (at #/paths/~1bananas/put)
 ");
     }

@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::cx::{Cx, Section};
 use super::operation::Operation;
-use super::{docs, method_name};
+use super::{body, docs, method_name, stream};
 use crate::ir::{Docs, ResourceId, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
@@ -33,6 +33,10 @@ pub(super) struct Placed<'a> {
     pub(super) group: Vec<Words>,
     pub(super) resource: Option<ResourceId>,
     pub(super) name: MethodName,
+    /// The method beside it that returns a stream, where the document has both.
+    pub(super) stream_name: Option<MethodName>,
+    /// The names of the methods for further kinds of body.
+    pub(super) more: Vec<MethodName>,
 }
 
 /// A resource that has no type name yet.
@@ -229,7 +233,20 @@ fn name_methods<'a>(
                 claim.name.as_str(),
             );
         }
-        placed.push(Placed { site, group: address.group, resource, name: claim.name });
+        let (group, name) = (address.group, claim.name);
+        placed.push(Placed { site, group, resource, name, stream_name: None, more: Vec::new() });
+    }
+    // Not before all others have their names.
+    for it in &mut placed {
+        let scope = &mut grower.methods[Grower::slot(it.resource)];
+        if stream::is_beside_others(cx, &it.site) {
+            let words = Words::split(it.name.as_str());
+            let words = ["stream", "events"].map(|more| words.then(&Words::split(more))).to_vec();
+            it.stream_name = Some(scope.claim(&Wish { wire: "", words }).name);
+        }
+        for words in body::other_names(cx, &it.site, it.name.as_str()) {
+            it.more.push(scope.claim::<MethodName>(&Wish { wire: "", words }).name);
+        }
     }
     placed
 }

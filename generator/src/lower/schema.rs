@@ -3,7 +3,9 @@
 use super::cx::{Cx, MAX_DEPTH};
 use super::node::Node;
 use super::view::{Flag, Kind, View};
-use super::{arms, array, enumeration, number, object, refs, sensitive, string, union, walk};
+use super::{
+    arms, array, enumeration, inheritance, number, object, refs, sensitive, string, union, walk,
+};
 use crate::ir::{Fixed, Type, TypeId, TypeKind};
 
 /// A schema where it is used.
@@ -25,6 +27,10 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     }
     // Only what is written out where it is used can contain itself without a type between.
     if cx.open.contains(&view.at) || cx.depth >= MAX_DEPTH {
+        let is_list_or_map = matches!(view.kind(), Some(Kind::Array | Kind::Object));
+        if view.component.is_some() && is_list_or_map && cx.depth < MAX_DEPTH {
+            return Use { ty: cx.named(&view), fixed: None, view };
+        }
         cx.diagnostics.endless_schema(&node.at);
         return Use { ty: Type::Json, fixed: None, view };
     }
@@ -37,6 +43,8 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
         cx.open.pop();
     }
     cx.depth -= 1;
+    // A list or map that met itself meanwhile has a type of its own.
+    let ty = cx.known(&view.at).unwrap_or(ty);
     let ty = sensitive::hide(cx, node, &view, ty);
     Use { ty, fixed, view }
 }
@@ -44,6 +52,9 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
 fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
     if let Some(known) = cx.known(&view.at) {
         return (known, None);
+    }
+    if let Some(family) = inheritance::family(cx, view) {
+        return (union::ty(cx, &family), None);
     }
     if !view.arms.is_empty() {
         return (union::ty(cx, view), None);
@@ -87,6 +98,8 @@ fn fill_in_one<'a>(cx: &mut Cx<'a>, id: TypeId, view: &View<'a>) {
         union::body(cx, view)
     } else if !view.members.is_empty() {
         TypeKind::Enum(enumeration::body(cx, view))
+    } else if view.properties.is_empty() {
+        union::around(cx, view)
     } else {
         let (strukt, one_way) = object::body(cx, view);
         cx.drafts[id.0].one_way = one_way;

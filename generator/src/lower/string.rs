@@ -5,11 +5,18 @@ use crate::ir::Type;
 
 /// The type for a string's format.
 pub(super) fn ty(view: &View<'_>) -> Type {
-    match view.format {
-        Some("date-time") => Type::DateTime,
-        Some("date") => Type::Date,
-        Some("byte" | "base64") => Type::Bytes,
-        Some("password") => Type::Sensitive(Box::new(Type::Str)),
+    match view.format.unwrap_or_default().to_ascii_lowercase().as_str() {
+        "date-time" | "datetime" | "date_time" | "iso8601" | "iso-8601" | "rfc3339" => {
+            Type::DateTime
+        }
+        "date" | "full-date" => Type::Date,
+        "time" | "partial-time" | "full-time" => Type::Time,
+        "duration" => Type::Duration,
+        "uuid" | "guid" | "uuid1" | "uuid3" | "uuid4" | "uuid5" | "uuid6" | "uuid7" => Type::Uuid,
+        "byte" | "base64" => Type::Bytes,
+        // Outside of forms it becomes a string again.
+        "binary" => Type::File,
+        "password" => Type::Sensitive(Box::new(Type::Str)),
         _ => Type::Str,
     }
 }
@@ -32,6 +39,13 @@ X:
     g: {type: string, format: objectid}
     h: {pattern: '^a$'}
     i: {type: string, format: binary}
+    j: {type: string, format: time}
+    k: {type: string, format: duration}
+    l: {type: string, format: UUID4}
+    m: {type: string, format: int64}
+    n: {type: string, format: decimal}
+    o: {type: string, format: dateTime}
+    p: {type: string, format: ipv6}
 "), @"
 xs.get() -> X
 struct X                                      receives
@@ -40,10 +54,17 @@ struct X                                      receives
   c: Date?
   d: Bytes?
   e: Sensitive<String>?
-  f: String?
+  f: Uuid?
   g: String?
   h: String?
   i: String?
+  j: Time?
+  k: Duration?
+  l: Uuid?
+  m: String?
+  n: String?
+  o: DateTime?
+  p: String?
 ");
     }
 }

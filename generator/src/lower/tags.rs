@@ -1,13 +1,14 @@
 //! Arms told apart by the value of a property: the one a discriminator names, or one with constants.
 
-use indexmap::IndexMap;
+use openapiv3::Discriminator;
 
 use super::arms::Candidate;
+use super::constants::{constants, is_open, tag_names};
 use super::cx::Cx;
-use super::node::Form;
+use super::node::{Form, Node};
 use super::refs;
 use super::tell::{Told, seen};
-use super::view::{Member, View};
+use super::view::View;
 use crate::ir::{JsonType, Mark, Tagging};
 use crate::names::Words;
 
@@ -17,15 +18,54 @@ pub(super) fn by_tag<'a>(
     view: &View<'a>,
     arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
-    if let Some(discriminator) = view.discriminator {
+    if view.discriminator.is_some() && view.stands_for.is_none() {
         check_mapping(cx, view, arms);
-        let name = &discriminator.property_name;
-        let tags = arms.iter().map(|it| declared_tags(cx, view, name, it)).collect();
-        if let Some(told) = tagged(view, name, arms, tags, Sharing::Allowed) {
+    }
+    let discriminators = discriminators(view, arms);
+    if let Some(name) = discriminators.first().map(|it| &it.property_name) {
+        let attempts = [
+            (Source::Values, Sharing::Refused),
+            (Source::Name, Sharing::Refused),
+            (Source::Values, Sharing::Allowed),
+        ];
+        for (source, sharing) in attempts {
+            let tags =
+                arms.iter().map(|it| declared_tags(cx, &discriminators, it, source)).collect();
+            if let Some(told) = tagged(view, name, arms, tags, sharing) {
+                return Some(told);
+            }
+        }
+    }
+    by_constants(cx, view, arms, Sharing::Refused).or_else(|| by_defaults(cx, view, arms))
+}
+
+/// The union's own, else those that all arms inherit, if they are about one property.
+fn discriminators<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> Vec<&'a Discriminator> {
+    if let Some(own) = view.discriminator {
+        return vec![own];
+    }
+    let inherited: Option<Vec<&Discriminator>> =
+        arms.iter().map(|it| it.view.discriminator).collect();
+    let inherited = inherited.unwrap_or_default();
+    let Some(first) = inherited.first().map(|it| &it.property_name) else { return Vec::new() };
+    let is_one = inherited.iter().all(|it| it.property_name == *first);
+    if is_one { inherited } else { Vec::new() }
+}
+
+/// By a property that has another default in each arm: what an author meant as its one value.
+fn by_defaults<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
+    for name in ["type", "kind", "object"] {
+        let mut tags = Vec::new();
+        for arm in arms {
+            let node = arm.view.properties.get(name);
+            let default = node.and_then(|it| refs::view(cx, it).site.default?.as_str());
+            tags.push(default.map(str::to_owned).into_iter().collect());
+        }
+        if let Some(told) = tagged(view, name, arms, tags, Sharing::Refused) {
             return Some(told);
         }
     }
-    by_constants(cx, view, arms, Sharing::Refused)
+    None
 }
 
 /// By the first property that has constants in every arm: one each, else a few each.
@@ -35,15 +75,14 @@ pub(super) fn by_constants<'a>(
     arms: &[Candidate<'a>],
     sharing: Sharing,
 ) -> Option<Told<'a>> {
-    let properties: Vec<&str> = arms.first()?.view.properties.keys().copied().collect();
-    let limits: &[usize] = if sharing == Sharing::Allowed { &[1] } else { &[1, MAX_TAGS] };
-    for n_most in limits {
-        for name in &properties {
-            let tags: Vec<Vec<String>> = arms.iter().map(|it| constants(cx, it, name)).collect();
-            if tags.iter().any(|it| it.len() > *n_most) {
+    let names = tag_names(cx, arms)?;
+    for n_most in [1, MAX_TAGS] {
+        for name in &names {
+            let tags: Vec<Vec<String>> = arms.iter().map(|it| constants(cx, it, name, 0)).collect();
+            if tags.iter().any(|it| it.len() > n_most) {
                 continue;
             }
-            if let Some(told) = tagged(view, name, arms, tags, sharing) {
+            if let Some(told) = with_default(cx, view, name, arms, &tags, sharing) {
                 return Some(told);
             }
         }
@@ -51,8 +90,32 @@ pub(super) fn by_constants<'a>(
     None
 }
 
+/// By tag; one arm may be for all values that no other arm has.
+fn with_default<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    name: &str,
+    arms: &[Candidate<'a>],
+    tags: &[Vec<String>],
+    sharing: Sharing,
+) -> Option<Told<'a>> {
+    let without: Vec<usize> = (0..arms.len()).filter(|it| tags[*it].is_empty()).collect();
+    let default = match without.as_slice() {
+        [] => return tagged(view, name, arms, tags.to_vec(), sharing),
+        [one] if arms.len() > 2 && is_open(cx, &arms[*one], name) => *one,
+        _ => return None,
+    };
+    let mut rest = arms.to_vec();
+    let mut tags = tags.to_vec();
+    let default = rest.remove(default);
+    tags.retain(|it| !it.is_empty());
+    let mut told = tagged(view, name, &rest, tags, sharing)?;
+    told.arms.push((default, Mark::Tags(Vec::new())));
+    Some(told)
+}
+
 /// An enum with more values is no tag.
-const MAX_TAGS: usize = 8;
+const MAX_TAGS: usize = 32;
 
 /// Whether arms may have a tag in common.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,27 +137,42 @@ fn tagged<'a>(
     if tags.iter().any(Vec::is_empty) {
         return None;
     }
-    let mut groups: IndexMap<String, Vec<Candidate<'a>>> = IndexMap::new();
+    let mut groups: Vec<(Vec<String>, Vec<Candidate<'a>>)> = Vec::new();
     for (arm, tags) in arms.iter().zip(tags) {
-        for tag in tags {
-            groups.entry(tag).or_default().push(arm.clone());
+        let is_shared =
+            |(known, _): &(Vec<String>, Vec<_>)| known.iter().any(|it| tags.contains(it));
+        let (mut same, other): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_shared);
+        if !same.is_empty() && sharing == Sharing::Refused {
+            return None;
         }
+        groups = other;
+        let mut group: (Vec<String>, Vec<Candidate<'a>>) = (Vec::new(), Vec::new());
+        for (tags, arms) in same.drain(..) {
+            group.0.extend(tags);
+            group.1.extend(arms);
+        }
+        let new = tags.into_iter().filter(|it| !group.0.contains(it)).collect::<Vec<_>>();
+        group.0.extend(new);
+        group.1.push(arm.clone());
+        groups.push(group);
     }
-    let most = groups.values().map(Vec::len).max()?;
     // A tag that all arms share tells nothing.
-    if most == arms.len() || (most > 1 && sharing == Sharing::Refused) {
+    if groups.len() < 2 {
         return None;
     }
+    let place = |it: &Candidate<'a>| arms.iter().position(|arm| arm.node.at == it.node.at);
+    groups.sort_by_key(|(_, group)| group.first().and_then(place));
     let arms =
-        groups.into_iter().map(|(tag, group)| (one_of_tag(view, &tag, group), Mark::Tag(tag)));
+        groups.into_iter().map(|(tags, group)| (one_of_tag(view, &tags, group), Mark::Tags(tags)));
     Some(Told { tagging: Tagging::Tag(name.to_owned()), arms: arms.collect() })
 }
 
 /// Several arms of one tag as one arm.
-fn one_of_tag<'a>(view: &View<'a>, tag: &str, group: Vec<Candidate<'a>>) -> Candidate<'a> {
+fn one_of_tag<'a>(view: &View<'a>, tags: &[String], group: Vec<Candidate<'a>>) -> Candidate<'a> {
     if let [one] = group.as_slice() {
         return one.clone();
     }
+    let tag = tags.first().map(String::as_str).unwrap_or_default();
     let at = view.at.join("oneOf").join(tag);
     let hint = view.inner_hint().child(&Words::split(tag));
     let arms = group.into_iter().map(|it| it.node).collect();
@@ -102,35 +180,73 @@ fn one_of_tag<'a>(view: &View<'a>, tag: &str, group: Vec<Candidate<'a>>) -> Cand
     seen(whole, Some(JsonType::Object))
 }
 
-/// The values of the tag that stand for an arm: by the mapping, else its constants, else its own name.
+/// Where the tags of an arm come from if the mapping does not say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    /// The values its property can have, else its own name.
+    Values,
+    /// Its one value, else the value that is its own name, else the name itself.
+    Name,
+}
+
+/// The values of the tag that stand for an arm.
 fn declared_tags<'a>(
     cx: &mut Cx<'a>,
-    view: &View<'a>,
-    name: &str,
+    discriminators: &[&'a Discriminator],
     arm: &Candidate<'a>,
+    source: Source,
 ) -> Vec<String> {
-    let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
+    let Some(name) = discriminators.first().map(|it| &it.property_name) else { return Vec::new() };
+    let mapping = discriminators.iter().flat_map(|it| &it.mapping);
+    let keys = arm_keys(cx, arm);
     let mut tags: Vec<String> = Vec::new();
     for (tag, target) in mapping {
-        let key = refs::component(cx, target);
-        if key.is_some() && key == arm_key(cx, arm) {
+        let is_own = refs::component(cx, target).is_some_and(|key| keys.contains(&key));
+        if is_own && !tags.contains(tag) {
             tags.push(tag.clone());
         }
     }
-    if tags.is_empty() {
-        tags = constants(cx, arm, name);
+    if !tags.is_empty() {
+        return tags;
     }
-    if tags.is_empty() {
-        tags.extend(arm_key(cx, arm).map(str::to_owned));
+    let values = constants(cx, arm, name, 0);
+    if source == Source::Values && !values.is_empty() || values.len() == 1 {
+        return values;
     }
-    tags
+    let Some(key) = keys.first() else { return Vec::new() };
+    let own = Words::split(key);
+    let own = own.as_slice();
+    let named = |it: &&String| {
+        let words = Words::split(it);
+        own.starts_with(words.as_slice()) || own.ends_with(words.as_slice())
+    };
+    vec![values.iter().find(named).cloned().unwrap_or_else(|| (*key).to_owned())]
 }
 
-/// The component an arm refers to.
-fn arm_key<'a>(cx: &Cx<'a>, arm: &Candidate<'a>) -> Option<&'a str> {
-    match &arm.node.form {
-        Form::Ref(reference) => refs::component(cx, reference),
-        _ => arm.view.component,
+/// The components an arm is: the one it refers to, and those that one is nothing but another name for.
+fn arm_keys<'a>(cx: &Cx<'a>, arm: &Candidate<'a>) -> Vec<&'a str> {
+    let mut keys = Vec::new();
+    referred(cx, &arm.node, &mut keys);
+    for key in arm.view.component.into_iter().chain(arm.view.stands_for) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+fn referred<'a>(cx: &Cx<'a>, node: &Node<'a>, keys: &mut Vec<&'a str>) {
+    match &node.form {
+        Form::Ref(reference) => keys.extend(refs::component(cx, reference)),
+        Form::All(nodes) => nodes.iter().for_each(|it| referred(cx, it, keys)),
+        Form::Inline(schema) => {
+            for it in View::of(node, schema).all_of {
+                if matches!(it.form, Form::Ref(_)) {
+                    referred(cx, &it, keys);
+                }
+            }
+        }
+        Form::Seen(_) => {}
     }
 }
 
@@ -140,16 +256,128 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
         let key = refs::component(cx, target);
         if key.is_none() {
             cx.diagnostics.mapping_to_nothing(&view.at, tag, target);
-        } else if !arms.iter().any(|it| arm_key(cx, it) == key) {
+        } else if !arms.iter().any(|it| arm_keys(cx, it).iter().any(|it| Some(*it) == key)) {
             cx.diagnostics.mapping_without_arm(&view.at, tag, target);
         }
     }
 }
 
-/// The strings a property can have; none if it can have any.
-fn constants<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> Vec<String> {
-    let Some(node) = arm.view.properties.get(name) else { return Vec::new() };
-    let property = refs::view(cx, node);
-    let text = |it: &Member| it.value.as_str().map(str::to_owned);
-    property.members.iter().map(text).collect::<Option<_>>().unwrap_or_default()
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn one_arm_may_be_for_all_other_values() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Other, required: [type], properties: {type: {type: string}, x: {type: string}}}
+    - {title: Card, required: [type], properties: {type: {type: string, enum: [card]}, x: {type: string}}}
+    - {title: Bank, required: [type], properties: {type: {type: string, enum: [bank, sepa]}, x: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by "type"                             receives
+  Card(XCard) = "card"
+  Bank(XBank) = "bank" | "sepa"
+  Other(XOther) = _
+  ..Unknown
+struct XCard                                  receives
+  r#type: XCardType                           always Card
+  x: String?
+enum XCardType                                receives
+  Card = "card"
+  ..Unknown
+struct XBank                                  receives
+  r#type: XBankType
+  x: String?
+enum XBankType                                receives
+  Bank = "bank"
+  Sepa = "sepa"
+  ..Unknown
+struct XOther                                 receives
+  r#type: String
+  x: String?
+"#);
+    }
+
+    #[test]
+    fn integers_and_booleans_are_tags_too() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    versioned:
+      oneOf:
+        - {title: First, required: [version], properties: {version: {type: integer, enum: [1]}}}
+        - {title: Second, required: [version], properties: {version: {type: integer, enum: [2]}}}
+    result:
+      oneOf:
+        - {title: Done, required: [ok], properties: {ok: {type: boolean, enum: [true]}}}
+        - {title: Failed, required: [ok], properties: {ok: {type: boolean, enum: [false]}}}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  versioned: XVersioned?
+  result: XResult?
+union XVersioned by "version"                 receives
+  First(XVersionedFirst) = "1"
+  Second(XVersionedSecond) = "2"
+  ..Unknown
+struct XVersionedFirst                        receives
+  version: i64                                always 1
+struct XVersionedSecond                       receives
+  version: i64                                always 2
+union XResult by "ok"                         receives
+  Done(XResultDone) = "true"
+  Failed(XResultFailed) = "false"
+  ..Unknown
+struct XResultDone                            receives
+  ok: bool                                    always true
+struct XResultFailed                          receives
+  ok: bool                                    always false
+"#);
+    }
+
+    #[test]
+    fn defaults_are_tags_where_there_is_nothing_better() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Video, required: [type, src], properties: {type: {type: string, default: video}, src: {type: string}}}
+    - {title: Audio, required: [type, src], properties: {type: {type: string, default: audio}, src: {type: string}}}
+"), @r#"
+xs.get() -> X
+union X by "type"                             receives
+  Video(XVideo) = "video"
+  Audio(XAudio) = "audio"
+  ..Unknown
+struct XVideo                                 receives
+  r#type: String                              always "video"
+  src: String
+struct XAudio                                 receives
+  r#type: String                              always "audio"
+  src: String
+"#);
+    }
+
+    #[test]
+    fn what_all_arms_inherit_tells_them_apart() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+Base: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {a: A}}}
+A: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {x: {type: string}}}]}
+B: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {x: {type: string}}}]}
+"), @r#"
+xs.get() -> X
+union X by "kind"                             receives
+  A(A) = "a"
+  B(B) = "B"
+  ..Unknown
+struct A                                      receives
+  kind: String                                always "a"
+  x: String?
+struct B                                      receives
+  kind: String                                always "B"
+  x: String?
+"#);
+    }
 }

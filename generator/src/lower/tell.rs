@@ -1,8 +1,8 @@
 //! How the arms of a union are told apart: by a tag, by their JSON types, or by the properties they require.
 
-use super::arms::Candidate;
+use super::arms::{self, Candidate};
 use super::cx::Cx;
-use super::keys::by_keys;
+use super::keys::{by_keys, by_keys_folding};
 use super::node::{Form, Node};
 use super::tags::{Sharing, by_constants, by_tag};
 use super::union;
@@ -20,45 +20,96 @@ pub(super) struct Told<'a> {
 pub(super) fn apart<'a>(
     cx: &mut Cx<'a>,
     view: &View<'a>,
-    arms: Vec<Candidate<'a>>,
+    arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
-    if arms.iter().all(|it| it.json == Some(JsonType::Object)) {
-        return apart_objects(cx, view, &arms);
+    if arms.len() < 2 {
+        return None;
     }
-    by_json_type(cx, view, arms)
+    if arms.iter().all(|it| it.json == Some(JsonType::Object)) {
+        return apart_objects(cx, view, arms);
+    }
+    by_json_type(view, arms)
 }
 
 /// By tag, by keys, or by a tag that some arms share.
 fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
-    by_tag(cx, view, arms)
-        .or_else(|| by_keys(arms.to_vec()))
+    let told = by_tag(cx, view, arms);
+    if told.is_some() || may_be_several(view, arms) {
+        return told;
+    }
+    by_keys(arms)
+        .or_else(|| by_member(cx, arms))
         .or_else(|| by_constants(cx, view, arms, Sharing::Allowed))
 }
 
-/// By JSON type; objects among other arms make a union of their own.
-fn by_json_type<'a>(
+/// After those objects are folded that nothing tells apart; `None` if that is all of them.
+pub(super) fn apart_folding<'a>(
     cx: &mut Cx<'a>,
     view: &View<'a>,
-    arms: Vec<Candidate<'a>>,
+    arms: &[Candidate<'a>],
 ) -> Option<Told<'a>> {
+    let are_objects = arms.iter().all(|it| it.json == Some(JsonType::Object));
+    if are_objects && !may_be_several(view, arms) { by_keys_folding(cx, view, arms) } else { None }
+}
+
+/// Whether a value that fits one arm of `anyOf` may be meant for others too: one of them requires nothing.
+fn may_be_several(view: &View<'_>, arms: &[Candidate<'_>]) -> bool {
+    let is_open = |it: &Candidate<'_>| {
+        it.view.required.is_empty() && it.view.arms.is_empty() && !it.view.properties.is_empty()
+    };
+    view.any_of.is_on() && arms.iter().any(is_open)
+}
+
+/// By the JSON type of a property that all arms require and that has another in each.
+fn by_member<'a>(cx: &mut Cx<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
+    let names = &arms.first()?.view.required;
+    for name in names {
+        let mut types: Vec<JsonType> = Vec::new();
+        for arm in arms.iter().filter(|it| it.view.required.contains(name)) {
+            let Some(node) = arm.view.properties.get(name) else { break };
+            let member = arms::candidate(cx, node.clone());
+            let Some(json) = member.json.filter(|_| !member.view.site.nullable.is_on()) else {
+                break;
+            };
+            if types.iter().any(|it| is_alike(*it, json)) {
+                break;
+            }
+            types.push(json);
+        }
+        if types.len() == arms.len() {
+            let arms = arms.iter().cloned().zip(types.into_iter().map(Mark::JsonType));
+            let tagging = Tagging::Member((*name).to_owned());
+            return Some(Told { tagging, arms: arms.collect() });
+        }
+    }
+    None
+}
+
+/// Whether a value of one type may be read as the other.
+fn is_alike(a: JsonType, b: JsonType) -> bool {
+    let is_number = |it| matches!(it, JsonType::Integer | JsonType::Number);
+    a == b || is_number(a) && is_number(b)
+}
+
+/// By JSON type; objects among other arms make a union of their own.
+fn by_json_type<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
     let mut groups: Vec<(JsonType, Vec<Candidate<'a>>)> = Vec::new();
     for arm in arms {
         let json = arm.json?;
         match groups.iter_mut().find(|(it, _)| *it == json) {
-            Some((_, group)) => group.push(arm),
-            None => groups.push((json, vec![arm])),
+            Some((_, group)) => group.push(arm.clone()),
+            None => groups.push((json, vec![arm.clone()])),
         }
     }
     let mut told = Vec::new();
     for (json, group) in groups {
-        told.push((one_of_group(cx, view, json, group)?, Mark::JsonType(json)));
+        told.push((one_of_group(view, json, group)?, Mark::JsonType(json)));
     }
     Some(Told { tagging: Tagging::JsonType, arms: told })
 }
 
 /// Several arms of one JSON type as one arm.
 fn one_of_group<'a>(
-    cx: &mut Cx<'a>,
     view: &View<'a>,
     json: JsonType,
     group: Vec<Candidate<'a>>,
@@ -71,10 +122,9 @@ fn one_of_group<'a>(
     let whole = match json {
         JsonType::String => union::joined(&blank, &group),
         JsonType::Object => {
-            apart_objects(cx, view, &group)?;
-            let arms = group.into_iter().map(|it| it.node).collect();
             let at = view.at.join("oneOf");
-            View { at, arms, discriminator: view.discriminator, ..blank }
+            let arms = group.into_iter().map(|it| it.node).collect();
+            View { at, arms, any_of: view.any_of, discriminator: view.discriminator, ..blank }
         }
         JsonType::Array => lists(view, blank, &group),
         JsonType::Bool => View { kind: Some(Kind::Bool), ..blank },
@@ -117,14 +167,13 @@ Dog: {type: object, properties: {kind: {type: string}}}
 "), @r#"
 xs.get() -> X
 union X by "kind"                             receives
-  Cat(Cat) = "cat"
-  Kitten(Cat) = "kitten"
+  Cat(Cat) = "cat" | "kitten"
   Dog(Dog) = "dog"
   ..Unknown
 struct Cat                                    receives
-  kind: String
+  kind: String?
 struct Dog                                    receives
-  kind: String
+  kind: String?
 error[discriminator]: the discriminator maps `cow` to `#/components/schemas/Cow`, which is not there (at #/components/schemas/X/discriminator/mapping/cow)
 "#);
     }
@@ -144,12 +193,12 @@ union X by "kind"                             receives
   Dog(Dog) = "Dog"
   ..Unknown
 struct Cat                                    receives
-  kind: CatKind                               always Cat
+  kind: CatKind?
 enum CatKind                                  receives
   Cat = "cat"
   ..Unknown
 struct Dog                                    receives
-  kind: String
+  kind: String?
 "#);
     }
 
@@ -168,13 +217,13 @@ union X by "kind"                             receives
   ..Unknown
 struct XCard                                  receives
   id: String?
-  kind: XCardKind                             always Card
+  kind: XCardKind?
 enum XCardKind                                receives
   Card = "card"
   ..Unknown
 struct XBank                                  receives
   id: String?
-  kind: XBankKind                             always Bank
+  kind: XBankKind?
 enum XBankKind                                receives
   Bank = "bank"
   ..Unknown
@@ -211,16 +260,23 @@ struct XOther                                 receives
     }
 
     #[test]
-    fn what_cannot_be_told_apart_is_json() {
+    fn by_the_type_of_a_property() {
         insta::assert_snapshot!(check_schema("
 X:
   anyOf:
     - {type: object, required: [a], properties: {a: {type: string}}}
     - {type: object, required: [a], properties: {a: {type: integer}}}
-"), @"
-xs.get() -> Json
-warning[ambiguous-union]: nothing tells the arms apart: the value is kept as JSON (at #/components/schemas/X)
-");
+"), @r#"
+xs.get() -> X
+union X by type of "a"                        receives
+  String(XString) = String
+  Integer(XInteger) = Integer
+  ..Unknown
+struct XString                                receives
+  a: String
+struct XInteger                               receives
+  a: i64
+"#);
     }
 
     #[test]
@@ -253,6 +309,22 @@ struct XHeaderObjectVariable                  receives
     }
 
     #[test]
+    fn any_of_objects_that_may_be_sent_together_are_one() {
+        insta::assert_snapshot!(check_schema("
+X:
+  anyOf:
+    - {title: Name, type: object, required: [name], properties: {name: {type: string}}}
+    - {title: Tags, type: object, properties: {tags: {type: array, items: {type: string}}}}
+"), @"
+xs.get() -> X
+struct X                                      receives
+  name: String?
+  tags: Vec<String>?
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are Name, Tags)
+");
+    }
+
+    #[test]
     fn conditions_are_no_arms() {
         insta::assert_snapshot!(check_schema("
 X:
@@ -277,8 +349,7 @@ X:
 "), @r#"
 xs.get() -> X
 union X by "type"                             receives
-  Stdout(XStream) = "stdout"
-  Stderr(XStream) = "stderr"
+  Stream(XStream) = "stdout" | "stderr"
   Error(XError) = "error"
   ..Unknown
 struct XStream                                receives

@@ -6,8 +6,8 @@ use super::node::{Form, Hint, Node};
 use super::schema::{self, Use};
 use super::tell::{self, Told};
 use super::view::{Kind, Member, View};
-use super::{docs, string};
-use crate::ir::{Arm, Docs, JsonType, Mark, Type, TypeKind, Union};
+use super::{array, docs, fold, object, string};
+use crate::ir::{Arm, Docs, JsonType, Mark, Tagging, Type, TypeKind, Union};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 
 /// What the arms of a union come to.
@@ -18,6 +18,8 @@ enum Plan<'a> {
     Text(Box<View<'a>>),
     /// Told apart like this.
     Union(Told<'a>),
+    /// Objects not to be told apart, as one.
+    Folded(Box<View<'a>>),
     /// Not to be told apart.
     Json,
 }
@@ -28,6 +30,7 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
         Plan::One(node) => schema::lower(cx, &node).ty,
         Plan::Text(joined) if joined.members.is_empty() => string::ty(&joined),
         Plan::Text(_) | Plan::Union(_) => cx.named(view),
+        Plan::Folded(folded) => object::ty(cx, &folded),
         Plan::Json => Type::Json,
     }
 }
@@ -37,7 +40,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
     match plan(cx, view) {
         Plan::Text(joined) => TypeKind::Enum(super::enumeration::body(cx, &joined)),
         Plan::Union(told) => TypeKind::Union(union(cx, view, told)),
-        Plan::One(_) | Plan::Json => TypeKind::Alias(Type::Json),
+        Plan::One(_) | Plan::Folded(_) | Plan::Json => TypeKind::Alias(Type::Json),
     }
 }
 
@@ -49,8 +52,17 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
     if arms.iter().all(|it| it.json == Some(JsonType::String)) {
         return Plan::Text(Box::new(joined(view, &arms)));
     }
-    if let Some(told) = tell::apart(cx, view, arms) {
+    let told = tell::apart(cx, view, &arms)
+        .or_else(|| {
+            let flat = arms::flat(cx, view).filter(|it| it.len() > arms.len())?;
+            tell::apart(cx, view, &flat)
+        })
+        .or_else(|| tell::apart_folding(cx, view, &arms));
+    if let Some(told) = told {
         return Plan::Union(told);
+    }
+    if let Some(folded) = fold::whole(cx, view, &arms) {
+        return Plan::Folded(Box::new(folded));
     }
     cx.diagnostics.ambiguous_union(&view.at);
     Plan::Json
@@ -58,10 +70,13 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
 
 /// Several strings as one: the members of all; a plain string among them allows any, which the enum does anyway.
 pub(super) fn joined<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> View<'a> {
-    let members: Vec<Member> = arms.iter().flat_map(|it| it.view.members.iter().cloned()).collect();
+    let members: Vec<Member<'a>> = arms.iter().flat_map(|it| described(&it.view)).collect();
     let mut formats = arms.iter().map(|it| it.view.format);
     let first = formats.next().flatten();
     let format = first.filter(|first| formats.all(|it| it == Some(first)));
+    // A file or, in its place, a text: the URL of one.
+    let has_file = arms.iter().any(|it| it.view.format == Some("binary"));
+    let format = if has_file { Some("binary") } else { format };
     View {
         kind: Some(Kind::String),
         members,
@@ -72,6 +87,16 @@ pub(super) fn joined<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> View<'a> {
     }
 }
 
+/// The members; what an arm of one value says is said about that value.
+fn described<'a>(view: &View<'a>) -> Vec<Member<'a>> {
+    let mut members = view.members.clone();
+    if let [only] = members.as_mut_slice() {
+        only.title = view.site.title;
+        only.description = view.site.description;
+    }
+    members
+}
+
 fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
     let mut scope = Scope::new();
     let names = arm_names(cx, &mut scope, &told);
@@ -79,15 +104,24 @@ fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
     let mut arms = Vec::new();
     for ((candidate, mark), name) in told.arms.iter().zip(names) {
-        // A schema with several tags is called after its title, if it has one.
-        let is_shared =
-            told.arms.iter().filter(|(it, _)| it.node.at == candidate.node.at).count() > 1;
-        let title = candidate.view.site.title.filter(|_| is_shared);
-        let words = Words::split(title.unwrap_or(name.as_str()));
+        let is_own = candidate.view.stands_for.is_some_and(|it| view.component == Some(it));
+        let words = Words::split(if is_own { "base" } else { name.as_str() });
         let hint = view.inner_hint().child(&words);
         arms.push(arm(cx, candidate, hint, mark.clone(), name));
     }
     Union { tagging: told.tagging, arms, unknown }
+}
+
+/// The union of one arm for a list or map that contains itself, as no alias can.
+pub(super) fn around<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
+    let (word, json, ty) = match view.kind() {
+        Some(Kind::Array) => ("array", JsonType::Array, array::ty(cx, view)),
+        _ => ("object", JsonType::Object, object::ty(cx, view)),
+    };
+    let mut scope = Scope::new();
+    let mut name = |text| scope.claim(&Wish { wire: "", words: vec![Words::split(text)] }).name;
+    let arm = Arm { name: name(word), ty, mark: Mark::JsonType(json), docs: Docs::default() };
+    TypeKind::Union(Union { tagging: Tagging::JsonType, arms: vec![arm], unknown: name("unknown") })
 }
 
 fn arm<'a>(
@@ -130,7 +164,14 @@ fn arm_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, told: &Told<'a>) -> Vec<Var
 }
 
 fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
-    if let Mark::Tag(tag) = mark {
+    if let Some(words) = &arm.view.arm_name {
+        return words.pascal();
+    }
+    if let Mark::Tags(tags) = mark
+        && let [tag] = tags.as_slice()
+        && tag.contains(char::is_alphabetic)
+        && tag.parse::<bool>().is_err()
+    {
         return tag.clone();
     }
     let has_name = arm.json == Some(JsonType::Object) || !arm.view.members.is_empty();
@@ -138,7 +179,12 @@ fn arm_wire(arm: &Candidate<'_>, mark: &Mark) -> String {
         return name.to_owned();
     }
     match (mark, arm.json) {
-        (Mark::Keys(keys), _) if !keys.is_empty() => keys[0].clone(),
+        (Mark::JsonType(json), Some(JsonType::Object)) if *json != JsonType::Object => {
+            format!("{json:?}")
+        }
+        (Mark::Tags(tags), _) if !tags.is_empty() => tags[0].clone(),
+        (Mark::Keys(keys), _) if !keys.all.is_empty() => keys.all[0].clone(),
+        (Mark::Keys(keys), _) if !keys.any.is_empty() => keys.any[0].clone(),
         (_, Some(json)) => format!("{json:?}"),
         _ => "Value".to_owned(),
     }

@@ -6,6 +6,8 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::node::{Hint, Node};
+use super::variants::Told;
+use crate::names::Words;
 use crate::pointer::Pointer;
 
 /// What a schema says.
@@ -26,7 +28,7 @@ pub(super) struct View<'a> {
     /// `format`.
     pub(super) format: Option<&'a str>,
     /// `enum`, without null.
-    pub(super) members: Vec<Member>,
+    pub(super) members: Vec<Member<'a>>,
     /// `properties`.
     pub(super) properties: IndexMap<&'a str, Node<'a>>,
     /// `required`.
@@ -37,12 +39,20 @@ pub(super) struct View<'a> {
     pub(super) items: Option<Box<Node<'a>>>,
     /// `oneOf` or `anyOf`.
     pub(super) arms: Vec<Node<'a>>,
+    /// Whether they are those of `anyOf`: a value may fit several of them.
+    pub(super) any_of: Flag,
     /// `discriminator`.
     pub(super) discriminator: Option<&'a Discriminator>,
-    /// `x-enum-varnames`.
-    pub(super) variant_names: Option<&'a Vec<Value>>,
+    /// The component it stands for in a union of all that extend another.
+    pub(super) stands_for: Option<&'a str>,
+    /// What it is called as an arm of a union, if not after what it is in the document.
+    pub(super) arm_name: Option<Words>,
+    /// What extensions say about the members.
+    pub(super) variant_names: Option<Told<'a>>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
+    /// Sentences about the type that are not the document's own words.
+    pub(super) remarks: Vec<String>,
     /// `allOf`, until it is merged in.
     pub(super) all_of: Vec<Node<'a>>,
 }
@@ -83,9 +93,14 @@ pub(super) enum Kind {
 
 /// A member of an `enum`.
 #[derive(Clone, Debug)]
-pub(super) struct Member {
+pub(super) struct Member<'a> {
     pub(super) value: Value,
     pub(super) at: Pointer,
+    /// The value as the document has it, where that is of another type than it declares.
+    pub(super) misspelt: Option<Value>,
+    /// What a schema with this one value says about it.
+    pub(super) title: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
 }
 
 /// `additionalProperties`.
@@ -191,11 +206,7 @@ impl<'a> View<'a> {
             own: notes.clone(),
             site: notes,
             discriminator: schema.schema_data.discriminator.as_ref(),
-            variant_names: schema
-                .schema_data
-                .extensions
-                .get("x-enum-varnames")
-                .and_then(Value::as_array),
+            variant_names: Told::new(&schema.schema_data.extensions),
             ..Self::blank(node)
         };
         view.read_kind(&schema.schema_kind);

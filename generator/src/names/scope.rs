@@ -116,10 +116,11 @@ impl Scope {
         let Some(first) = wish.words.first() else {
             return self.claim(&Wish { words: vec![Words::split(wish.wire)], ..wish.clone() });
         };
-        let free = wish.words.iter().position(|it| self.is_free::<N>(it, wish.wire));
+        let wishes: Vec<Words> = wish.words.iter().map(Words::capped).collect();
+        let free = wishes.iter().position(|it| self.is_free::<N>(it, wish.wire));
         let words = match free {
-            Some(at) => wish.words[at].clone(),
-            None => self.numbered::<N>(first, wish.wire),
+            Some(at) => wishes[at].clone(),
+            None => self.numbered::<N>(&first.capped(), wish.wire),
         };
         Claim { name: self.take(&words), clashed: free != Some(0) }
     }

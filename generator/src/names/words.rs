@@ -1,14 +1,19 @@
 //! [`Words`]: a wire name taken apart, so that it can be written in any of Rust's styles.
 
+use std::sync::Arc;
+
 use heck::ToUpperCamelCase;
 
-/// The words of a name, each lower case, none empty.
+/// The words of a name, each lower case, none empty. Copies are cheap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Words(Vec<String>);
+pub struct Words(Arc<Vec<String>>);
 
 /// Words with capitals inside.
 const BRANDS: &[&str] =
     &["OAuth", "GraphQL", "IPv4", "IPv6", "LoRA", "QLoRA", "macOS", "iOS", "NoSQL", "MySQL"];
+
+/// How many letters a name has at most before and behind what is left out of it.
+const MAX_HALF: usize = 40;
 
 impl Words {
     /// Takes a wire name apart: at everything that is no letter and no digit, and where the case changes. Never empty:
@@ -26,28 +31,48 @@ impl Words {
                 ':' | '×' if between_digits => run.push('x'),
                 '\'' | '’' | '\u{300}'..='\u{36f}' if !run.is_empty() => {}
                 _ if is_kept(char) => run.push(char),
-                _ => {
-                    split_run(&std::mem::take(&mut run), &mut words);
-                    if char.is_alphanumeric() {
+                _ if char.is_alphanumeric() => match latin(char) {
+                    Some(letters) => run.push_str(letters),
+                    None => {
+                        split_run(&std::mem::take(&mut run), &mut words);
                         words.push(format!("u{:x}", u32::from(char)));
                     }
-                }
+                },
+                _ => split_run(&std::mem::take(&mut run), &mut words),
             }
         }
         split_run(&run, &mut words);
-        if words.is_empty() { Self(spell(text)) } else { Self(words) }
+        if words.is_empty() { spell(text).into_iter().collect() } else { Self(Arc::new(words)) }
     }
 
     /// These words, then those.
     #[must_use]
     pub fn then(&self, more: &Self) -> Self {
-        Self(self.0.iter().chain(&more.0).cloned().collect())
+        match (self.is_empty(), more.is_empty()) {
+            (_, true) => self.clone(),
+            (true, false) => more.clone(),
+            (false, false) => self.0.iter().chain(more.0.iter()).cloned().collect(),
+        }
     }
 
     /// These words, then a number.
     #[must_use]
     pub fn numbered(&self, n: usize) -> Self {
-        self.then(&Self(vec![n.to_string()]))
+        self.then(&[n.to_string()].into_iter().collect())
+    }
+
+    /// The words, but of a name that nobody could read only the first and the last.
+    pub(super) fn capped(&self) -> Self {
+        let length = |words: &[String]| words.iter().map(|it| it.chars().count()).sum::<usize>();
+        if length(&self.0) <= 2 * MAX_HALF {
+            return self.clone();
+        }
+        let short: Vec<String> =
+            self.0.iter().map(|it| it.chars().take(MAX_HALF).collect()).collect();
+        let fits = |words: &[String]| length(words) <= MAX_HALF;
+        let head = (0..=short.len()).rev().find(|n| fits(&short[..*n])).unwrap_or_default();
+        let tail = (head..=short.len()).find(|n| fits(&short[*n..])).unwrap_or(short.len());
+        Self(Arc::new([&short[..head], &short[tail..]].concat()))
     }
 
     /// The words, in order.
@@ -63,12 +88,18 @@ impl Words {
     /// `TooManyRequests`: without separators, but for `_` between two digits and before a leading one.
     pub fn pascal(&self) -> String {
         let mut text = String::new();
-        for word in &self.0 {
+        for word in self.0.iter() {
             let starts_with_digit = word.starts_with(|it: char| it.is_ascii_digit());
             if starts_with_digit && text.chars().last().is_none_or(|it| it.is_ascii_digit()) {
                 text.push('_');
             }
-            text.push_str(&word.to_upper_camel_case());
+            match word.split_at_checked(1) {
+                Some((first, rest)) if is_plain(word) => {
+                    text.push_str(&first.to_ascii_uppercase());
+                    text.push_str(rest);
+                }
+                _ => text.push_str(&word.to_upper_camel_case()),
+            }
         }
         text
     }
@@ -77,6 +108,11 @@ impl Words {
     pub fn snake(&self) -> String {
         let text = self.0.join("_");
         if text.starts_with(|it: char| it.is_ascii_digit()) { format!("_{text}") } else { text }
+    }
+
+    /// `too_many_requests` in ASCII: the compiler looks for no file whose name has other letters.
+    pub fn module(&self) -> String {
+        self.snake().chars().map(in_ascii).collect()
     }
 
     /// `too-many-requests`.
@@ -95,8 +131,34 @@ impl Words {
 impl FromIterator<String> for Words {
     /// Words that are split already; empty ones are left out.
     fn from_iter<I: IntoIterator<Item = String>>(words: I) -> Self {
-        Self(words.into_iter().filter(|it| !it.is_empty()).collect())
+        Self(Arc::new(words.into_iter().filter(|it| !it.is_empty()).collect()))
     }
+}
+
+/// A small letter by those of ASCII that people write for it, or by its number.
+fn in_ascii(char: char) -> String {
+    let letters = match char {
+        'à'..='å' => "a",
+        'æ' => "ae",
+        'ç' => "c",
+        'è'..='ë' => "e",
+        'ì'..='ï' => "i",
+        'ð' => "d",
+        'ñ' => "n",
+        'ò'..='ö' | 'ø' => "o",
+        'ù'..='ü' => "u",
+        'ý' | 'ÿ' => "y",
+        'þ' => "th",
+        'ß' => "ss",
+        it if it.is_ascii() => return it.to_string(),
+        it => return format!("u{:x}", u32::from(it)),
+    };
+    letters.to_owned()
+}
+
+/// Whether only the first letter has to change.
+fn is_plain(word: &str) -> bool {
+    word.bytes().all(|it| it.is_ascii_digit() || it.is_ascii_lowercase())
 }
 
 /// What stays in an identifier as it is. Other letters would be valid too, but the compiler warns of many of them.
@@ -105,6 +167,13 @@ fn is_kept(char: char) -> bool {
         '0'..='9' | 'a'..='z' | 'A'..='Z'
         | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ'
         | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣')
+}
+
+/// A letter of another script in Latin ones; `None` if there are none for it.
+fn latin(char: char) -> Option<&'static str> {
+    let letters = deunicode::deunicode_char(char)?.trim();
+    let is_word = !letters.is_empty() && letters.bytes().all(|it| it.is_ascii_alphanumeric());
+    is_word.then_some(letters)
 }
 
 /// Splits letters and digits where the case changes.
@@ -123,9 +192,11 @@ fn split_run(run: &str, words: &mut Vec<String>) {
 
 /// How many characters of a word with capitals inside stand here.
 fn brand(chars: &[char]) -> usize {
-    let text: String = chars.iter().collect();
+    let starts = |it: &&&str| {
+        it.len() <= chars.len() && it.chars().zip(chars).all(|(brand, char)| brand == *char)
+    };
     let is_whole = |it: &&&str| !chars.get(it.len()).is_some_and(|it| it.is_lowercase());
-    BRANDS.iter().filter(|it| text.starts_with(**it)).find(is_whole).map_or(0, |it| it.len())
+    BRANDS.iter().filter(starts).find(is_whole).map_or(0, |it| it.len())
 }
 
 /// Whether a new word starts at `at`, in the word that started at `start`.
@@ -189,9 +260,21 @@ fn spell_char(char: char) -> Vec<String> {
         '(' | ')' => "parenthesis",
         '[' | ']' => "bracket",
         '{' | '}' => "brace",
-        _ => return vec![format!("u{:x}", u32::from(char))],
+        _ => return spell_symbol(char),
     };
     vec![word.to_owned()]
+}
+
+/// An emoji or other sign by its name: `rocket`.
+fn spell_symbol(char: char) -> Vec<String> {
+    let name = deunicode::deunicode_char(char).unwrap_or_default();
+    let words: Vec<String> = name
+        .split(|it: char| !it.is_ascii_alphanumeric())
+        .filter(|it| it.len() > 1)
+        .map(str::to_ascii_lowercase)
+        .collect();
+    let is_joiner = matches!(char, '\u{200d}' | '\u{fe00}'..='\u{fe0f}');
+    if words.is_empty() && !is_joiner { vec![format!("u{:x}", u32::from(char))] } else { words }
 }
 
 #[cfg(test)]
@@ -224,6 +307,27 @@ mod tests {
     }
 
     #[test]
+    fn leaves_out_the_middle_of_what_nobody_can_read() {
+        let capped = |text: &str| Words::split(text).capped().snake();
+        assert_eq!(capped("create_secret"), "create_secret");
+        let long = (0..60).map(|it| format!("word{it}")).collect::<Vec<_>>().join("_");
+        assert_eq!(
+            capped(&long),
+            "word0_word1_word2_word3_word4_word5_word6_word7_word54_word55_word56_word57_word58_word59"
+        );
+        assert_eq!(capped(&"a".repeat(500)), "a".repeat(40));
+        assert_eq!(capped(&"ж".repeat(80)), "zh".repeat(20));
+    }
+
+    #[test]
+    fn modules_are_in_ascii() {
+        assert_eq!(Words::split("Öffentliche Straße").module(), "offentliche_strasse");
+        assert_eq!(Words::split("Smørrebrød æ").module(), "smorrebrod_ae");
+        assert_eq!(Words::split("日本").module(), "u65e5u672c");
+        assert_eq!(Words::split("TooMany").module(), "too_many");
+    }
+
+    #[test]
     fn keeps_digits_apart() {
         assert_eq!(check("RTX3070_8GB"), "Rtx3070_8gb rtx3070_8gb");
         assert_eq!(check("mp3_44100_128"), "Mp3_44100_128 mp3_44100_128");
@@ -245,14 +349,23 @@ mod tests {
         assert_eq!(check(" "), "Space space");
         assert_eq!(check(","), "Comma comma");
         assert_eq!(check("<="), "LessEqual less_equal");
-        assert_eq!(check("☃"), "U2603 u2603");
+        assert_eq!(check("☃"), "Snowman snowman");
+    }
+
+    #[test]
+    fn writes_other_scripts_in_latin_letters() {
+        assert_eq!(check("имяКлиента"), "ImiaKlienta imia_klienta");
+        assert_eq!(check("Όνομα"), "Onoma onoma");
+        assert_eq!(check("ﷺ"), "Ufdfa ufdfa");
+        assert_eq!(check("🚀"), "Rocket rocket");
+        assert_eq!(check("🔐 Sign in"), "SignIn sign_in");
     }
 
     #[test]
     fn keeps_letters_the_compiler_is_content_with() {
         assert_eq!(check("größeMax"), "GrößeMax größe_max");
         assert_eq!(check("名前"), "名前 名前");
-        assert_eq!(check("аб"), "U430U431 u430_u431");
+        assert_eq!(check("аб"), "Ab ab");
         assert_eq!(check("e\u{301}tat"), "Etat etat");
     }
 }

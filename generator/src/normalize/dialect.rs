@@ -2,6 +2,7 @@
 //!
 //! Where 3.0 cannot say the same, the keyword is carried as an extension, which lowering reads.
 
+mod anchors;
 mod boolean_schemas;
 mod carried_keywords;
 mod const_as_enum;
@@ -9,6 +10,8 @@ mod content_encoding;
 mod encoded_refs;
 mod examples;
 mod exclusive_bounds;
+mod inner_refs;
+mod mutual_tls;
 mod null_branch;
 mod null_default;
 mod null_member;
@@ -17,6 +20,7 @@ mod path_items;
 mod pattern_properties;
 mod ref_siblings;
 mod tuple_items;
+mod tuples;
 mod type_list;
 
 use super::Pass;
@@ -26,7 +30,10 @@ use super::Pass;
 pub(super) const ALL: &[Pass] = &[
     optional_parts::PASS,
     encoded_refs::PASS,
+    mutual_tls::PASS,
     path_items::PASS,
+    anchors::PASS,
+    inner_refs::PASS,
     tuple_items::PASS,
     boolean_schemas::PASS,
     const_as_enum::PASS,
@@ -39,5 +46,6 @@ pub(super) const ALL: &[Pass] = &[
     content_encoding::PASS,
     examples::PASS,
     pattern_properties::PASS,
+    tuples::PASS,
     carried_keywords::PASS,
 ];

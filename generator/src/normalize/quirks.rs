@@ -1,9 +1,11 @@
 //! The quirks: repairs of defects, in the order they run. Each is declared in `provider.yaml` where it applies.
 
+mod boolean_required;
 mod empty_content;
 mod fern_enum_literals;
 mod missing_description;
 mod nested_tags;
+mod quoted_flags;
 mod status_case;
 mod unescaped_refs;
 mod unquoted_text;
@@ -18,4 +20,6 @@ pub(super) const ALL: &[Pass] = &[
     missing_description::PASS,
     status_case::PASS,
     unescaped_refs::PASS,
+    quoted_flags::PASS,
+    boolean_required::PASS,
 ];

@@ -1,5 +1,7 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
+mod plain;
+
 use std::cmp::Reverse;
 
 use openapiv3::{
@@ -11,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
-use crate::shape::{Arity, Kind, SHAPE, visit_all};
+use crate::shape::{Arity, Kind, rows, visit_all};
 
 /// Reports each key or object that does not fit, and leaves it out: afterwards the document parses.
 ///
@@ -21,7 +23,7 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut hopeless: Vec<Pointer> = Vec::new();
     visit_all(root, &mut |kind, object, at| {
         for Misplaced { path, kind, why } in misplaced(kind, object) {
-            let at = at.join_all(&path);
+            let at = at.pointer().join_all(&path);
             diagnostics.does_not_parse(&at, &why, "it");
             if kind == Kind::Schema {
                 // The schema of anything, so that the property and its name stay.
@@ -30,7 +32,11 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
                 hopeless.push(at);
             }
         }
+        if plain::surely_fits(kind, object) {
+            return;
+        }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
+        let at = at.pointer();
         match keep_what_fits(kind, object) {
             Some(faults) => {
                 for (key, why) in faults {
@@ -38,8 +44,8 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
                 }
             }
             None => {
-                diagnostics.does_not_parse(at, &err, &format!("the {kind}"));
-                hopeless.push(at.clone());
+                diagnostics.does_not_parse(&at, &err, &format!("the {kind}"));
+                hopeless.push(at);
             }
         }
     });
@@ -112,7 +118,7 @@ fn with_stand_ins(kind: Kind, object: &Map<String, Value>) -> Value {
 }
 
 fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
-    let mut rows = SHAPE.iter().filter(|row| row.0 == kind && row.1 == key);
+    let mut rows = rows(kind).iter().filter(|row| row.1 == key);
     let found = rows.find_map(|(_, _, arity, child)| match (arity, value) {
         (Arity::One, Value::Object(_)) => Some(defaults(*child)),
         (Arity::List, Value::Array(_)) => Some(json!([])),
@@ -131,8 +137,13 @@ struct Misplaced {
 
 fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
     let mut found = Vec::new();
+    // Only these mappings may have extensions among their entries.
+    let has_extensions = |key: &str| {
+        matches!((kind, key), (Kind::Document, "paths") | (Kind::Operation, "responses"))
+    };
     let mut try_child = |path: &[&str], kind: Kind, value: &Value| {
-        if value.is_object() || path.last().is_some_and(|it| it.starts_with("x-")) {
+        let is_extension = path.last().is_some_and(|it| it.starts_with("x-"));
+        if value.is_object() || is_extension && path.first().is_some_and(|it| has_extensions(it)) {
             return;
         }
         if let Err(why) = fits(kind, value) {
@@ -140,7 +151,7 @@ fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
             found.push(Misplaced { path, kind, why });
         }
     };
-    for (_, key, arity, child) in SHAPE.iter().filter(|row| row.0 == kind) {
+    for (_, key, arity, child) in rows(kind) {
         match (arity, object.get(*key)) {
             (Arity::List, Some(Value::Array(list))) => {
                 for (index, value) in list.iter().enumerate() {
@@ -229,14 +240,15 @@ fn keep_what_fits(kind: Kind, object: &mut Map<String, Value>) -> Option<Vec<(St
 pub(super) fn remove_all(root: &mut Value, mut places: Vec<Pointer>) {
     // The deepest first and each list from its end, so that no place moves before its turn.
     let index = |it: &Pointer| it.last().and_then(|it| it.parse::<usize>().ok());
-    places.sort_by_key(|it| Reverse((it.tokens().len(), index(it))));
+    places.sort_by_key(|it| Reverse((it.len(), index(it))));
     for at in &places {
         remove(root, at);
     }
 }
 
 fn remove(root: &mut Value, at: &Pointer) {
-    let Some((last, parents)) = at.tokens().split_last() else { return };
+    let tokens = at.tokens();
+    let Some((last, parents)) = tokens.split_last() else { return };
     let mut parent = root;
     for token in parents {
         let Some(child) = child_mut(parent, token) else { return };

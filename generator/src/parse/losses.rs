@@ -35,7 +35,7 @@ fn carried_for_nothing(root: &mut Value) -> Vec<Pointer> {
         let lost = CARRIED.iter().filter(|it| it.kind == kind && it.fate == Fate::Lost);
         let carriers = lost.filter(|it| object.contains_key(it.carrier));
         for carried in carriers.filter(|it| !says_nothing_in(it.carrier, object)) {
-            let at = at.join(carried.carrier);
+            let at = at.pointer().join(carried.carrier);
             let branch = if carried.keyword.is_empty() { at.join("if") } else { at };
             found.push(branch.as_written());
         }
@@ -51,7 +51,7 @@ fn says_nothing_in(carrier: &str, object: &Map<String, Value>) -> bool {
 /// A list lost as a whole is named by its key, not by an index.
 fn keyword_of(at: &Pointer) -> Pointer {
     let mut at = at.clone();
-    while at.last().is_some_and(|it| it.parse::<usize>().is_ok()) && at.tokens().len() > 1 {
+    while at.last().is_some_and(|it| it.parse::<usize>().is_ok()) && at.len() > 1 {
         at.pop();
     }
     at
@@ -100,7 +100,7 @@ fn is_harmless(at: &Pointer, root: &Value) -> bool {
     if key.starts_with("x-") || ANYWHERE.contains(&key) {
         return true;
     }
-    let path: Vec<&str> = at.tokens().iter().map(String::as_str).collect();
+    let path: Vec<&str> = at.iter().collect();
     if matches!(path[..], ["info", "summary"] | ["info", "license", "identifier"]) {
         return true;
     }

@@ -16,7 +16,11 @@ use crate::shape::{Kind, visit_all};
 /// A schema may contain itself below a property or in a list, or as an arm of a union. It may not be itself, by way of
 /// `$ref` and `allOf` alone.
 pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
-    let cyclic = cyclic(root);
+    let texts = texts(root);
+    let cyclic = cyclic(root, &texts);
+    if cyclic.is_empty() && texts.iter().all(|it| target(root, it).is_some()) {
+        return;
+    }
     let (mut schemas, mut others) = (Vec::new(), Vec::new());
     let places = references(root);
     for Reference { kind, at, text } in &places {
@@ -68,6 +72,18 @@ fn may_refer(kind: Kind) -> bool {
     }
 }
 
+/// Every reference once.
+fn texts(root: &mut Value) -> BTreeSet<String> {
+    let mut texts: BTreeSet<String> = BTreeSet::new();
+    visit_all(root, &mut |kind, object, _| {
+        let text = object.get("$ref").and_then(Value::as_str).filter(|_| may_refer(kind));
+        if let Some(text) = text.filter(|it| !texts.contains(*it)) {
+            texts.insert(text.to_owned());
+        }
+    });
+    texts
+}
+
 fn references(root: &mut Value) -> Vec<Reference> {
     let mut found = Vec::new();
     visit_all(root, &mut |kind, object, at| {
@@ -75,7 +91,7 @@ fn references(root: &mut Value) -> Vec<Reference> {
             return;
         }
         if let Some(text) = object.get("$ref").and_then(Value::as_str) {
-            found.push(Reference { kind, at: at.clone(), text: text.to_owned() });
+            found.push(Reference { kind, at: at.pointer(), text: text.to_owned() });
         }
     });
     found
@@ -99,11 +115,10 @@ fn near(root: &Value, reference: &str) -> Vec<String> {
 }
 
 /// The objects with a `$ref` that is part of a cycle of `$ref`s and `allOf`s.
-fn cyclic(root: &mut Value) -> BTreeSet<Pointer> {
+fn cyclic(root: &Value, texts: &BTreeSet<String>) -> BTreeSet<Pointer> {
     // What each referenced place is by definition: itself a reference, or all of several.
     let mut steps: BTreeMap<Pointer, Vec<(Pointer, Pointer)>> = BTreeMap::new();
-    let mut pending: Vec<Pointer> =
-        references(root).iter().filter_map(|it| Pointer::parse(&it.text)).collect();
+    let mut pending: Vec<Pointer> = texts.iter().filter_map(|it| Pointer::parse(it)).collect();
     while let Some(place) = pending.pop() {
         let Entry::Vacant(entry) = steps.entry(place) else { continue };
         let out = definition(root, entry.key());

@@ -182,7 +182,10 @@ fn run(text: &str) {
             !report.contains("the document does not fit"),
             "no part is to blame:\n{text}\n{report}"
         );
-        assert_eq!(report::json(&diagnostics, document, None).len(), diagnostics.len());
+        assert_eq!(
+            report::json(&diagnostics, &report::Texts { document, config: None, parts: &[] }).len(),
+            diagnostics.len()
+        );
     }
 }
 

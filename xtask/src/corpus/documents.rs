@@ -31,10 +31,21 @@ pub(super) enum Form {
     Document,
     /// Text with a document in it.
     Page,
+    /// A folder of pages that make one document.
+    Pages,
+}
+
+/// Whether the pages of a folder are taken together, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pages {
+    /// Each alone.
+    Alone,
+    /// Each alone, and all of a folder as one document.
+    Stitched,
 }
 
 /// All documents below a folder, by path; or the one that a file is. What lies in `out` is not the corpus's.
-pub(super) fn find(folder: &Path, out: &Path) -> Result<Vec<Document>, Problem> {
+pub(super) fn find(folder: &Path, out: &Path, pages: Pages) -> Result<Vec<Document>, Problem> {
     if folder.is_file() {
         let shown = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let form = form(folder).unwrap_or(Form::Document);
@@ -50,7 +61,7 @@ pub(super) fn find(folder: &Path, out: &Path) -> Result<Vec<Document>, Problem> 
     let entries = index::read(folder)?;
     let entries: BTreeMap<String, Entry> =
         entries.into_iter().map(|it| (it.file.clone(), it)).collect();
-    let mut search = Search { base: folder, out, entries, found: Vec::new() };
+    let mut search = Search { base: folder, out, pages, entries, found: Vec::new() };
     search.walk(folder)?;
     if search.found.is_empty() {
         return Err(Problem::new(format!("no document below {}", folder.display()))
@@ -62,13 +73,19 @@ pub(super) fn find(folder: &Path, out: &Path) -> Result<Vec<Document>, Problem> 
 struct Search<'f> {
     base: &'f Path,
     out: &'f Path,
+    pages: Pages,
     entries: BTreeMap<String, Entry>,
     found: Vec<Document>,
 }
 
 impl Search<'_> {
     fn walk(&mut self, folder: &Path) -> Result<(), Problem> {
-        for path in list(folder)? {
+        let paths = list(folder)?;
+        let pages = paths.iter().filter(|it| it.is_file() && form(it) == Some(Form::Page)).count();
+        if self.pages == Pages::Stitched && pages > 1 {
+            self.push(folder, Some(folder), Form::Pages);
+        }
+        for path in paths {
             if std::path::absolute(&path).is_ok_and(|it| it == self.out) {
                 continue;
             }
@@ -100,7 +117,11 @@ impl Search<'_> {
     fn push(&mut self, path: &Path, folder: Option<&Path>, form: Form) {
         let shown = self.shown(path);
         let entry = self.entries.get(&shown).cloned();
-        let named = folder.map_or_else(|| shown.clone(), |it| self.shown(it));
+        let named = match self.shown(folder.unwrap_or(path)) {
+            // The pages of the corpus itself.
+            empty if empty.is_empty() => "pages".to_owned(),
+            named => named,
+        };
         let name =
             entry.as_ref().map_or_else(|| stem(&named).replace('/', "-"), |it| it.name.clone());
         let folder = folder.map(Path::to_owned);
@@ -121,6 +142,13 @@ pub(super) fn list(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
         .map(|it| it.map(|it| it.path()).map_err(Problem::io("read", folder)))
         .collect::<Result<Vec<_>, _>>()?;
     paths.sort();
+    Ok(paths)
+}
+
+/// The pages of a folder, by name.
+pub(super) fn pages(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let mut paths = list(folder)?;
+    paths.retain(|it| it.is_file() && form(it) == Some(Form::Page));
     Ok(paths)
 }
 
@@ -178,7 +206,7 @@ mod tests {
 
     fn found(files: &[(&str, &str)]) -> Vec<String> {
         let folder = folder(files);
-        let found = find(folder.path(), Path::new("/out")).unwrap();
+        let found = find(folder.path(), Path::new("/out"), Pages::Alone).unwrap();
         found.iter().map(|it| format!("{} {} {:?}", it.name, it.shown, it.form)).collect()
     }
 
@@ -196,9 +224,18 @@ mod tests {
     }
 
     #[test]
+    fn the_pages_of_a_folder_are_a_document_if_asked() {
+        let folder = folder(&[("a/x.md", ""), ("a/y.txt", ""), ("b/z.md", "")]);
+        let found = find(folder.path(), Path::new("/out"), Pages::Stitched).unwrap();
+        let found: Vec<_> = found.iter().map(|it| (it.name.as_str(), it.form)).collect();
+        let page = Form::Page;
+        assert_eq!(found, [("a", Form::Pages), ("a-x", page), ("a-y", page), ("b-z", page)]);
+    }
+
+    #[test]
     fn the_crates_of_a_run_are_no_documents() {
         let folder = folder(&[("a.yaml", ""), ("out/a/api.md", "")]);
-        let found = find(folder.path(), &folder.path().join("out")).unwrap();
+        let found = find(folder.path(), &folder.path().join("out"), Pages::Alone).unwrap();
         assert_eq!(found.len(), 1, "{found:?}");
     }
 
@@ -225,7 +262,7 @@ mod tests {
     #[test]
     fn a_folder_without_documents_is_a_mistake() {
         let folder = folder(&[("a.png", "")]);
-        assert!(find(folder.path(), Path::new("/out")).unwrap_err().help.is_some());
-        assert!(find(&folder.path().join("not-there"), Path::new("/out")).is_err());
+        assert!(find(folder.path(), Path::new("/out"), Pages::Alone).unwrap_err().help.is_some());
+        assert!(find(&folder.path().join("not-there"), Path::new("/out"), Pages::Alone).is_err());
     }
 }

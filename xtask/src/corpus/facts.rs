@@ -27,7 +27,7 @@ pub(super) struct Facts {
     pub(super) methods: usize,
     /// Operations that have none.
     pub(super) left_out: Vec<String>,
-    /// Diagnostics that say that something was lost.
+    /// What the ledger has booked, untyped places apart.
     pub(super) losses: usize,
     /// Places that any JSON fits.
     pub(super) untyped: usize,

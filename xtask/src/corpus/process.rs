@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::corpus::documents::{Document, Form};
+use crate::corpus::documents::Document;
 use crate::corpus::facts::Facts;
 use crate::problem::Problem;
 
@@ -35,9 +35,6 @@ pub(super) fn work(
     command.arg(&document.path).arg("--crate").arg(krate).arg("--shown").arg(&document.shown);
     if let Some(folder) = &document.folder {
         command.arg("--folder").arg(folder);
-    }
-    if document.form == Form::Page {
-        command.arg("--page");
     }
     if let Some(out) = out {
         command.arg("--out").arg(out.join(krate));

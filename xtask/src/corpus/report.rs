@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::corpus::compile::Compiled;
 use crate::corpus::documents::Document;
 use crate::corpus::facts::{Facts, Outcome};
 use crate::corpus::verdict::Verdict;
@@ -22,6 +23,8 @@ pub(super) struct Row {
     pub(super) krate: String,
     /// What came of it.
     pub(super) facts: Facts,
+    /// What the compiler said, if it was asked.
+    compiled: Option<Compiled>,
     /// Whether that is as expected.
     pub(super) verdict: Verdict,
 }
@@ -36,12 +39,23 @@ impl Row {
             tier: entry.map(|it| it.tier.clone()).unwrap_or_default(),
             expect: entry.and_then(|it| it.expect).map(|it| it.text()).unwrap_or_default(),
             krate: krate.to_owned(),
+            compiled: None,
             verdict: Verdict::of(document, &facts),
             facts,
         }
     }
 
-    fn cells(&self) -> [String; 20] {
+    /// Takes what the compiler said into the judgement; a second one adds to the first.
+    pub(super) fn compiled(&mut self, compiled: Compiled) {
+        if let (Verdict::Good, Some(why)) = (&self.verdict, compiled.fault()) {
+            self.verdict = Verdict::Failure(why);
+        }
+        if self.compiled.as_ref().is_none_or(|it| it.fault().is_none()) {
+            self.compiled = Some(compiled);
+        }
+    }
+
+    fn cells(&self) -> [String; 23] {
         let facts = &self.facts;
         let (verdict, why) = match &self.verdict {
             Verdict::Good => ("good", ""),
@@ -68,13 +82,16 @@ impl Row {
             facts.untyped.to_string(),
             facts.diagnostics().to_string(),
             codes.join(" "),
+            self.compiled.as_ref().map(|it| it.errors.to_string()).unwrap_or_default(),
+            self.compiled.as_ref().map(|it| it.warnings.to_string()).unwrap_or_default(),
+            self.compiled.as_ref().map(|it| it.first.clone()).unwrap_or_default(),
             self.krate.clone(),
             facts.hash.clone(),
         ]
     }
 }
 
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 23] = [
     "name",
     "file",
     "tier",
@@ -93,6 +110,9 @@ const COLUMNS: [&str; 20] = [
     "untyped",
     "diagnostics",
     "codes",
+    "errors",
+    "warnings",
+    "first_message",
     "crate",
     "sha256",
 ];
@@ -164,5 +184,15 @@ fn summary(rows: &[Row]) -> Vec<String> {
         rows.iter().map(|it| it.facts.milliseconds).sum::<u64>() as f64 / 1000.0,
         most.div_ceil(1024),
     ));
+    let compiled: Vec<&Compiled> = rows.iter().filter_map(|it| it.compiled.as_ref()).collect();
+    if !compiled.is_empty() {
+        let clean = compiled.iter().filter(|it| it.fault().is_none()).count();
+        lines.push(format!(
+            "{clean} of {} crates compile without a word, {} errors, {} warnings",
+            compiled.len(),
+            compiled.iter().map(|it| it.errors).sum::<usize>(),
+            compiled.iter().map(|it| it.warnings).sum::<usize>(),
+        ));
+    }
     lines
 }

@@ -8,16 +8,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::UNIX_EPOCH;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::corpus::documents::{self, Document};
-use crate::corpus::facts::Facts;
 use crate::problem::Problem;
 
 /// Results by their key, in memory and in a file with a line for each.
-pub(super) struct State {
-    known: BTreeMap<String, Facts>,
+pub(super) struct State<T> {
+    known: BTreeMap<String, T>,
     path: PathBuf,
     file: Mutex<File>,
     program: String,
@@ -25,23 +25,27 @@ pub(super) struct State {
 
 /// A line of the file.
 #[derive(Serialize, Deserialize)]
-struct Line {
+struct Line<T> {
     program: String,
     key: String,
-    facts: Facts,
+    facts: T,
 }
 
-impl State {
-    /// The state in a folder. What another build of this program found is forgotten; `fresh` forgets all.
-    pub(super) fn open(folder: &Path, fresh: bool) -> Result<Self, Problem> {
+impl<T: Clone + Serialize + DeserializeOwned> State<T> {
+    /// The state in a file of a folder. What another program found is forgotten; `fresh` forgets all.
+    pub(super) fn open(
+        folder: &Path,
+        name: &str,
+        program: String,
+        fresh: bool,
+    ) -> Result<Self, Problem> {
         fs::create_dir_all(folder).map_err(Problem::io("make", folder))?;
-        let path = folder.join("generated.jsonl");
-        let program = program()?;
+        let path = folder.join(name);
         let text =
             if fresh { String::new() } else { fs::read_to_string(&path).unwrap_or_default() };
         // A line that a stop cut off does not parse.
-        let lines = text.lines().filter_map(|it| serde_json::from_str::<Line>(it).ok());
-        let lines: Vec<Line> = lines.filter(|it| it.program == program).collect();
+        let lines = text.lines().filter_map(|it| serde_json::from_str::<Line<T>>(it).ok());
+        let lines: Vec<Line<T>> = lines.filter(|it| it.program == program).collect();
         let mut file = File::create(&path).map_err(Problem::io("write", &path))?;
         for line in &lines {
             append(&mut file, &path, line)?;
@@ -51,12 +55,12 @@ impl State {
     }
 
     /// What is known under a key from before this run.
-    pub(super) fn recall(&self, key: &str) -> Option<Facts> {
+    pub(super) fn recall(&self, key: &str) -> Option<T> {
         self.known.get(key).cloned()
     }
 
     /// Keeps a result, at once.
-    pub(super) fn keep(&self, key: &str, facts: &Facts) -> Result<(), Problem> {
+    pub(super) fn keep(&self, key: &str, facts: &T) -> Result<(), Problem> {
         let line =
             Line { program: self.program.clone(), key: key.to_owned(), facts: facts.clone() };
         match self.file.lock() {
@@ -66,7 +70,7 @@ impl State {
     }
 }
 
-fn append(file: &mut File, path: &Path, line: &Line) -> Result<(), Problem> {
+fn append(file: &mut File, path: &Path, line: &Line<impl Serialize>) -> Result<(), Problem> {
     let mut text = serde_json::to_string(line)
         .map_err(|error| Problem::new(format!("cannot write {}: {error}", path.display())))?;
     text.push('\n');
@@ -74,7 +78,7 @@ fn append(file: &mut File, path: &Path, line: &Line) -> Result<(), Problem> {
 }
 
 /// What tells one build of this program from another.
-fn program() -> Result<String, Problem> {
+pub(super) fn program() -> Result<String, Problem> {
     let path = env::current_exe()
         .map_err(|error| Problem::new(format!("cannot find this program: {error}")))?;
     let facts = fs::metadata(&path).map_err(Problem::io("read", &path))?;
@@ -114,29 +118,34 @@ fn add(hash: &mut Sha256, path: &Path) -> Result<(), Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::corpus::facts::Facts;
+
+    fn open(folder: &Path, fresh: bool) -> State<Facts> {
+        State::open(folder, "generated.jsonl", "this".to_owned(), fresh).unwrap()
+    }
 
     #[test]
     fn remembers_and_forgets() {
         let folder = tempfile::tempdir().unwrap();
         let facts = Facts { lines: 7, ..Facts::default() };
-        let state = State::open(folder.path(), false).unwrap();
+        let state = open(folder.path(), false);
         assert_eq!(state.recall("a"), None);
         state.keep("a", &facts).unwrap();
-        let again = State::open(folder.path(), false).unwrap();
+        let again = open(folder.path(), false);
         assert_eq!(again.recall("a"), Some(facts.clone()));
         let path = folder.path().join("generated.jsonl");
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, format!("{text}{{\"program\": \"cut o")).unwrap();
-        assert_eq!(State::open(folder.path(), false).unwrap().recall("a"), Some(facts));
-        fs::write(&path, text.replace(&program().unwrap(), "another")).unwrap();
-        assert_eq!(State::open(folder.path(), false).unwrap().recall("a"), None);
+        assert_eq!(open(folder.path(), false).recall("a"), Some(facts));
+        fs::write(&path, text.replace("\"this\"", "\"another\"")).unwrap();
+        assert_eq!(open(folder.path(), false).recall("a"), None);
     }
 
     #[test]
     fn fresh_forgets_all() {
         let folder = tempfile::tempdir().unwrap();
-        State::open(folder.path(), false).unwrap().keep("a", &Facts::default()).unwrap();
-        assert_eq!(State::open(folder.path(), true).unwrap().recall("a"), None);
+        open(folder.path(), false).keep("a", &Facts::default()).unwrap();
+        assert_eq!(open(folder.path(), true).recall("a"), None);
     }
 
     #[test]
@@ -146,7 +155,8 @@ mod tests {
         fs::create_dir_all(root.join("b")).unwrap();
         fs::write(root.join("a.yaml"), "openapi: 3.0.0\n").unwrap();
         fs::write(root.join("b/c.yaml"), "x").unwrap();
-        let document = &documents::find(folder.path(), Path::new("/out")).unwrap()[0];
+        let document =
+            &documents::find(folder.path(), Path::new("/out"), documents::Pages::Alone).unwrap()[0];
         let before = key(document, "x", false).unwrap();
         assert_eq!(key(document, "x", false).unwrap(), before);
         assert_ne!(key(document, "y", false).unwrap(), before);

@@ -32,7 +32,7 @@ impl Verdict {
 
 fn rejected(expect: Expect, form: Form, facts: &Facts) -> Option<String> {
     match expect {
-        Expect::Generate if form == Form::Page && facts.codes.contains_key("page-form") => None,
+        Expect::Generate if form != Form::Document && facts.codes.contains_key("page-form") => None,
         Expect::Generate | Expect::GenerateWithDiagnostics => {
             Some(format!("rejected: {}", facts.first))
         }

@@ -6,20 +6,17 @@ use std::time::Instant;
 
 use clap::Args;
 use sha2::{Digest, Sha256};
-use specwright::diag::{Diagnostic, Diagnostics, Severity, Strictness};
+use specwright::diag::{Diagnostic, Diagnostics, Strictness};
 use specwright::files::Files;
-use specwright::ir::listing::listing;
-use specwright::{Document, Outcome, Run, Source, load, report};
+use specwright::ir::{Loss, LossKind};
+use specwright::{Document, Outcome, Run, Source, load, page, report};
 
 use crate::corpus::facts::{self, Facts};
 use crate::corpus::{documents, operations};
+use crate::folder::DiskFolder;
 use crate::messages;
 use crate::problem::Problem;
 use crate::text;
-
-/// Diagnostics that tell what was done where nothing is lost.
-const HARMLESS: [&str; 6] =
-    ["quirk", "name-clash", "long-name", "newer-version", "version-number", "endless-schema"];
 
 /// What the worker is told.
 #[derive(Args, Debug)]
@@ -34,9 +31,6 @@ pub(crate) struct WorkerArguments {
 
     #[arg(long)]
     folder: Option<PathBuf>,
-
-    #[arg(long)]
-    page: bool,
 
     #[arg(long)]
     out: Option<PathBuf>,
@@ -57,30 +51,31 @@ pub(crate) fn run(root: &Path, arguments: &WorkerArguments) -> Result<(), Proble
 }
 
 fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
-    let text = match text::read(&arguments.path, &arguments.shown) {
-        Ok(text) => text,
+    let texts = match read(arguments) {
+        Ok(texts) => texts,
         Err(problem) => return Ok(unreadable(&problem)),
     };
-    if arguments.page {
-        return Ok(unreadable(&Problem::new(format!(
-            "{}:1:1: pages are not read",
-            arguments.shown
-        ))));
-    }
+    let inputs: Vec<Document<'_>> =
+        texts.iter().map(|(path, text)| Document { path, text }).collect();
+    let is_folder = arguments.path.is_dir();
+    let whole = Document { path: &arguments.shown, text: "" };
+    let document = inputs.first().copied().filter(|_| !is_folder).unwrap_or(whole);
     let runtime_path = root.join("generator/runtime");
     let runtime_path = runtime_path.to_string_lossy();
-    let document = Document { path: &arguments.shown, text: &text };
     let source = Source {
         name: &arguments.krate,
         document,
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
     };
     let start = Instant::now();
-    let outcome = specwright::generate(&source);
+    let outcome = match is_folder {
+        true => specwright::generate_pages(&source, &inputs),
+        false => specwright::generate_in(&source, &folder_of(&arguments.path)?),
+    };
     let milliseconds = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
     let mut facts = facts_of(&outcome, document);
     facts.milliseconds = milliseconds;
-    count_operations(&mut facts, &outcome, document, &arguments.path);
+    count_operations(&mut facts, &outcome, &inputs, &arguments.path);
     match (&outcome.files, &arguments.out) {
         (Some(files), Some(out)) => write(files, out)?,
         (None, Some(out)) if out.exists() => {
@@ -89,6 +84,30 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         _ => (),
     }
     Ok(facts)
+}
+
+/// The text of the document, or of the pages that are taken together, each with its path.
+fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
+    let shown = &arguments.shown;
+    if !arguments.path.is_dir() {
+        return Ok(vec![(shown.clone(), text::read(&arguments.path, shown)?)]);
+    }
+    let page = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let shown = if shown.is_empty() { name } else { format!("{shown}/{name}") };
+        let text = text::read(path, &shown)?;
+        Ok((shown, text))
+    };
+    documents::pages(&arguments.path)?.iter().map(page).collect()
+}
+
+/// What a document may refer to: the folder `<name>.d` it is in, else its own.
+fn folder_of(path: &Path) -> Result<DiskFolder, Problem> {
+    let folder = DiskFolder::of(path)?;
+    match path.ancestors().skip(1).find(|it| it.extension().is_some_and(|it| it == "d")) {
+        Some(limit) => folder.within(limit),
+        None => Ok(folder),
+    }
 }
 
 /// A file that is not text.
@@ -112,15 +131,15 @@ fn facts_of(outcome: &Outcome, document: Document<'_>) -> Facts {
     };
     let first = outcome.diagnostics.iter().min_by_key(|it| it.severity);
     if let Some(first) = first {
-        (facts.first, facts.located) = described(first, document);
+        (facts.first, facts.located) = described(first, outcome, document);
     }
     for it in &outcome.diagnostics {
         *facts.codes.entry(it.code.to_owned()).or_default() += 1;
-        let loses = it.severity == Severity::Warning && !HARMLESS.contains(&it.code);
-        facts.losses += usize::from(loses);
     }
     if let Some(api) = &outcome.api {
-        facts.untyped = untyped(&listing(api));
+        let is_untyped = |it: &&Loss| it.kind == LossKind::Untyped;
+        facts.untyped = api.losses.iter().filter(is_untyped).count();
+        facts.losses = api.losses.len() - facts.untyped;
     }
     if let Some(files) = &outcome.files {
         facts.lines = files
@@ -134,8 +153,9 @@ fn facts_of(outcome: &Outcome, document: Document<'_>) -> Facts {
 }
 
 /// A diagnostic on one line, and whether it has a place.
-fn described(diagnostic: &Diagnostic, document: Document<'_>) -> (String, bool) {
-    let objects = report::json(std::slice::from_ref(diagnostic), document, None);
+fn described(diagnostic: &Diagnostic, outcome: &Outcome, document: Document<'_>) -> (String, bool) {
+    let texts = report::Texts { document, config: None, parts: outcome.origins.parts() };
+    let objects = report::json(std::slice::from_ref(diagnostic), &texts);
     let field =
         |name: &str| objects.first().and_then(|it| it.get(name)).cloned().unwrap_or_default();
     let number = |name: &str| field(name).as_u64();
@@ -148,26 +168,29 @@ fn described(diagnostic: &Diagnostic, document: Document<'_>) -> (String, bool) 
     }
 }
 
-/// The places of an API that any JSON fits.
-fn untyped(listing: &str) -> usize {
-    let words = listing
-        .lines()
-        .skip(1)
-        .flat_map(|it| it.split(|it: char| !it.is_alphanumeric() && it != '_'));
-    words.filter(|it| *it == "Json").count()
-}
-
-fn count_operations(facts: &mut Facts, outcome: &Outcome, document: Document<'_>, path: &Path) {
-    let Some(raw) = load::load(&document, &mut Diagnostics::new(Strictness::Lenient)) else {
-        return;
-    };
-    let operations = operations::of_document(&raw, path);
+fn count_operations(facts: &mut Facts, outcome: &Outcome, inputs: &[Document<'_>], path: &Path) {
+    let mut operations: Vec<String> = Vec::new();
+    for input in inputs {
+        let found = operations_of(*input, path);
+        // Several pages may have the same operation.
+        operations
+            .extend(found.into_iter().filter(|it| !operations.contains(it)).collect::<Vec<_>>());
+    }
     facts.operations = operations.len();
     if let Some(api) = &outcome.api {
         let covered = operations::covered(&operations, api);
         facts.methods = covered.methods;
         facts.left_out = covered.left_out;
     }
+}
+
+/// What a document, or the one in a page, has before anything is done with it.
+fn operations_of(input: Document<'_>, path: &Path) -> Vec<String> {
+    let cut = if page::is_page(input.path) { page::blanked(input.text) } else { None };
+    let text = cut.as_deref().unwrap_or(input.text);
+    let document = Document { path: input.path, text };
+    let raw = load::load(&document, &mut Diagnostics::new(Strictness::Lenient));
+    raw.map(|it| operations::of_document(&it, path)).unwrap_or_default()
 }
 
 fn hash(files: &Files) -> String {
@@ -235,16 +258,4 @@ fn peak() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"));
     line.and_then(|it| it.split_whitespace().next()?.parse().ok()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn counts_places_that_any_json_fits() {
-        let listing =
-            "crate json  Json API\nstruct A\n  a: Json\n  b: Map<Json>?\n  c: JsonPatch\n";
-        assert_eq!(untyped(listing), 2);
-    }
 }

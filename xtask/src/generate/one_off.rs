@@ -7,9 +7,11 @@ use specwright::diag::Strictness;
 use specwright::{Document, Run, Source};
 
 use crate::crate_name;
+use crate::folder::DiskFolder;
 use crate::generate::Arguments;
 use crate::messages;
 use crate::problem::Problem;
+use crate::providers::Text;
 use crate::text;
 use crate::write::Folder;
 use crate::write::plan::{Record, Scope, Wanted, has_preamble};
@@ -21,12 +23,12 @@ pub(crate) fn run(
     out: &Path,
     arguments: &Arguments,
 ) -> Result<(), Problem> {
-    refuse_page(spec)?;
     let folder = place(root, out)?;
     refuse_strange(&folder, out)?;
     let name = name_of(spec, arguments.name.as_deref())?;
     let shown = spec.to_string_lossy();
-    let text = text::read(spec, &shown)?;
+    let pages = if spec.is_dir() { pages(spec)? } else { Vec::new() };
+    let text = if spec.is_dir() { String::new() } else { text::read(spec, &shown)? };
     let runtime_path = runtime_path(root, arguments.runtime_path.as_deref())?;
     let strictness = if arguments.strict { Strictness::Strict } else { Strictness::Lenient };
     let source = Source {
@@ -34,8 +36,19 @@ pub(crate) fn run(
         document: Document { path: &shown, text: &text },
         run: Run::OneOff { strictness, runtime_path: &runtime_path },
     };
-    let outcome = specwright::generate(&source);
-    arguments.message_format.diagnostics(&source, &outcome.diagnostics);
+    let outcome = if spec.is_dir() {
+        let pages: Vec<Document<'_>> =
+            pages.iter().map(|it| Document { path: &it.path, text: &it.text }).collect();
+        specwright::generate_pages(&source, &pages)
+    } else {
+        let files = DiskFolder::of(spec)?;
+        let files = match &arguments.within {
+            Some(limit) => files.within(limit)?,
+            None => files,
+        };
+        specwright::generate_in(&source, &files)
+    };
+    arguments.message_format.diagnostics(&source, &outcome);
     let Some(files) = outcome.files else {
         let errors = messages::summary(&outcome.diagnostics);
         return Err(Problem::new(format!("nothing was written: {errors}")));
@@ -52,14 +65,24 @@ pub(crate) fn run(
     Ok(())
 }
 
-/// A page of documentation holds a document at best.
-fn refuse_page(spec: &Path) -> Result<(), Problem> {
-    let extension = spec.extension().unwrap_or_default().to_string_lossy().to_lowercase();
-    if !["md", "mdx", "txt", "html", "htm"].contains(&extension.as_str()) {
-        return Ok(());
+/// The pages of a folder, by name.
+fn pages(folder: &Path) -> Result<Vec<Text>, Problem> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(folder).map_err(Problem::io("read", folder))? {
+        paths.push(entry.map_err(Problem::io("read", folder))?.path());
     }
-    Err(Problem::new(format!("{} is a page, not an OpenAPI document", spec.display()))
-        .help("save the YAML block of the page as a file of its own; specs/README.md says how"))
+    paths.retain(|it| it.is_file() && specwright::page::is_page(&it.to_string_lossy()));
+    paths.sort();
+    if paths.is_empty() {
+        return Err(Problem::new(format!("no page in {}", folder.display())).help(
+            "pages end in .md, .mdx or .txt; for a document of several files name its first one",
+        ));
+    }
+    let read = |it: &PathBuf| {
+        let path = it.to_string_lossy().into_owned();
+        Ok(Text { text: text::read(it, &path)?, path })
+    };
+    paths.iter().map(read).collect()
 }
 
 /// The folder to write, absolute; it need not exist.
@@ -131,10 +154,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_page_is_not_a_document() {
-        let problem = refuse_page(Path::new("specs/datagrid/page.md")).unwrap_err();
-        assert_eq!(problem.message, "specs/datagrid/page.md is a page, not an OpenAPI document");
-        assert_eq!(refuse_page(Path::new("openapi.json")), Ok(()));
+    fn the_pages_of_a_folder_are_sorted() {
+        let home = tempfile::tempdir().unwrap();
+        assert!(pages(home.path()).unwrap_err().help.is_some());
+        for name in ["b.md", "a.txt", "openapi.yaml"] {
+            fs::write(home.path().join(name), name).unwrap();
+        }
+        let found = pages(home.path()).unwrap();
+        assert_eq!(found.iter().map(|it| it.text.as_str()).collect::<Vec<_>>(), ["a.txt", "b.md"]);
     }
 
     #[test]

@@ -25,23 +25,39 @@ const OF_LIB: &[&str] = &["Document", "Run", "Source"];
 
 /// The table, in the order of the pipeline.
 const TABLE: &[Row] = &[
-    row("pointer", &[], &[]),
+    row("pointer", &[], &["serde_json"]),
     row("nearest", &[], &[]),
     row("files", &[], &[]),
     row("diff", &["pointer"], &["serde_json"]),
     row("shape", &["pointer"], &["serde_json"]),
     row("places", &["pointer"], &["serde", "serde_yaml"]),
+    row("uri", &["pointer"], &[]),
+    row("component_name", &["pointer"], &[]),
     row("diag", &["pointer", "diff", "nearest"], &["serde_json"]),
-    row("report", &["Document", "pointer", "diag", "places"], &["annotate_snippets", "serde_json"]),
+    row(
+        "report",
+        &["Document", "bundle", "page", "pointer", "diag", "places"],
+        &["annotate_snippets", "serde_json"],
+    ),
     row("load", &["Document", "pointer", "diag", "places"], &["serde", "serde_json", "serde_yaml"]),
+    row(
+        "bundle",
+        &["Document", "load", "pointer", "uri", "shape", "diag", "component_name"],
+        &["serde_json"],
+    ),
+    row("page", &["Document", "load", "bundle", "pointer", "diag"], &["serde_json"]),
     row("config", &["Document", "pointer", "diag", "load"], &["indexmap", "serde", "serde_json"]),
-    row("normalize", &["pointer", "shape", "diff", "diag", "config"], &["serde_json"]),
+    row(
+        "normalize",
+        &["pointer", "uri", "component_name", "shape", "diff", "diag", "config"],
+        &["serde_json"],
+    ),
     row(
         "parse",
         &["normalize", "shape", "diff", "diag", "pointer", "config", "nearest"],
         &["openapiv3", "serde", "serde_json"],
     ),
-    row("names", &[], &["heck"]),
+    row("names", &[], &["deunicode", "heck"]),
     row("ir", &["names", "pointer"], &["serde_json"]),
     row(
         "lower",

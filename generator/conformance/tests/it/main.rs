@@ -7,3 +7,4 @@ mod providers;
 mod redirects;
 mod replies;
 mod retries;
+mod roundtrip;

@@ -161,6 +161,8 @@ fn names(flat: &Flat<'_>) -> Vec<String> {
 
 /// Required names that no property declares.
 fn undeclared<'d>(flat: &Flat<'d>) -> Vec<&'d str> {
-    let declared = |name: &str| flat.properties.iter().any(|(it, _)| *it == name);
+    let declared = |name: &str| {
+        flat.hidden.contains(&name) || flat.properties.iter().any(|(it, _)| *it == name)
+    };
     flat.required.iter().copied().filter(|it| !declared(it)).collect()
 }

@@ -1,12 +1,13 @@
 //! What the sampler makes of schemas.
 
 use super::*;
+use crate::document::Direction;
 
 fn check(schemas: &str) -> Vec<String> {
     let root =
         serde_yaml::from_str(&format!("openapi: 3.1.0\ncomponents: {{schemas: {{{schemas}}}}}"))
             .unwrap();
-    let document = Document::new(&root);
+    let document = Document::new(&root, Direction::Both);
     let samples = Sampler::new(&document).samples(document.component("X").unwrap());
     samples.first.iter().map(Value::to_string).collect()
 }

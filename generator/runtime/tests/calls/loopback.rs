@@ -3,4 +3,4 @@
 mod connections;
 mod origins;
 mod replies;
-mod server;
+pub(crate) mod server;

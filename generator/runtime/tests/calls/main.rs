@@ -4,6 +4,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "what helps a test fails like a test")]
 
 mod authentication;
+mod bodies;
 mod decoding;
 mod example;
 mod loopback;
@@ -12,4 +13,5 @@ mod redaction;
 mod redirects;
 mod repetition;
 mod requests;
+mod streams;
 mod waiting;

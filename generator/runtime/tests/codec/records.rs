@@ -47,6 +47,20 @@ fn what_is_optional_may_be_absent_or_null() {
     assert_eq!(read::<Secret>(nulls), read::<Secret>(least));
 }
 
+struct Free {
+    any: Option<Json>,
+    boxed: Option<Box<Json>>,
+}
+
+wire!(Free { any, boxed });
+
+#[test]
+fn json_has_a_null_of_its_own() {
+    same::<Free>(r#"{"any":null,"boxed":null}"#);
+    assert_eq!(read::<Free>("{}").any, None);
+    assert_eq!(read::<Free>(r#"{"any":null}"#).any.unwrap().as_str(), "null");
+}
+
 #[test]
 fn a_patch_has_three_states() {
     for (member, team) in [

@@ -131,3 +131,127 @@ fn by_keys_the_first_arm_that_has_all_its_keys() {
         "$.bankId: expected a string, found null, reading `Payment` as its arm `Bank` (byte 10)"
     );
 }
+
+/// Several values for one arm, a number and a boolean among them, and an arm for all others.
+#[derive(Clone, PartialEq)]
+enum Signal {
+    /// Two values.
+    Text(Tagged),
+    /// Scalars that are no strings.
+    Scalar(Tagged),
+    /// Every other value.
+    Other(Tagged),
+    /// Without a value.
+    Unknown(Json),
+}
+
+union!(Signal by "type" { Text = "stdout" | "stderr", Scalar = "1" | "true", Other = _, ..Unknown });
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Tagged {
+    /// The tag.
+    r#type: Json,
+}
+
+crate::runtime::wire!(Tagged { r#type });
+
+#[test]
+fn several_tags_and_any_other_tag_are_one_arm() {
+    for (json, arm) in [
+        (r#"{"type":"stdout"}"#, "Text"),
+        (r#"{"type":"stderr"}"#, "Text"),
+        (r#"{"type":1}"#, "Scalar"),
+        (r#"{"type": true }"#, "Scalar"),
+        (r#"{"type":"stdin"}"#, "Other"),
+        (r#"{"type":false}"#, "Other"),
+        (r#"{"type":null}"#, "Unknown"),
+        (r#"{"type":["stdout"]}"#, "Unknown"),
+        ("{}", "Unknown"),
+    ] {
+        let signal: Signal = decode(json.as_bytes()).unwrap();
+        assert!(format!("{signal:?}").starts_with(arm), "{json}: {signal:?}");
+        assert_eq!(encode(&signal), json.replace(' ', "").as_bytes());
+    }
+}
+
+/// By the type of a member.
+#[derive(Clone, PartialEq)]
+enum Filter {
+    /// One.
+    One(Text),
+    /// Many.
+    Many(Texts),
+    /// Neither.
+    Unknown(Json),
+}
+
+union!(Filter by type of "value" { One = String, Many = Array, ..Unknown });
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Text {
+    /// One.
+    value: String,
+}
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Texts {
+    /// Many.
+    value: Vec<String>,
+}
+
+crate::runtime::wire!(Text { value });
+crate::runtime::wire!(Texts { value });
+
+#[test]
+fn by_the_type_of_a_member() {
+    for (json, arm) in [
+        (r#"{"x":[],"value":"a"}"#, "One"),
+        (r#"{"value" : ["a"]}"#, "Many"),
+        (r#"{"value":1}"#, "Unknown"),
+        (r#"{"x":{"value":"a"}}"#, "Unknown"),
+        (r#"["value"]"#, "Unknown"),
+    ] {
+        let filter: Filter = decode(json.as_bytes()).unwrap();
+        assert!(format!("{filter:?}").starts_with(arm), "{json}: {filter:?}");
+    }
+    assert_eq!(
+        decode::<Filter>(br#"{"value":["a",1]}"#).unwrap_err().to_string(),
+        "$.value[1]: expected a string, found an integer, reading `Filter` as its arm `Many` (byte 14)"
+    );
+}
+
+/// By keys that are there, and others that may be.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    /// Known by one of two.
+    Good(Json),
+    /// Known by another.
+    Bad(Json),
+    /// Any object.
+    Rest(Json),
+    /// No object.
+    Unknown(Json),
+}
+
+union!(Outcome by keys { Good = ["id"] with ["data", "meta"], Bad = ["id"] with ["error"], Rest = [], ..Unknown });
+
+#[test]
+fn by_keys_of_which_one_is_enough() {
+    for (json, arm) in [
+        (r#"{"id":1,"meta":2}"#, "Good"),
+        (r#"{"data":1,"id":2}"#, "Good"),
+        (r#"{"error":1,"id":2}"#, "Bad"),
+        (r#"{"id":2}"#, "Rest"),
+        (r#"{"data":1}"#, "Rest"),
+        ("{}", "Rest"),
+        ("{ }", "Rest"),
+        ("[]", "Unknown"),
+        ("null", "Unknown"),
+    ] {
+        let outcome: Outcome = decode(json.as_bytes()).unwrap();
+        assert!(format!("{outcome:?}").starts_with(arm), "{json}: {outcome:?}");
+    }
+}

@@ -1,6 +1,8 @@
 //! What an example picks where there is a choice: a tag's value, the one value of a field, an arm, an enum's variant.
 
 use super::{Fill, Marked, Sample, Sampler};
+use crate::emit::enums::shown;
+use crate::emit::sample_json::flat;
 use crate::emit::unions::is_boxed;
 use crate::ir::{
     Enum, Field, Fixed, Mark, Presence, Tagging, Type, TypeId, TypeKind, Union, WireValue,
@@ -11,10 +13,11 @@ impl<'a> Sampler<'_, 'a> {
     pub(super) fn tagged(&self, ty: &Type, value: &str) -> Option<Sample<'a>> {
         match self.map.resolve(ty) {
             Type::Str => Some(Sample::Text(value.to_owned())),
+            Type::Bool => value.parse().ok().map(Sample::Bool),
+            Type::Int(_) => value.parse().ok().map(Sample::Int),
             Type::Named(id) => match &self.map.def(*id).kind {
                 TypeKind::Enum(it) => {
-                    let wire = |it: &WireValue| matches!(it, WireValue::Str(it) if it == value);
-                    let variant = it.variants.iter().find(|it| wire(&it.wire))?;
+                    let variant = it.variants.iter().find(|it| text(&it.wire) == value)?;
                     Some(Sample::Variant(*id, variant.name.as_str(), &variant.wire))
                 }
                 _ => None,
@@ -32,6 +35,7 @@ impl<'a> Sampler<'_, 'a> {
         let value = match fixed {
             Fixed::Bool(it) => Sample::Bool(*it),
             Fixed::Int(it) => Sample::Int(*it),
+            Fixed::Str(it) => Sample::Text(it.clone()),
             Fixed::Variant(name) => {
                 let (id, def) = self.map.named(&field.ty)?;
                 let TypeKind::Enum(it) = &def.kind else { return None };
@@ -39,12 +43,8 @@ impl<'a> Sampler<'_, 'a> {
                 Sample::Variant(id, variant.name.as_str(), &variant.wire)
             }
         };
-        match (marked, &value) {
-            (Marked::Tag(tag, mark), Sample::Variant(_, _, WireValue::Str(wire)))
-                if field.wire == tag && wire != mark =>
-            {
-                None
-            }
+        match marked {
+            Marked::Tag(tag, mark) if field.wire == tag && flat(&value) != mark => None,
             _ if field.presence == Presence::Nullable => Some(Sample::Some(Box::new(value))),
             _ => Some(value),
         }
@@ -59,13 +59,13 @@ impl<'a> Sampler<'_, 'a> {
     ) -> Sample<'a> {
         for arm in &union.arms {
             let value = match (&union.tagging, &arm.mark, self.map.resolve(&arm.ty)) {
-                (Tagging::Tag(tag), Mark::Tag(value), Type::Named(it)) => {
-                    self.named(*it, fill, hint, Marked::Tag(tag, value))
-                }
+                (Tagging::Tag(tag), Mark::Tags(values), Type::Named(it)) => values
+                    .iter()
+                    .find_map(|value| self.named(*it, fill, hint, Marked::Tag(tag, value))),
                 (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => {
                     self.named(*it, fill, hint, Marked::Keys(keys))
                 }
-                (Tagging::JsonType, _, _) => self.ty(&arm.ty, fill, hint),
+                (Tagging::JsonType | Tagging::Member(_), _, _) => self.ty(&arm.ty, fill, hint),
                 _ => None,
             };
             if let Some(value) = value {
@@ -81,11 +81,18 @@ impl<'a> Sampler<'_, 'a> {
     }
 }
 
-/// The first value that can stand anywhere, a path included.
 pub(super) fn variant<'a>(id: TypeId, it: &'a Enum, hint: &str) -> Sample<'a> {
-    let is_visible = |it: &WireValue| !matches!(it, WireValue::Str(it) if it.trim().is_empty() || it.starts_with('.'));
-    match it.variants.iter().find(|it| is_visible(&it.wire)).or(it.variants.first()) {
+    match shown(it) {
         Some(it) => Sample::Variant(id, it.name.as_str(), &it.wire),
         None => Sample::Text(hint.to_owned()),
+    }
+}
+
+/// A value of an enum as a tag is compared.
+fn text(wire: &WireValue) -> String {
+    match wire {
+        WireValue::Str(it) => it.clone(),
+        WireValue::Int(it) => it.to_string(),
+        WireValue::Json(it) => it.clone(),
     }
 }

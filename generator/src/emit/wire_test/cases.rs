@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::emit::crate_map::{CrateMap, Place};
 use crate::emit::tokens::{plain, snake};
-use crate::ir::{Failure, FailureArm, Method, StatusPattern, Type};
+use crate::ir::{Method, ReplyArm, StatusPattern, Type};
 
 /// `beta_jig_secrets_create`
 pub(super) fn test_name(map: &CrateMap<'_>, place: Place, method: &Method) -> String {
@@ -37,26 +37,38 @@ pub(super) fn case_type() -> TokenStream {
     }
 }
 
+/// The type of a line in a table of replies by status and media type.
+pub(super) fn media_case_type() -> TokenStream {
+    quote! {
+        #[doc = " A documented reply: status, media type, body, and whether it is what they became."]
+        type MediaCase<R> = (u16, &'static str, &'static str, fn(&R) -> bool);
+    }
+}
+
 /// What the constant of a failure's body is called: after its type, if that has a name.
 pub(super) fn body_name(
     map: &CrateMap<'_>,
     names: &mut BTreeSet<String>,
-    arm: &FailureArm,
+    arm: &ReplyArm,
 ) -> String {
-    let words = match &arm.body {
+    let words = match arm.body.ty() {
         Some(Type::Named(id)) => map.def(*id).name.as_str(),
         _ => arm.name.as_str(),
     };
     unique(names, snake(words))
 }
 
-/// A status that only this arm is for; `None` if there is none that is a failure.
-pub(super) fn example_status(failure: &Failure, arm: &FailureArm) -> Option<u16> {
+/// A status that only this arm is for, and arms of other media types; `None` if there is none.
+pub(super) fn example_status(
+    arms: &[ReplyArm],
+    arm: &ReplyArm,
+    mut statuses: impl Iterator<Item = u16>,
+) -> Option<u16> {
     let fits = |pattern: StatusPattern, status: u16| match pattern {
         StatusPattern::Exact(it) => it == status,
         StatusPattern::Class(digit) => status / 100 == digit,
         StatusPattern::Any => true,
     };
-    let first = |status: u16| failure.arms.iter().find(|it| fits(it.status, status));
-    (400..600).chain(300..400).find(|status| first(*status).is_some_and(|it| it.name == arm.name))
+    let first = |status: u16| arms.iter().find(|it| fits(it.status, status));
+    statuses.find(|status| first(*status).is_some_and(|it| it.status == arm.status))
 }

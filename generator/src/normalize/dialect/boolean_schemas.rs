@@ -9,30 +9,35 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Arity, Kind, SHAPE, visit_all};
+use crate::normalize::{Editor, Pass};
+use crate::shape::{Arity, Kind, rows};
 
 pub(super) const PASS: Pass =
     Pass { id: "boolean-schemas", about: "`true` and `false` stand for schemas", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit_all(root, &mut |kind, object, _| {
-        for (_, key, arity, _) in SHAPE.iter().filter(|row| row.0 == kind && row.3 == Kind::Schema)
-        {
-            match object.get_mut(*key) {
-                Some(value) if *arity == Arity::One && !key.ends_with("Properties") => {
-                    spell_out(value)
-                }
-                Some(Value::Array(list)) if *arity == Arity::List => {
-                    list.iter_mut().for_each(spell_out)
-                }
-                Some(Value::Object(map)) if *arity == Arity::Map => {
-                    map.values_mut().for_each(spell_out)
-                }
+fn rewrite(document: &mut Editor) {
+    document.all(|node| {
+        for (_, key, arity, _) in rows(node.kind()).iter().filter(|row| row.3 == Kind::Schema) {
+            if !node.get(*key).is_some_and(|it| has_boolean(key, *arity, it)) {
+                continue;
+            }
+            match (*arity, node.edit().get_mut(*key)) {
+                (Arity::One, Some(value)) => spell_out(value),
+                (Arity::List, Some(Value::Array(list))) => list.iter_mut().for_each(spell_out),
+                (Arity::Map, Some(Value::Object(map))) => map.values_mut().for_each(spell_out),
                 _ => (),
             }
         }
     });
+}
+
+fn has_boolean(key: &str, arity: Arity, value: &Value) -> bool {
+    match (arity, value) {
+        (Arity::One, value) => value.is_boolean() && !key.ends_with("Properties"),
+        (Arity::List, Value::Array(list)) => list.iter().any(Value::is_boolean),
+        (Arity::Map, Value::Object(map)) => map.values().any(Value::is_boolean),
+        _ => false,
+    }
 }
 
 fn spell_out(schema: &mut Value) {

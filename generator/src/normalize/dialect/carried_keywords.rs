@@ -14,8 +14,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{CARRIED, Kind, visit_all};
+use crate::normalize::{Editor, Node, Pass};
+use crate::shape::{CARRIED, Carried, Kind};
 
 pub(super) const PASS: Pass = Pass {
     id: "carried-keywords",
@@ -26,21 +26,26 @@ pub(super) const PASS: Pass = Pass {
 /// The three keywords that only mean something together.
 const BRANCHES: [&str; 3] = ["if", "then", "else"];
 
-fn rewrite(root: &mut Value) {
-    visit_all(root, &mut |kind, object, _| {
-        if kind == Kind::Schema {
-            carry_branches(object);
-        }
-        let rows = CARRIED.iter().filter(|row| row.kind == kind && !row.keyword.is_empty());
-        for row in rows {
-            let Some(at) = object.keys().position(|it| it == row.keyword) else { continue };
-            if row.keyword == "not" && is_nothing(object) {
-                continue;
-            }
-            let Some(value) = object.shift_remove(row.keyword) else { continue };
-            object.shift_insert(at, row.carrier.to_owned(), value);
-        }
-    });
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &BRANCHES, carry_branches);
+    let mut kinds: Vec<Kind> = CARRIED.iter().map(|row| row.kind).collect();
+    kinds.dedup();
+    for kind in kinds {
+        let rows = || CARRIED.iter().filter(|row| row.kind == kind && !row.keyword.is_empty());
+        let keywords: Vec<&str> = rows().map(|row| row.keyword).collect();
+        document.each(kind, &keywords, |node| rows().for_each(|row| carry(node, row)));
+    }
+}
+
+fn carry(node: &mut Node<'_>, row: &Carried) {
+    let Some(at) = node.keys().position(|it| it == row.keyword) else { return };
+    if row.keyword == "not" && is_nothing(node) {
+        return;
+    }
+    let object = node.edit();
+    if let Some(value) = object.shift_remove(row.keyword) {
+        object.shift_insert(at, row.carrier.to_owned(), value);
+    }
 }
 
 /// `{not: {}}`, which is how 3.0 spells the schema `false`.
@@ -48,7 +53,7 @@ fn is_nothing(schema: &Map<String, Value>) -> bool {
     schema.get("not") == Some(&json!({}))
 }
 
-fn carry_branches(schema: &mut Map<String, Value>) {
+fn carry_branches(schema: &mut Node<'_>) {
     let mut branches = Map::new();
     for key in BRANCHES {
         if let Some(value) = schema.get(key).filter(|it| it.is_object()) {
@@ -59,6 +64,7 @@ fn carry_branches(schema: &mut Map<String, Value>) {
     if branches.is_empty() {
         return;
     }
+    let schema = schema.edit();
     for key in branches.keys() {
         schema.shift_remove(key);
     }

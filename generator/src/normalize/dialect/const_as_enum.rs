@@ -11,14 +11,14 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "const-as-enum", about: "a `const` is an enum with one member", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["const"], |schema| {
         let Some(value) = schema.get("const").cloned() else { return };
         let ty = match &value {
             Value::String(_) => Some("string"),
@@ -28,6 +28,7 @@ fn rewrite(root: &mut Value) {
             // `null-branch` and `null-member` understand the value itself.
             Value::Null | Value::Array(_) | Value::Object(_) => None,
         };
+        let schema = schema.edit();
         let at = schema.keys().position(|it| it == "const").unwrap_or(0);
         schema.shift_remove("const");
         let at = at.min(schema.len());

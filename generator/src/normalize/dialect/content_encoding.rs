@@ -11,8 +11,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "content-encoding",
@@ -20,9 +20,10 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["contentEncoding", "contentMediaType"], |schema| {
         let Some(format) = format(schema) else { return };
+        let schema = schema.edit();
         let keys = ["contentEncoding", "contentMediaType"];
         let at = schema.keys().position(|it| keys.contains(&it.as_str())).unwrap_or(0);
         for key in keys {

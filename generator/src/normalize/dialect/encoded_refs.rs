@@ -11,53 +11,35 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::visit_all;
+use crate::normalize::{Editor, Pass};
+use crate::uri::percent_decoded;
 
 pub(super) const PASS: Pass =
     Pass { id: "encoded-refs", about: "characters of a reference are percent-encoded", rewrite };
 
-fn rewrite(root: &mut Value) {
+fn rewrite(document: &mut Editor) {
     let mut references: BTreeMap<String, String> = BTreeMap::new();
-    visit_all(root, &mut |_, object, _| {
+    document.all(|node| {
         if let Some(reference) =
-            object.get("$ref").and_then(Value::as_str).filter(|it| it.contains('%'))
+            node.get("$ref").and_then(Value::as_str).filter(|it| it.contains('%'))
         {
             references.insert(reference.to_owned(), percent_decoded(reference));
         }
     });
     // A name may have a percent sign of its own, and a dangling reference is shown as it is.
+    let root = document.root();
     let leads =
         |reference: &str| reference.strip_prefix('#').is_some_and(|it| root.pointer(it).is_some());
     references.retain(|encoded, decoded| !leads(encoded) && leads(decoded));
     if references.is_empty() {
         return;
     }
-    visit_all(root, &mut |_, object, _| {
-        let Some(Value::String(reference)) = object.get_mut("$ref") else { return };
-        if let Some(decoded) = references.get(reference) {
-            reference.clone_from(decoded);
+    document.all(|node| {
+        let reference = node.get("$ref").and_then(Value::as_str);
+        if let Some(decoded) = reference.and_then(|it| references.get(it)) {
+            node.edit().insert("$ref".to_owned(), Value::from(decoded.as_str()));
         }
     });
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let digits = tail.get(..2).and_then(|it| std::str::from_utf8(it).ok());
-        match digits.and_then(|it| u8::from_str_radix(it, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

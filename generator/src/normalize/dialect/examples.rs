@@ -9,16 +9,17 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "examples", about: "a schema has a list of examples, the first is taken", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
-        let Some(Value::Array(examples)) = schema.get_mut("examples") else { return };
-        let first = if examples.is_empty() { None } else { Some(examples.swap_remove(0)) };
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["examples"], |schema| {
+        let Some(Value::Array(examples)) = schema.get("examples") else { return };
+        let first = examples.first().cloned();
+        let schema = schema.edit();
         let at = schema.keys().position(|it| it == "examples").unwrap_or(0);
         schema.shift_remove("examples");
         if let Some(first) = first.filter(|_| !schema.contains_key("example")) {

@@ -7,10 +7,10 @@
 //!
 //! Seen in: ElevenLabs (18 times), Pydantic's `gt` and `lt`.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Node, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "exclusive-bounds",
@@ -18,8 +18,8 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["exclusiveMinimum", "exclusiveMaximum"], |schema| {
         translate(schema, "minimum", "exclusiveMinimum", |exclusive, inclusive| {
             exclusive >= inclusive
         });
@@ -31,7 +31,7 @@ fn rewrite(root: &mut Value) {
 
 /// Of two bounds the stricter one is kept.
 fn translate(
-    schema: &mut Map<String, Value>,
+    schema: &mut Node<'_>,
     plain: &str,
     exclusive: &str,
     is_stricter: fn(f64, f64) -> bool,
@@ -39,6 +39,7 @@ fn translate(
     let Some(bound) = schema.get(exclusive).filter(|it| it.is_number()).cloned() else { return };
     let other = schema.get(plain).and_then(Value::as_f64);
     let is_kept = other.is_none_or(|other| bound.as_f64().is_some_and(|it| is_stricter(it, other)));
+    let schema = schema.edit();
     if !is_kept {
         schema.shift_remove(exclusive);
         return;

@@ -13,8 +13,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "null-branch",
@@ -22,15 +22,15 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["anyOf", "oneOf"], |schema| {
         for key in ["anyOf", "oneOf"] {
-            let Some(arms) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
-            let n_arms = arms.len();
-            arms.retain(|it| !is_null(it));
-            if arms.len() == n_arms {
+            if !schema.get(key).and_then(Value::as_array).is_some_and(|it| it.iter().any(is_null)) {
                 continue;
             }
+            let schema = schema.edit();
+            let Some(arms) = schema.get_mut(key).and_then(Value::as_array_mut) else { continue };
+            arms.retain(|it| !is_null(it));
             if arms.len() <= 1 {
                 let arm = arms.pop();
                 unwrap(schema, key, arm);
@@ -42,11 +42,14 @@ fn rewrite(root: &mut Value) {
 
 fn is_null(schema: &Value) -> bool {
     let Some(schema) = schema.as_object() else { return false };
-    let null = Value::from("null");
-    let is_type = schema.get("type").is_some_and(|it| *it == null || *it == json!(["null"]));
-    let is_member =
-        schema.get("enum").is_some_and(|it| *it == json!([null]) || *it == json!([Value::Null]));
-    is_type || is_member && !schema.contains_key("type")
+    match (schema.get("type"), schema.get("enum")) {
+        (Some(Value::Array(types)), _) => matches!(&types[..], [it] if it == "null"),
+        (Some(ty), _) => ty == "null",
+        (None, Some(Value::Array(members))) => {
+            matches!(&members[..], [it] if it.is_null() || it == "null")
+        }
+        (None, _) => false,
+    }
 }
 
 /// Puts the only arm that is left in the place of the union.

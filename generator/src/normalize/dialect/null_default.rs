@@ -9,8 +9,8 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "null-default",
@@ -18,9 +18,10 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["default"], |schema| {
         if schema.get("default").is_some_and(Value::is_null) {
+            let schema = schema.edit();
             schema.shift_remove("default");
             schema.insert("nullable".to_owned(), Value::Bool(true));
         }

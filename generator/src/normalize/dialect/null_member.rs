@@ -9,8 +9,8 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "null-member",
@@ -18,12 +18,14 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
-        let Some(members) = schema.get_mut("enum").and_then(Value::as_array_mut) else { return };
-        if !members.iter().any(Value::is_null) {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["enum"], |schema| {
+        let members = schema.get("enum").and_then(Value::as_array);
+        if !members.is_some_and(|it| it.iter().any(Value::is_null)) {
             return;
         }
+        let schema = schema.edit();
+        let Some(members) = schema.get_mut("enum").and_then(Value::as_array_mut) else { return };
         members.retain(|it| !it.is_null());
         if members.is_empty() {
             schema.shift_remove("enum");

@@ -11,26 +11,27 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "optional-parts", about: "`paths` and `responses` may be left out", rewrite };
 
-fn rewrite(root: &mut Value) {
-    let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+fn rewrite(document: &mut Editor) {
+    let version = document.root().get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.1") && !version.starts_with("3.2") {
         return;
     }
-    visit(root, Kind::Document, &mut |document, _| {
+    document.every(Kind::Document, |document| {
         if !document.contains_key("paths") {
+            let document = document.edit();
             let at = document.keys().position(|it| it == "components").unwrap_or(document.len());
             document.shift_insert(at, "paths".to_owned(), json!({}));
         }
     });
-    visit(root, Kind::Operation, &mut |operation, _| {
+    document.every(Kind::Operation, |operation| {
         if !operation.contains_key("responses") {
-            operation.insert("responses".to_owned(), json!({}));
+            operation.edit().insert("responses".to_owned(), json!({}));
         }
     });
 }

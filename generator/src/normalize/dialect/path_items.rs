@@ -9,9 +9,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::Pass;
+use crate::normalize::{Editor, Pass};
 use crate::pointer::Pointer;
-use crate::shape::{Kind, visit_all};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "path-items",
@@ -22,33 +22,33 @@ pub(super) const PASS: Pass = Pass {
 /// References to references: more than this is a cycle.
 const MOST_STEPS: usize = 50;
 
-fn rewrite(root: &mut Value) {
+fn rewrite(document: &mut Editor) {
     let mut found: Vec<(Pointer, Map<String, Value>)> = Vec::new();
-    visit_all(root, &mut |kind, object, at| {
-        if kind == Kind::PathItem && object.get("$ref").is_some_and(Value::is_string) {
-            found.push((at.clone(), object.clone()));
-        }
-        let callbacks = object.get("callbacks").and_then(Value::as_object);
-        for (name, callback) in callbacks.into_iter().flatten() {
-            if let Some(object) = callback.as_object().filter(|it| it.contains_key("$ref")) {
-                found.push((at.join("callbacks").join(name), object.clone()));
-            }
+    document.each(Kind::PathItem, &["$ref"], |path| {
+        if path.get("$ref").is_some_and(Value::is_string) {
+            found.push((path.pointer(), (**path).clone()));
         }
     });
+    for kind in [Kind::Operation, Kind::Components] {
+        document.each(kind, &["callbacks"], |node| {
+            let callbacks = node.get("callbacks").and_then(Value::as_object);
+            for (name, callback) in callbacks.into_iter().flatten() {
+                if let Some(object) = callback.as_object().filter(|it| it.contains_key("$ref")) {
+                    found.push((node.pointer().join("callbacks").join(name), object.clone()));
+                }
+            }
+        });
+    }
     let mut written: Vec<(Pointer, Value)> = Vec::new();
     for (at, object) in found {
-        if let Some(whole) = whole(root, object) {
+        if let Some(whole) = whole(document.root(), object) {
             written.push((at, whole));
         }
     }
     for (at, whole) in written {
-        if let Some(place) = root.pointer_mut(&at.path()) {
-            *place = whole;
-        }
+        document.replace(&at, whole);
     }
-    if let Some(Value::Object(components)) = root.get_mut("components") {
-        components.shift_remove("pathItems");
-    }
+    document.remove(&Pointer::root().join("components"), "pathItems");
 }
 
 /// What the object refers to with what it says itself, which counts more.

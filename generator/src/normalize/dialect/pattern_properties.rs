@@ -11,8 +11,8 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "pattern-properties",
@@ -23,8 +23,8 @@ pub(super) const PASS: Pass = Pass {
 /// What lowering reads to say what the keys look like.
 const CARRIER: &str = "x-specwright-pattern-properties";
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["patternProperties"], |schema| {
         let at = schema.keys().position(|it| it == "patternProperties");
         let (Some(at), Some(Value::Object(patterns))) = (at, schema.get("patternProperties"))
         else {
@@ -37,6 +37,7 @@ fn rewrite(root: &mut Value) {
                 schemas.push(value.clone());
             }
         }
+        let schema = schema.edit();
         let patterns = schema.shift_remove("patternProperties").unwrap_or_default();
         let values = match schemas.len() {
             0 => return,

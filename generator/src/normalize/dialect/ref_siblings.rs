@@ -9,17 +9,18 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "ref-siblings", about: "keywords stand beside a `$ref`", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["$ref"], |schema| {
         if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
             return;
         }
+        let schema = schema.edit();
         let at = schema.keys().position(|it| it == "$ref").unwrap_or(0);
         let Some(reference) = schema.shift_remove("$ref") else { return };
         let reference = json!({"$ref": reference});

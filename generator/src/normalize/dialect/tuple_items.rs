@@ -11,17 +11,18 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "tuple-items", about: "`items` is a list, the schemas of a tuple", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["items"], |schema| {
         if !schema.get("items").is_some_and(Value::is_array) {
             return;
         }
+        let schema = schema.edit();
         let at = schema.keys().position(|it| it == "items").unwrap_or(0);
         let Some(items) = schema.shift_remove("items") else { return };
         let rest = schema.shift_remove("additionalItems");

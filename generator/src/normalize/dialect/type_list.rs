@@ -13,8 +13,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "type-list",
@@ -22,8 +22,8 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["type"], |schema| {
         let mut types = match schema.get("type") {
             Some(Value::Array(types)) => types.clone(),
             Some(Value::String(ty)) if ty == "null" => vec![Value::from("null")],
@@ -32,6 +32,7 @@ fn rewrite(root: &mut Value) {
         let n_types = types.len();
         types.retain(|it| it != "null");
         let is_nullable = types.len() < n_types;
+        let schema = schema.edit();
         match types.len() {
             0 => drop(schema.shift_remove("type")),
             1 => drop(schema.insert("type".to_owned(), types.swap_remove(0))),

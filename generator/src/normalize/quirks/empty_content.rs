@@ -9,17 +9,17 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "empty-content", about: "a reply has a `content` without any media type", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Response, &mut |response, _| {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Response, &["content"], |response| {
         let content = response.get("content").and_then(Value::as_object);
         if content.is_some_and(serde_json::Map::is_empty) {
-            response.shift_remove("content");
+            response.edit().shift_remove("content");
         }
     });
 }

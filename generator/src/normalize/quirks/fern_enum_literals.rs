@@ -9,10 +9,10 @@
 //!
 //! Seen in: ElevenLabs (`PostWorkspaceSecretRequest.type`), OpenRouter (a boolean literal in a `type: string`).
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "fern-enum-literals",
@@ -20,30 +20,31 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Schema, &mut |schema, _| {
-        let Some(members) = schema.get_mut("enum").and_then(Value::as_array_mut) else { return };
-        let mut has_unwrapped = false;
-        for member in members.iter_mut() {
-            if let Some(value) = member.as_object_mut().and_then(literal) {
-                *member = value;
-                has_unwrapped = true;
-            }
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Schema, &["enum"], |schema| {
+        let Some(members) = schema.get("enum").and_then(Value::as_array) else { return };
+        if !members.iter().any(|it| literal(it).is_some()) {
+            return;
         }
+        let unwrapped = |it: &Value| literal(it).unwrap_or(it).clone();
+        let members: Vec<Value> = members.iter().map(unwrapped).collect();
         // The export says `string` whatever the literal is.
         let is_boolean = !members.is_empty() && members.iter().all(Value::is_boolean);
-        if has_unwrapped && is_boolean {
+        let schema = schema.edit();
+        schema.insert("enum".to_owned(), Value::Array(members));
+        if is_boolean {
             schema.insert("type".to_owned(), Value::from("boolean"));
         }
     });
 }
 
-fn literal(node: &mut Map<String, Value>) -> Option<Value> {
+fn literal(member: &Value) -> Option<&Value> {
+    let node = member.as_object()?;
     let is_literal = node.iter().all(|(key, value)| match key.as_str() {
         "type" => value.as_str().is_some_and(|it| it.ends_with("Literal")),
         key => key == "value",
     });
-    if is_literal { node.get_mut("value").map(Value::take) } else { None }
+    if is_literal { node.get("value") } else { None }
 }
 
 #[cfg(test)]

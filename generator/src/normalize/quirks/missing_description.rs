@@ -9,18 +9,19 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
     Pass { id: "missing-description", about: "a reply has no description", rewrite };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Response, &mut |response, at| {
+fn rewrite(document: &mut Editor) {
+    document.every(Kind::Response, |response| {
         // `responses` may hold extensions, which are no replies.
-        let is_extension = at.last().is_some_and(|it| it.starts_with("x-"));
+        let is_extension = response.key().is_some_and(|it| it.starts_with("x-"));
         let is_said = response.get("description").is_some_and(|it| !it.is_null());
         if !is_said && !is_extension && !response.contains_key("$ref") {
+            let response = response.edit();
             response.shift_remove("description");
             response.shift_insert(0, "description".to_owned(), Value::from(""));
         }

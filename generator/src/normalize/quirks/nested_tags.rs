@@ -11,8 +11,8 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "nested-tags",
@@ -20,12 +20,14 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Operation, &mut |operation, _| {
-        let Some(tags) = operation.get_mut("tags").and_then(Value::as_array_mut) else { return };
-        if !tags.iter().any(Value::is_array) {
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Operation, &["tags"], |operation| {
+        let tags = operation.get("tags").and_then(Value::as_array);
+        if !tags.is_some_and(|it| it.iter().any(Value::is_array)) {
             return;
         }
+        let operation = operation.edit();
+        let Some(tags) = operation.get_mut("tags").and_then(Value::as_array_mut) else { return };
         *tags = tags.drain(..).filter_map(innermost).collect();
         if tags.is_empty() {
             operation.shift_remove("tags");

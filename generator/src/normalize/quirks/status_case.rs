@@ -9,8 +9,8 @@
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit};
+use crate::normalize::{Editor, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "status-case",
@@ -18,14 +18,15 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    visit(root, Kind::Operation, &mut |operation, _| {
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
-            return;
-        };
+fn rewrite(document: &mut Editor) {
+    document.each(Kind::Operation, &["responses"], |operation| {
+        let Some(responses) = operation.get("responses").and_then(Value::as_object) else { return };
         let is_wrong = |it: &str| is_class(it) && !responses.contains_key(&it.to_uppercase());
         if responses.keys().any(|it| is_wrong(it)) {
             let renamed = |key: String| if is_class(&key) { key.to_uppercase() } else { key };
+            let Some(Value::Object(responses)) = operation.edit().get_mut("responses") else {
+                return;
+            };
             let replies = std::mem::take(responses);
             *responses = replies.into_iter().map(|(key, value)| (renamed(key), value)).collect();
         }

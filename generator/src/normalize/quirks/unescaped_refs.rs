@@ -11,8 +11,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::normalize::Pass;
-use crate::shape::visit_all;
+use crate::normalize::{Editor, Pass};
 
 pub(super) const PASS: Pass = Pass {
     id: "unescaped-refs",
@@ -20,8 +19,8 @@ pub(super) const PASS: Pass = Pass {
     rewrite,
 };
 
-fn rewrite(root: &mut Value) {
-    let components = root.get("components").and_then(Value::as_object);
+fn rewrite(document: &mut Editor) {
+    let components = document.root().get("components").and_then(Value::as_object);
     let sections = components.into_iter().flatten();
     let names: BTreeSet<String> = sections
         .filter_map(|(section, it)| Some((section, it.as_object()?)))
@@ -33,10 +32,10 @@ fn rewrite(root: &mut Value) {
     if names.is_empty() {
         return;
     }
-    visit_all(root, &mut |_, object, _| {
-        let Some(Value::String(reference)) = object.get_mut("$ref") else { return };
-        if names.contains(reference) {
-            *reference = escaped(reference);
+    document.all(|node| {
+        let reference = node.get("$ref").and_then(Value::as_str);
+        if let Some(reference) = reference.filter(|it| names.contains(*it)).map(escaped) {
+            node.edit().insert("$ref".to_owned(), Value::from(reference));
         }
     });
 }

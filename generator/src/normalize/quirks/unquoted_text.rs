@@ -13,8 +13,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::Pass;
-use crate::shape::{Kind, visit_all};
+use crate::normalize::{Editor, Node, Pass};
+use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "unquoted-text",
@@ -37,33 +37,58 @@ const TEXTS: &[(Kind, &[&str])] = &[
     (Kind::Schema, &["title", "description", "pattern", "required"]),
 ];
 
-fn rewrite(root: &mut Value) {
-    visit_all(root, &mut |kind, object, _| {
+/// The texts of a server's variable.
+const VARIABLE: &[&str] = &["default", "enum", "description"];
+
+fn rewrite(document: &mut Editor) {
+    document.all(|node| {
+        let kind = node.kind();
         for (_, keys) in TEXTS.iter().filter(|row| row.0 == kind) {
-            quote(object, keys);
+            if is_unquoted(node, keys) {
+                quote(node.edit(), keys);
+            }
         }
-        let variables = object.get_mut("variables").and_then(Value::as_object_mut);
-        if let Some(variables) = variables.filter(|_| kind == Kind::Server) {
-            let variables = variables.values_mut().filter_map(Value::as_object_mut);
-            variables.for_each(|it| quote(it, &["default", "enum", "description"]));
+        if kind == Kind::Server {
+            quote_variables(node);
         }
     });
 }
 
-fn quote(object: &mut Map<String, Value>, keys: &[&str]) {
-    for key in keys {
-        match object.get_mut(*key) {
-            Some(Value::Array(texts)) => texts.iter_mut().for_each(quote_one),
-            // `required: true` in a schema is a different mistake.
-            Some(value) if *key != "required" => quote_one(value),
-            _ => (),
-        }
+fn quote_variables(server: &mut Node<'_>) {
+    let Some(variables) = server.get("variables").and_then(Value::as_object) else { return };
+    let is_unquoted = |it: &Value| it.as_object().is_some_and(|it| is_unquoted(it, VARIABLE));
+    if variables.values().any(is_unquoted) {
+        let variables = server.edit().get_mut("variables").and_then(Value::as_object_mut);
+        let variables = variables.into_iter().flat_map(Map::values_mut);
+        variables.filter_map(Value::as_object_mut).for_each(|it| quote(it, VARIABLE));
     }
 }
 
-fn quote_one(value: &mut Value) {
-    if value.is_number() || value.is_boolean() {
-        *value = Value::from(value.to_string());
+fn is_unquoted(object: &Map<String, Value>, keys: &[&str]) -> bool {
+    keys.iter().any(|key| match object.get(*key) {
+        Some(Value::Array(texts)) => texts.iter().any(is_no_text),
+        // `required: true` in a schema is a different mistake.
+        Some(value) => *key != "required" && is_no_text(value),
+        None => false,
+    })
+}
+
+fn is_no_text(value: &Value) -> bool {
+    value.is_number() || value.is_boolean()
+}
+
+fn quote(object: &mut Map<String, Value>, keys: &[&str]) {
+    let quoted = |value: &mut Value| {
+        if is_no_text(value) {
+            *value = Value::from(value.to_string());
+        }
+    };
+    for key in keys {
+        match object.get_mut(*key) {
+            Some(Value::Array(texts)) => texts.iter_mut().for_each(quoted),
+            Some(value) if *key != "required" => quoted(value),
+            _ => (),
+        }
     }
 }
 

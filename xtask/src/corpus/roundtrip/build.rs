@@ -1,6 +1,6 @@
 //! The programs as one workspace, built in batches.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
@@ -8,10 +8,10 @@ use super::Subject;
 use crate::problem::Problem;
 
 /// Lines of Rust in a batch, so that none takes long; a crate that has more is a batch of its own.
-const LINES: usize = 120_000;
+const LINES: usize = 250_000;
 
 /// Crates in a batch.
-const CRATES: usize = 60;
+const CRATES: usize = 120;
 
 /// Makes the programs members of one workspace; what they share is built once.
 pub(super) fn workspace(root: &Path, home: &Path, all: &[&Subject<'_>]) -> Result<(), Problem> {
@@ -50,10 +50,6 @@ pub(super) fn build(home: &Path, batch: &[&Subject<'_>]) -> Result<(), Problem> 
     command.current_dir(home).args(["build", "--offline", "--keep-going", "--quiet"]);
     command.arg("--target-dir").arg(home.join("target")).args(["--message-format", "short"]);
     for subject in batch {
-        let program = program(home, subject);
-        if program.exists() {
-            fs::remove_file(&program).map_err(Problem::io("remove", &program))?;
-        }
         command.args(["-p", &subject.krate]);
     }
     command.env("RUSTFLAGS", "-Awarnings");
@@ -64,15 +60,16 @@ pub(super) fn build(home: &Path, batch: &[&Subject<'_>]) -> Result<(), Problem> 
     fs::write(&path, &output.stderr).map_err(Problem::io("write", &path))
 }
 
-/// Where Cargo puts the program of a crate.
-pub(super) fn program(home: &Path, subject: &Subject<'_>) -> std::path::PathBuf {
-    home.join("target/debug").join(format!("{}{}", subject.krate, env::consts::EXE_SUFFIX))
-}
-
-/// What the compiler said first about a crate.
-pub(super) fn first_error(home: &Path, krate: &str) -> String {
+/// The program of a crate, or what the compiler said of it first. A program that an earlier run built may be there
+/// even if this run could not build it.
+pub(super) fn program(home: &Path, subject: &Subject<'_>) -> Result<PathBuf, String> {
+    let krate = &subject.krate;
+    let path = home.join("target/debug").join(format!("{krate}{}", env::consts::EXE_SUFFIX));
     let log = fs::read_to_string(home.join("build.log")).unwrap_or_default();
+    if path.exists() && !log.contains(&format!("could not compile `{krate}`")) {
+        return Ok(path);
+    }
     let prefix = format!("{krate}/");
     let mut errors = log.lines().filter(|it| it.contains("error"));
-    errors.find(|it| it.starts_with(&prefix)).unwrap_or("no program was built").to_owned()
+    Err(errors.find(|it| it.starts_with(&prefix)).unwrap_or("no program was built").to_owned())
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use specwright::diag::{Diagnostics, Strictness};
 use specwright::files::Files;
-use specwright::{Document, Run, Source, load};
+use specwright::{Document, Run, Source, load, normalize};
 use specwright_roundtrip::{Plan, program};
 
 use super::plan_file;
@@ -48,7 +48,7 @@ pub(crate) fn run(root: &Path, arguments: &PlannerArguments) -> Result<(), Probl
     };
     let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient));
     let root = loaded.ok_or_else(|| Problem::new("the document cannot be read"))?;
-    let plan = Plan::new(&root, api);
+    let plan = Plan::new(&normalize::repair(root), api);
     write(files, &plan, &arguments.out)
 }
 

@@ -62,10 +62,10 @@ impl Trial {
 /// Feeds the program of a crate.
 pub(super) fn run(subject: &Subject<'_>, home: &Path) -> Result<Trial, Problem> {
     let name = &subject.document.name;
-    let program = build::program(home, subject);
-    if !program.exists() {
-        return Ok(Trial::failed(name, build::first_error(home, &subject.krate)));
-    }
+    let program = match build::program(home, subject) {
+        Ok(program) => program,
+        Err(why) => return Ok(Trial::failed(name, why)),
+    };
     let plan = plan_file::read(&subject.folder.join("plan.json"))?;
     let answers_path = subject.folder.join("answers.tsv");
     let samples_path = subject.folder.join("samples.tsv");

@@ -1,0 +1,39 @@
+//! Writes the table of the types that `tests/it/roundtrip.rs` tries: only a compiler can name them all.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use specwright::diag::{Diagnostics, Strictness};
+use specwright::{Document, Run, Source, load, normalize};
+use specwright_roundtrip::{Plan, table};
+
+fn main() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
+    println!("cargo::rerun-if-changed={}", root.display());
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(&root)?.map(|it| it.map(|it| it.path())).collect::<Result<_, _>>()?;
+    folders.retain(|it| it.join("provider.yaml").exists());
+    folders.sort();
+    let mut crates =
+        String::from("static CRATES: &[(&str, &[fn(&[u8]) -> Result<Vec<u8>, String>])] = &[\n");
+    for folder in folders {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let text = fs::read_to_string(folder.join("openapi.yaml"))?;
+        let config = fs::read_to_string(folder.join("provider.yaml"))?;
+        let plan = plan(&name, &text, &config).ok_or_else(|| io::Error::other(name.clone()))?;
+        let path = name.replace('-', "_");
+        crates.push_str(&format!("    ({name:?}, &[\n{}    ]),\n", table(&plan, &path)));
+    }
+    crates.push_str("];\n");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("roundtrip.rs"), crates)
+}
+
+fn plan(name: &str, text: &str, config: &str) -> Option<Plan> {
+    let document = Document { path: "openapi.yaml", text };
+    let config = Document { path: "provider.yaml", text: config };
+    let source = Source { name, document, run: Run::Provider { config } };
+    let api = specwright::generate(&source).api?;
+    let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient))?;
+    Some(Plan::new(&normalize::repair(loaded), &api))
+}

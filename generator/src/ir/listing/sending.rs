@@ -1,0 +1,54 @@
+//! How requests are listed: the style of a parameter, the kind of a body.
+
+use crate::ir::{Body, BodyKind, ParamForm, ParamIn, ParamStyle};
+
+/// `header exploded`; nothing where it is the default of the query or path.
+pub(super) fn style(style: ParamStyle) -> String {
+    let place = match style.place {
+        ParamIn::Path | ParamIn::Query => "",
+        ParamIn::Header => "header",
+        ParamIn::Cookie => "cookie",
+    };
+    let form = match style.form {
+        ParamForm::Plain => "",
+        ParamForm::Exploded => "exploded",
+        ParamForm::Comma => "commas",
+        ParamForm::Spaces => "spaces",
+        ParamForm::Pipes => "pipes",
+        ParamForm::Brackets => "brackets",
+        ParamForm::Label => "label",
+        ParamForm::LabelExploded => "label exploded",
+        ParamForm::Matrix => "matrix",
+        ParamForm::MatrixExploded => "matrix exploded",
+        ParamForm::Json => "json",
+    };
+    let reserved = if style.keeps_reserved { "reserved" } else { "" };
+    let words: Vec<&str> =
+        [place, form, reserved].into_iter().filter(|it| !it.is_empty()).collect();
+    words.join(" ")
+}
+
+/// `form brackets, ids commas`; nothing for JSON that says so.
+pub(super) fn body_notes(body: &Body) -> String {
+    let mut notes = match &body.kind {
+        BodyKind::Json if body.media == "application/json" => String::new(),
+        BodyKind::Form { brackets: true, .. } => "  form brackets".to_owned(),
+        BodyKind::Form { brackets: false, .. } => "  form".to_owned(),
+        BodyKind::Multipart(_) => "  multipart".to_owned(),
+        BodyKind::Lines => format!("  lines of {}", body.media),
+        BodyKind::Json | BodyKind::Text | BodyKind::File => format!("  {}", body.media),
+    };
+    let style = |form| style(ParamStyle::new(ParamIn::Query, form));
+    if let BodyKind::Form { members, .. } = &body.kind {
+        members
+            .iter()
+            .for_each(|(wire, form)| notes.push_str(&format!("  {wire} {}", style(*form))));
+    }
+    if let BodyKind::Multipart(parts) = &body.kind {
+        for part in parts {
+            let media = part.content_type.as_deref().unwrap_or_default();
+            notes.push_str(&format!("  {} {}{media}", part.wire, style(part.form)));
+        }
+    }
+    notes
+}

@@ -1,0 +1,272 @@
+//! What a response holds: its content types, those that say the same folded, and the variants made of several.
+
+use openapiv3::{ReferenceOr, Response, Schema};
+
+use super::cx::Cx;
+use super::node::{Form as Stands, Hint, Node};
+use super::operation::Subject;
+use super::refs::{self, Found};
+use super::view::{Kind, View};
+use super::{docs, schema, status, stream};
+use crate::ir::{ReplyArm, ReplyBody, StatusPattern, Type, Verb};
+use crate::names::{Scope, VariantName, Wish, Words};
+use crate::pointer::Pointer;
+
+/// One form that the body of a response may have.
+#[derive(Clone)]
+pub(super) struct Content<'a> {
+    pub(super) status: StatusPattern,
+    /// The key in `content`; `None`: the response has no body.
+    pub(super) media: Option<&'a str>,
+    pub(super) form: Form,
+    schema: Option<&'a ReferenceOr<Schema>>,
+    /// Of the response.
+    pub(super) at: Pointer,
+    /// Of the response, if it is a component.
+    key: Option<&'a str>,
+    description: &'a str,
+}
+
+/// What a body is decoded to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Nothing.
+    Empty,
+    /// A type, from JSON.
+    Json,
+    /// Text as it is.
+    Text,
+    /// Bytes.
+    Binary,
+    /// `text/event-stream`.
+    Events,
+    /// One JSON text per line.
+    Lines,
+}
+
+/// What variants are called after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Naming {
+    ByStatus,
+    /// There is but one status.
+    ByMedia,
+}
+
+impl<'a> Content<'a> {
+    /// What is said about the response.
+    pub(super) fn description(&self) -> &'a str {
+        self.description
+    }
+
+    /// Its schema; a type made of it is called by `hint` unless the response has a name.
+    pub(super) fn node(&self, hint: Hint) -> Option<Node<'a>> {
+        let at = self.at.join("content").join(self.media?).join("schema");
+        let hint = self.key.map_or(hint, |it| Hint::own(Words::split(it)));
+        Some(Node::new(at, hint, self.schema?))
+    }
+
+    /// Whether both are decoded to the same.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.form == other.form
+            && (matches!(self.form, Form::Empty | Form::Text | Form::Binary)
+                || self.schema == other.schema)
+    }
+
+    /// Whether its items come one by one.
+    pub(super) fn is_stream(&self) -> bool {
+        matches!(self.form, Form::Events | Form::Lines)
+    }
+}
+
+/// The forms of a response, JSON first; what only repeats another in another notation is left out.
+pub(super) fn of_response<'a>(
+    cx: &mut Cx<'a>,
+    verb: Verb,
+    status: StatusPattern,
+    found: &Found<'a, Response>,
+) -> Vec<Content<'a>> {
+    let content = |media, form, schema| Content {
+        status,
+        media,
+        form,
+        schema,
+        at: found.at.clone(),
+        key: found.key,
+        description: &found.item.description,
+    };
+    let mut all: Vec<Content<'a>> = Vec::new();
+    for (media, item) in &found.item.content {
+        let at = found.at.join("content").join(media).join("schema");
+        let view =
+            item.schema.as_ref().map(|it| refs::view(cx, &Node::new(at, Hint::default(), it)));
+        all.push(content(Some(media), form(media, view.as_ref()), item.schema.as_ref()));
+    }
+    // What is said about the body of a reply to HEAD is what GET would give.
+    if all.is_empty() || verb == Verb::Head {
+        return vec![content(None, Form::Empty, None)];
+    }
+    all.sort_by_key(|it| (it.form != Form::Json, it.media.is_some_and(|it| it.starts_with("*/*"))));
+    let json = all.first().filter(|it| it.form == Form::Json).and_then(|it| it.schema);
+    let mut kept: Vec<Content<'a>> = Vec::new();
+    for it in all {
+        let repeats = !it.is_stream() && it.schema.is_some() && it.schema == json;
+        if !kept.iter().any(|other| other.is_like(&it) || repeats && other.form == Form::Json) {
+            kept.push(it);
+        }
+    }
+    kept
+}
+
+fn form(media: &str, view: Option<&View<'_>>) -> Form {
+    let essence = essence(media);
+    let kind = view.and_then(View::kind);
+    let is_binary =
+        kind == Some(Kind::String) && view.is_some_and(|it| it.format == Some("binary"));
+    let is_structured =
+        view.is_some_and(|it| !it.arms.is_empty()) || kind.is_some_and(|it| it != Kind::String);
+    let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
+    match (family, subtype) {
+        _ if is_binary => Form::Binary,
+        ("text", "event-stream") => Form::Events,
+        _ if is_stream(media) => Form::Lines,
+        (_, "json" | "x-json") => Form::Json,
+        _ if subtype.ends_with("+json") => Form::Json,
+        (_, "*") if family == "*" || family == "application" => match kind {
+            Some(Kind::String) => Form::Text,
+            _ if view.is_some() => Form::Json,
+            _ => Form::Binary,
+        },
+        ("image" | "audio" | "video" | "font", it) if !it.ends_with("+xml") => Form::Binary,
+        (_, "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar" | "x-gzip") => Form::Binary,
+        (_, "html" | "xml" | "csv" | "css" | "yaml" | "x-yaml") => Form::Text,
+        _ if subtype.ends_with("+xml") || subtype.ends_with("+yaml") => Form::Text,
+        _ if is_structured => Form::Json,
+        ("text", _) | (_, "x-www-form-urlencoded" | "javascript" | "graphql") => Form::Text,
+        _ if kind == Some(Kind::String) => Form::Text,
+        _ => Form::Binary,
+    }
+}
+
+/// Whether a media type is of items that come one by one.
+pub(super) fn is_stream(media: &str) -> bool {
+    const LINES: [&str; 10] = [
+        "x-ndjson",
+        "ndjson",
+        "jsonl",
+        "x-jsonl",
+        "jsonlines",
+        "x-jsonlines",
+        "json-lines",
+        "json-seq",
+        "stream+json",
+        "x-stream+json",
+    ];
+    let essence = essence(media);
+    essence == "text/event-stream"
+        || essence.split_once('/').is_some_and(|(_, subtype)| LINES.contains(&subtype))
+}
+
+/// Type and subtype, whatever the parameters.
+pub(super) fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_lowercase()
+}
+
+/// The body, its type called by `hint` unless the response has a name.
+pub(super) fn body<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> ReplyBody {
+    match content.form {
+        Form::Empty => ReplyBody::Empty,
+        Form::Text => ReplyBody::Text,
+        Form::Binary => ReplyBody::Binary,
+        Form::Events | Form::Lines => stream::body(cx, content, hint),
+        Form::Json => ReplyBody::Json(json(cx, content, hint)),
+    }
+}
+
+fn json<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Type {
+    let Some(node) = content.node(hint) else { return Type::Json };
+    let used = schema::lower(cx, &node);
+    let is_inline = !matches!(node.form, Stands::Ref(_));
+    let is_nullable = used.view.site.nullable.is_on() && used.ty != Type::Json;
+    if is_nullable && (is_inline || used.view.component.is_some()) {
+        Type::Nullable(Box::new(used.ty))
+    } else {
+        used.ty
+    }
+}
+
+/// A variant for each, called as HTTP calls the status; several of one status by their media types, too.
+pub(super) fn arms<'a>(
+    cx: &mut Cx<'a>,
+    subject: &Subject,
+    contents: &[Content<'a>],
+    (scope, naming): (&mut Scope, Naming),
+) -> Vec<ReplyArm> {
+    let is_by_media = naming == Naming::ByMedia;
+    let mut arms: Vec<ReplyArm> = Vec::new();
+    for content in contents {
+        let is_primary = arms.last().is_none_or(|it| it.status != content.status);
+        let media = content.media.filter(|_| !is_primary).map(essence);
+        let reason = status::reason(content.status);
+        let words = match content.media {
+            Some(media) if is_by_media => media_words(media),
+            Some(media) if !is_primary => Words::split(&reason).then(&media_words(media)),
+            _ => Words::split(&reason),
+        };
+        let wish = Wish { wire: &words.pascal(), words: vec![words] };
+        let name: VariantName = scope.claim(&wish).name;
+        let body = body(cx, content, subject.hint(name.as_str()));
+        let docs = docs::of_text(Some(content.description));
+        arms.push(ReplyArm { name, status: content.status, media, body, docs });
+    }
+    arms
+}
+
+/// `Json`, `Csv`, `Text`, `Binary`, `GithubRaw`.
+fn media_words(media: &str) -> Words {
+    let essence = essence(media);
+    let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
+    let subtype = subtype.split_once('+').map_or(subtype, |(it, _)| it);
+    let subtype = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
+    Words::split(match (family, subtype) {
+        ("text", "plain") => "text",
+        (_, "octet-stream") => "binary",
+        ("*", _) | (_, "") => "content",
+        (family, "*") => family,
+        (_, subtype) => subtype,
+    })
+}
+
+/// The `accept` header for these: the first is liked best.
+pub(super) fn accept(contents: &[Content<'_>]) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for media in contents.iter().filter_map(|it| it.media).filter(|it| is_legal(it)) {
+        let essence = essence(media);
+        if !all.iter().any(|it| it.split(';').next() == Some(&essence)) {
+            let weight = if all.is_empty() { "" } else { ";q=0.5" };
+            all.push(format!("{essence}{weight}"));
+        }
+    }
+    if all.is_empty() { "*/*".to_owned() } else { all.join(", ") }
+}
+
+/// Whether a media type can travel in a header.
+fn is_legal(media: &str) -> bool {
+    let is_fine = |it: char| it.is_ascii_alphanumeric() || "!#$&^_.+-*/".contains(it);
+    let essence = essence(media);
+    essence.contains('/') && essence.chars().all(is_fine)
+}
+
+/// The `accept` header for a body alone, where it is not that of its form.
+pub(super) fn accept_of_one(content: &Content<'_>) -> Option<String> {
+    let media = content.media.filter(|it| is_legal(it))?;
+    let essence = essence(media);
+    if content.is_stream() {
+        return (essence != "text/event-stream").then_some(essence);
+    }
+    if content.form != Form::Json {
+        return None;
+    }
+    let is_usual = ["application/json", "text/json", "*/*", "application/*", "text/plain"]
+        .contains(&essence.as_str());
+    (!is_usual).then(|| format!("{essence}, application/json;q=0.5"))
+}
