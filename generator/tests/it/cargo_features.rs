@@ -20,7 +20,6 @@ paths:
             "  /things{at}:
     get:
       tags: [{tag}]
-      operationId: list
       responses:
         '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}
         '400': {{description: no, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Error'}}}}}}}}
