@@ -9,6 +9,7 @@ mod normalizing;
 mod paging;
 mod parsing;
 mod sending;
+mod sensing;
 
 use std::fmt::{Display, Write as _};
 
@@ -180,11 +181,8 @@ impl Diagnostics {
             let verdict = judge(it.code, at, &it.message);
             if verdict == Verdict::Refused && strictness == Strictness::Strict {
                 it.severity = Severity::Error;
-                if advice == Advice::Config && it.help.is_none() {
-                    it.help = Some(format!(
-                        "rewrite it, or accept the loss in provider.yaml:\naccept: {{{}: why}}",
-                        quoted(at)
-                    ));
+                if advice == Advice::Config {
+                    it.help = Some(with_accept(it.help.take(), at));
                 }
             }
             verdict != Verdict::Accepted
@@ -247,6 +245,17 @@ impl Diagnostics {
         let at = self.all.len();
         self.all.push(Diagnostic { severity, code, message, file, place, notes, help: None });
         &mut self.all[at]
+    }
+}
+
+/// The help, and that the loss may be accepted instead.
+fn with_accept(help: Option<String>, at: &Pointer) -> String {
+    let accept =
+        || format!("or accept the loss in provider.yaml:\naccept: {{{}: why}}", quoted(at));
+    match help {
+        None => format!("rewrite it, {}", accept()),
+        Some(help) if help.contains("accept: {") => help,
+        Some(help) => format!("{help}\n{}", accept()),
     }
 }
 

@@ -141,7 +141,14 @@ impl Fault {
     fn report(self, file: File, text: &str, bom: usize, diagnostics: &mut Diagnostics) {
         let offset = |mark| bom + places::offset(text, mark);
         match self {
-            Self::Syntax { message, mark } => diagnostics.syntax(file, offset(mark), &message),
+            Self::Syntax { message, mark } => {
+                let rest = text.get(places::offset(text, mark)..).unwrap_or_default();
+                if rest.starts_with('\t') {
+                    diagnostics.tab(file, offset(mark), &message);
+                } else {
+                    diagnostics.syntax(file, offset(mark), &message);
+                }
+            }
             Self::TooDeep(mark) => diagnostics.too_deep(file, offset(mark)),
             Self::Bomb => diagnostics.alias_bomb(file),
             Self::SeveralDocuments(mark) => diagnostics.several_documents(file, offset(mark)),

@@ -4,6 +4,7 @@ mod dialect;
 mod editor;
 mod quirks;
 
+pub(crate) use self::dialect::CONST_OUTSIDE_ENUM;
 use serde_json::Value;
 
 use crate::config::{Config, Quirks};

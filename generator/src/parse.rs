@@ -3,6 +3,7 @@
 mod culprits;
 mod losses;
 mod refs;
+mod sense;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
@@ -12,12 +13,13 @@ use crate::normalize::Normal;
 
 /// The typed document. `None`: nothing of it can be used, and a fatal diagnostic says why.
 ///
-/// Three faults are reported, each at its place, and what is affected is left out so that the rest can be read:
-/// values that do not fit OpenAPI's types, references that lead nowhere or only back to themselves, and keywords that
-/// the typed document does not have (the loss check).
+/// Four faults are reported, each at its place, and what is affected is left out so that the rest can be read:
+/// values that do not fit OpenAPI's types, those that fit but mean nothing, references that lead nowhere or only back to
+/// themselves, and keywords that the typed document does not have (the loss check).
 pub fn parse(normal: &Normal, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
     let mut root = normal.value().clone();
     culprits::leave_out(&mut root, diagnostics);
+    sense::check(&mut root, diagnostics);
     refs::leave_out(&mut root, diagnostics);
     match OpenAPI::deserialize(&root) {
         Ok(api) => {
@@ -75,7 +77,7 @@ not-openapi #/paths/~1a/get/parameters/0: this does not fit OpenAPI: it lacks `n
 paths: {"/a":{"get":{"parameters":[{"in":"query","name":"a","schema":{},"style":"form"}],"responses":{}}}}
 "#);
         insta::assert_snapshot!(check("components: {securitySchemes: {a: {type: magic}, b: {type: http, scheme: bearer, x: 1}}}"), @r#"
-not-openapi #/components/securitySchemes/a: this does not fit OpenAPI: unknown variant `magic`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`
+not-openapi #/components/securitySchemes/a: this does not fit OpenAPI: there is no `magic`, expected one of `apiKey`, `http`, `oauth2`, `openIdConnect`
 unsupported #/components/securitySchemes/b/x: `x` is not understood here, the typed parse drops it
 paths: {}
 components: {"securitySchemes":{"b":{"type":"http","scheme":"bearer"}}}

@@ -23,6 +23,9 @@ const KEYS: [&str; 11] = [
     "query_arrays",
 ];
 
+/// What a name and a reason have to be.
+const FILLED: &str = "a text that is not empty";
+
 /// The methods of HTTP that an operation can have.
 const VERBS: [&str; 8] = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
@@ -60,15 +63,22 @@ impl Entry<'_> {
                 config.quirks = Quirks::Declared(self.texts("the id of a quirk", is_filled))
             }
             "methods" => {
-                config.methods =
-                    self.pairs("a verb and a path: `POST /secrets`", operation, is_method_path);
+                config.methods = self.pairs(
+                    ("a verb and a path: `POST /secrets`", "a method's place: `secrets.create`"),
+                    operation,
+                    is_method_path,
+                );
             }
-            "rename" => config.rename = self.pairs("a pointer: `#/..`", pointer, is_filled),
+            "rename" => {
+                config.rename = self.pairs(("a pointer: `#/..`", FILLED), pointer, is_filled)
+            }
             "sensitive" => {
                 let texts = self.texts("a pointer: `#/..`", |it| pointer(it).is_some());
                 config.sensitive = texts.iter().filter_map(|it| pointer(it)).collect();
             }
-            "accept" => config.accept = self.pairs("a pointer: `#/..`", pointer, is_filled),
+            "accept" => {
+                config.accept = self.pairs(("a pointer: `#/..`", FILLED), pointer, is_filled)
+            }
             "repeatable" => {
                 let expected = "a verb and a path: `POST /search`";
                 config.repeatable = self.texts(expected, |it| operation(it).is_some());
@@ -157,7 +167,7 @@ impl Entry<'_> {
 
     fn pairs<K: std::hash::Hash + Eq>(
         &mut self,
-        expected: &str,
+        (key_is, value_is): (&str, &str),
         read_key: fn(&str) -> Option<K>,
         is_good: fn(&str) -> bool,
     ) -> IndexMap<K, String> {
@@ -165,9 +175,9 @@ impl Entry<'_> {
         for (key, value) in self.entries() {
             let mut entry = self.child(key, value);
             match read_key(key) {
-                None => entry.diagnostics.bad_config_value(&entry.at, expected),
+                None => entry.diagnostics.bad_config_value(&entry.at, key_is),
                 Some(key) => {
-                    let text = entry.text("a text that is not empty", is_good);
+                    let text = entry.text(value_is, is_good);
                     pairs.extend(text.map(|it| (key, it)));
                 }
             }

@@ -16,6 +16,13 @@ impl Diagnostics {
         );
     }
 
+    /// The text is indented by tabs.
+    pub(crate) fn tab(&mut self, file: File, offset: usize, message: &str) {
+        let message = format!("this is not valid YAML: {message}");
+        self.fatal("syntax", message, file, Place::Offset(offset))
+            .help("YAML is indented by spaces, never by tabs");
+    }
+
     /// A mapping has a key twice.
     pub(crate) fn duplicate_key(&mut self, file: File, offset: usize, at: &Pointer) {
         let key = at.last().unwrap_or_default();

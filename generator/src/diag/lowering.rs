@@ -1,6 +1,7 @@
 //! What lowering finds wrong in a document: references, and what Rust or the runtime cannot say.
 
 use super::{Diagnostics, File, Place};
+use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
 impl Diagnostics {
@@ -166,7 +167,9 @@ impl Diagnostics {
         let message = format!(
             "`{path}` has a variable `{name}` but no parameter for it: it is taken for text"
         );
-        self.fault("path-parameter", message, File::Document, here(at));
+        self.fault("path-parameter", message, File::Document, here(at)).help(format!(
+            "describe it:\nparameters:\n  - {{name: {name}, in: path, required: true, schema: {{type: string}}}}"
+        ));
     }
 
     /// An operation that changes the protocol.
@@ -182,13 +185,18 @@ impl Diagnostics {
     }
 
     /// A requirement that names no scheme.
-    pub(crate) fn unknown_scheme(&mut self, at: &Pointer, id: &str) {
-        self.fault(
-            "unknown-scheme",
-            format!("there is no security scheme `{id}`"),
-            File::Document,
-            here(at),
-        );
+    pub(crate) fn unknown_scheme(&mut self, at: &Pointer, id: &str, known: &[&str]) {
+        // A scheme that does not parse is there, and was reported itself.
+        let scheme = Pointer::root().join("components").join("securitySchemes").join(id);
+        if self.is_reported(&scheme) {
+            return;
+        }
+        let message = format!("there is no security scheme `{id}`");
+        let help = match nearest(id, known.iter().copied(), 1).first() {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "describe it in `components.securitySchemes`".to_owned(),
+        };
+        self.fault("unknown-scheme", message, File::Document, here(at)).help(help);
     }
 
     /// No base URL anywhere.

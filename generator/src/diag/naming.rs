@@ -80,6 +80,15 @@ impl Diagnostics {
         self.fault("needless-title", message, File::Config, here(&at)).help("remove `title`");
     }
 
+    /// A header in provider.yaml that no operation has as a parameter.
+    pub(crate) fn auth_header_of_nobody(&mut self, header: &str) {
+        let at = Pointer::root().join("auth").join("header");
+        let message = format!("no operation has a header parameter `{header}`");
+        self.fault("unused-entry", message, File::Config, here(&at)).help(
+            "remove `auth.header`, or describe the credential in `components.securitySchemes`",
+        );
+    }
+
     /// A header in provider.yaml where the document has schemes.
     pub(crate) fn needless_auth_header(&mut self) {
         let at = Pointer::root().join("auth").join("header");

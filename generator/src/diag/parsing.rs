@@ -14,6 +14,7 @@ impl Diagnostics {
         if !strict {
             diagnostic.note(format!("{dropped} is left out"));
         }
+        diagnostic.help = remedy(why);
     }
 
     /// The whole document does not parse, and no part of it is to blame.
@@ -25,7 +26,11 @@ impl Diagnostics {
     /// A construct that is lost between the document and what lowering sees.
     pub(crate) fn unsupported(&mut self, at: &Pointer, known: &[&str]) {
         let keyword = at.last().unwrap_or_default();
-        let meant = nearest(keyword, known.iter().copied().filter(|it| *it != keyword), 1);
+        let is_known = known.contains(&keyword) || JSON_SCHEMA.contains(&keyword);
+        let meant = nearest(keyword, known.iter().copied().filter(|_| !is_known), 1);
+        if at.parent().is_some_and(|it| it.tokens() == ["paths"]) {
+            return self.no_path(at, keyword);
+        }
         let message = format!("`{keyword}` is not understood here, the typed parse drops it");
         let accept = format!("accept: {{{}: why}}", quoted(at));
         let help = match meant.first() {
@@ -41,6 +46,13 @@ impl Diagnostics {
         self.fault("unsupported", message, File::Document, Place::Pointer(at.clone())).help(help);
     }
 
+    /// A key of `paths` without the slash that makes it one.
+    fn no_path(&mut self, at: &Pointer, path: &str) {
+        let message = format!("`{path}` is no path: what stands there is left out");
+        self.fault("unsupported", message, File::Document, Place::Pointer(at.clone()))
+            .help(format!("a path starts with a slash: `/{path}`"));
+    }
+
     /// Requests the API makes to its users.
     pub(crate) fn webhooks_ignored(&mut self, at: &Pointer) {
         let message = "webhooks are not generated: a client does not receive requests".to_owned();
@@ -52,6 +64,11 @@ impl Diagnostics {
         let message = format!("`{reference}` leads nowhere");
         let diagnostic =
             self.fault("dangling-ref", message, File::Document, Place::Pointer(at.clone()));
+        let is_plain = near.is_empty() && !reference.starts_with("#/");
+        if let Some(rest) = reference.strip_prefix('#').filter(|it| is_plain && !it.is_empty()) {
+            diagnostic
+                .help(format!("a reference within the document starts with `#/`: `#/{rest}`"));
+        }
         if !near.is_empty() {
             let near: Vec<_> = near.iter().map(|it| format!("`{it}`")).collect();
             diagnostic.help(format!("there is {}", near.join(", ")));
@@ -75,4 +92,50 @@ impl Diagnostics {
             .note(format!("by way of {}", cycle.join(" -> ")))
             .help("a schema may contain itself, but only below a property or in a list");
     }
+}
+
+/// Keywords of JSON Schema that nobody misspelt, though nothing is made of them.
+const JSON_SCHEMA: [&str; 14] = [
+    "if",
+    "then",
+    "else",
+    "not",
+    "const",
+    "contains",
+    "minContains",
+    "maxContains",
+    "dependentRequired",
+    "dependentSchemas",
+    "propertyNames",
+    "patternProperties",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// What to write instead of a value that does not fit.
+fn remedy(why: &str) -> Option<String> {
+    let expected = why.split("expected ").nth(1).unwrap_or_default();
+    let help = match expected {
+        "a list" => "write it as a list: `[..]`",
+        "a mapping" => "write it as a mapping: `{key: value}`",
+        "a boolean" => "write `true` or `false`, without quotes",
+        "a string" => "write it as a text, in quotes if need be",
+        "a JSON number" => "write a number, without quotes",
+        "a Discriminator" => "write it as a mapping: `{propertyName: kind}`",
+        "a schema or a boolean" => "write it as a schema: `{type: string}`",
+        _ if expected.starts_with("a whole number") => "write a whole number, not negative",
+        _ if expected.starts_with("one of") => return meant(why, expected),
+        _ if why.starts_with("invalid type") && expected.starts_with('a') => {
+            "write it as a mapping: `{key: value}`"
+        }
+        _ => return why.strip_prefix("it lacks ").map(|it| format!("add {it}")),
+    };
+    Some(help.to_owned())
+}
+
+/// The value that was meant, of those there are.
+fn meant(why: &str, expected: &str) -> Option<String> {
+    let written = why.split('`').nth(1)?;
+    let known = expected.split('`').skip(1).step_by(2);
+    nearest(written, known, 1).first().map(|it| format!("did you mean `{it}`?"))
 }

@@ -56,6 +56,10 @@ pub(super) fn finish<'a>(
     let Auth { mut schemes, root } = auth;
     let lifted = lifted_header(cx, &schemes);
     let is_lifted = operations.iter().any(|it| lifted && it.has_credential_header.is_on());
+    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_deref());
+    if let Some(header) = header.filter(|_| lifted && !is_lifted) {
+        cx.diagnostics.auth_header_of_nobody(header);
+    }
     let mut needs: Vec<Security> = Vec::new();
     for operation in operations.iter() {
         let at = operation.method.from.join("security");
@@ -98,9 +102,11 @@ pub(super) fn is_credential(cx: &Cx<'_>, name: &str) -> bool {
 /// Whether an operation declares the credential as a header parameter.
 pub(super) fn has_credential_header<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Flag {
     let mut has = false;
-    for list in [&site.operation.parameters, &site.item.parameters] {
-        for parameter in list {
-            let Some(found) = refs::find(cx, site.at.clone(), parameter) else { continue };
+    let above = site.at.parent().unwrap_or_default();
+    for (at, list) in [(&site.at, &site.operation.parameters), (&above, &site.item.parameters)] {
+        for (n, parameter) in list.iter().enumerate() {
+            let at = at.join("parameters").join(n);
+            let Some(found) = refs::find(cx, at, parameter) else { continue };
             if let Parameter::Header { parameter_data, .. } = found.item {
                 has |= is_credential(cx, &parameter_data.name.to_lowercase());
             }
@@ -180,7 +186,8 @@ fn requirements(
                 is_known = false;
                 let components = cx.api.components.as_ref();
                 if !components.is_some_and(|it| it.security_schemes.contains_key(id)) {
-                    cx.diagnostics.unknown_scheme(&at.join(n), id);
+                    let known: Vec<&str> = schemes.iter().map(|it| it.id.as_str()).collect();
+                    cx.diagnostics.unknown_scheme(&at.join(n), id, &known);
                 }
             }
         }

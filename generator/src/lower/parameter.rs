@@ -61,14 +61,20 @@ pub(super) fn lower<'a>(
 fn collect<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<Found<'a, Parameter>> {
     let mut found: Vec<Found<'a, Parameter>> = Vec::new();
     let above = site.at.parent().unwrap_or_default();
+    let mut n_replaced = 0;
     for (at, list) in [(&site.at, &site.operation.parameters), (&above, &site.item.parameters)] {
         for (n, parameter) in list.iter().enumerate() {
             let at = at.join("parameters").join(n);
-            let Some(parameter) = refs::find(cx, at, parameter) else { continue };
-            if !found.iter().any(|it| key(it.item) == key(parameter.item)) {
-                found.push(parameter);
+            let Some(parameter) = refs::find(cx, at.clone(), parameter) else { continue };
+            let (name, place) = key(parameter.item);
+            match found.iter().position(|it| key(it.item) == (name, place)) {
+                // An operation may replace what its path has.
+                Some(twin) if twin < n_replaced => (),
+                Some(_) => cx.diagnostics.duplicate_parameter(&at, name, place),
+                None => found.push(parameter),
             }
         }
+        n_replaced = found.len();
     }
     found
 }
@@ -187,6 +193,9 @@ fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'
             let entry = media::json(content);
             let is_json = entry.is_some();
             let entry = entry.or_else(|| content.first().map(|(key, it)| (key.as_str(), it)));
+            if let Some((kept, _)) = entry.filter(|_| content.len() > 1) {
+                cx.diagnostics.several_contents(&at, &data.name, kept);
+            }
             let at = entry.map_or(at.clone(), |(key, _)| at.join(key).join("schema"));
             match entry.and_then(|(_, it)| it.schema.as_ref()) {
                 Some(schema) => (Node::new(at, hint, schema), is_json),

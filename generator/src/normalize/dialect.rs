@@ -23,6 +23,7 @@ mod tuple_items;
 mod tuples;
 mod type_list;
 
+pub(crate) use self::const_as_enum::CONST_OUTSIDE_ENUM;
 use super::Pass;
 
 /// `null-branch` has to see arms that are null before `type-list` makes them nullable, and all of them see the keywords

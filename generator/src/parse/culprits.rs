@@ -86,15 +86,21 @@ fn reason(message: &str) -> String {
     if message.contains("LinkOperation") {
         return "it has neither `operationRef` nor `operationId`".to_owned();
     }
+    if message.contains("enum AdditionalProperties") {
+        return "expected a schema or a boolean".to_owned();
+    }
     let words = [
         ("missing field", "it lacks"),
         ("expected usize", "expected a whole number, not negative"),
+        ("unknown variant", "there is no"),
         ("expected internally tagged enum ", "expected a "),
         ("expected struct ", "expected a "),
         ("expected a sequence", "expected a list"),
         ("expected a map", "expected a mapping"),
         ("invalid type: sequence", "invalid type: list"),
         ("invalid type: map", "invalid type: mapping"),
+        ("expected a O", "expected an O"),
+        ("expected a E", "expected an E"),
     ];
     words.iter().fold(message.to_owned(), |text, (theirs, ours)| text.replace(theirs, ours))
 }

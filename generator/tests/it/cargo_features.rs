@@ -20,7 +20,7 @@ paths:
             "  /things{at}:
     get:
       tags: [{tag}]
-      operationId: list
+      operationId: list_{tag}
       responses:
         '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}}}
         '400': {{description: no, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Error'}}}}}}}}

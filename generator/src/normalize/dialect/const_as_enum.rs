@@ -14,6 +14,9 @@ use serde_json::Value;
 use crate::normalize::{Editor, Pass};
 use crate::shape::Kind;
 
+/// The value of a `const` that is no member of the `enum` beside it: carried to the stage that reports it.
+pub(crate) const CONST_OUTSIDE_ENUM: &str = "x-specwright-const-outside-enum";
+
 pub(super) const PASS: Pass =
     Pass { id: "const-as-enum", about: "a `const` is an enum with one member", rewrite };
 
@@ -32,9 +35,13 @@ fn rewrite(document: &mut Editor) {
         let at = schema.keys().position(|it| it == "const").unwrap_or(0);
         schema.shift_remove("const");
         let at = at.min(schema.len());
-        let members = Value::Array(vec![value]);
-        if schema.contains_key("enum") {
+        let members = Value::Array(vec![value.clone()]);
+        if let Some(all) = schema.get("enum") {
+            let is_outside = all.as_array().is_some_and(|all| !all.contains(&value));
             schema.insert("enum".to_owned(), members);
+            if is_outside {
+                schema.insert(CONST_OUTSIDE_ENUM.to_owned(), value);
+            }
         } else {
             schema.shift_insert(at, "enum".to_owned(), members);
         }

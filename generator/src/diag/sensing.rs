@@ -1,0 +1,90 @@
+//! What can be wrong with a document that fits OpenAPI's types.
+
+use serde_json::Value;
+
+use super::lowering::here;
+use super::{Diagnostics, File};
+use crate::nearest::nearest;
+use crate::pointer::Pointer;
+
+impl Diagnostics {
+    /// A type that JSON Schema does not have.
+    pub(crate) fn unknown_type(&mut self, at: &Pointer, ty: &str, known: &[&str]) {
+        let message = format!("there is no type `{ty}`: any JSON is taken");
+        let begins = || known.iter().copied().find(|it| !ty.is_empty() && it.starts_with(ty));
+        let meant = nearest(ty, known.iter().copied(), 1).first().copied().or_else(begins);
+        let help = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => {
+                let known: Vec<String> = known.iter().map(|it| format!("`{it}`")).collect();
+                format!("the types are {}", known.join(", "))
+            }
+        };
+        self.fault("unknown-type", message, File::Document, here(at)).help(help);
+    }
+
+    /// A member that no value of its schema's type can be.
+    pub(crate) fn member_of_another_type(&mut self, at: &Pointer, member: &Value, ty: &str) {
+        let message = format!("`{member}` is a member of an enum with `type: {ty}`, and is none");
+        self.fault("enum-member", message, File::Document, here(at))
+            .help("correct the member, or the type");
+    }
+
+    /// An enum that no value is in.
+    pub(crate) fn empty_enum(&mut self, at: &Pointer) {
+        let message = "an enum without members says nothing: it is not heeded".to_owned();
+        self.warning("empty-enum", message, File::Document, here(at));
+    }
+
+    /// A constant that the schema's own enum rules out.
+    pub(crate) fn const_outside_enum(&mut self, at: &Pointer, value: &Value) {
+        let message = format!("`const: {value}` is no member of `enum`: only the constant is kept");
+        self.fault("const-outside-enum", message, File::Document, here(at))
+            .help("leave out one of the two");
+    }
+
+    /// A key of `responses` that no reply has as its status.
+    pub(crate) fn unknown_status(&mut self, at: &Pointer, status: &str) {
+        let message = format!("`{status}` is no status: the reply is left out");
+        self.fault("unknown-status", message, File::Document, here(at))
+            .help("a status is a number from 100 to 599, a class like `4XX`, or `default`");
+    }
+
+    /// Two operations with one id.
+    pub(crate) fn duplicate_operation_id(&mut self, at: &Pointer, id: &str, first: &Pointer) {
+        let message = format!("`{id}` is the id of another operation already");
+        self.warning("duplicate-operation-id", message, File::Document, here(at))
+            .note(format!("the first at {first}"))
+            .help("give each operation an id of its own");
+    }
+
+    /// Two parameters with one name and place.
+    pub(crate) fn duplicate_parameter(&mut self, at: &Pointer, name: &str, place: &str) {
+        let message =
+            format!("the operation has a {place} parameter `{name}` already: this one is left out");
+        self.fault("duplicate-parameter", message, File::Document, here(at))
+            .help("remove one of the two");
+    }
+
+    /// A parameter with several ways to write its value.
+    pub(crate) fn several_contents(&mut self, at: &Pointer, name: &str, kept: &str) {
+        let message =
+            format!("the parameter `{name}` has several media types: it goes as `{kept}`");
+        self.fault("parameter-content", message, File::Document, here(at)).help(
+            "`content` of a parameter has exactly one entry: keep that which the server reads",
+        );
+    }
+
+    /// Requests the API makes when something happens.
+    pub(crate) fn callbacks_ignored(&mut self, at: &Pointer) {
+        let message = "callbacks are not generated: a client does not receive requests".to_owned();
+        self.fault("ignored", message, File::Document, here(at));
+    }
+
+    /// Calls that follow from a reply.
+    pub(crate) fn links_ignored(&mut self, at: &Pointer) {
+        let message =
+            "links are not generated: the call that follows is written by hand".to_owned();
+        self.fault("ignored", message, File::Document, here(at));
+    }
+}
