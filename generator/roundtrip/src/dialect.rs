@@ -1,7 +1,8 @@
 //! A document's schemas, 3.0 or 3.1, spelled as JSON Schema 2020-12 for the validator.
 //!
 //! Where documents mean more than the specification says, the meaning counts: `nullable` beside `enum`, `$ref`, `allOf`
-//! and the like allows null. The widths of integer formats become bounds. What no validator could compile is dropped.
+//! and the like allows null, an arm of nothing but `nullable: true` is null, and what has `properties` but no type is an
+//! object. The widths of integer formats become bounds. What no validator could compile is dropped.
 
 use serde_json::{Map, Value, json};
 use specwright::shape::{Kind, visit};
@@ -21,6 +22,7 @@ pub(crate) enum OneOf {
 pub(crate) fn translate(root: &Value, direction: Direction, one_of: OneOf) -> Value {
     let document = Document::new(root, direction);
     let mut translated = root.clone();
+    visit(&mut translated, Kind::Schema, &mut |schema, _| say_what_is_meant(schema));
     visit(&mut translated, Kind::Schema, &mut |schema, _| {
         drop_noise(schema);
         drop_nonsense(schema);
@@ -37,6 +39,22 @@ pub(crate) fn translate(root: &Value, direction: Direction, one_of: OneOf) -> Va
         }
     });
     translated
+}
+
+/// Nobody writes `{nullable: true}` as an arm for any value, or lists properties of what may be a string.
+fn say_what_is_meant(schema: &mut Map<String, Value>) {
+    for key in ["anyOf", "oneOf"] {
+        let arms = schema.get_mut(key).and_then(Value::as_array_mut);
+        for arm in arms.into_iter().flatten().filter(|it| **it == json!({"nullable": true})) {
+            *arm = json!({"type": "null"});
+        }
+    }
+    let others = ["type", "$ref", "anyOf", "oneOf", "enum", "const", "not"];
+    let has_properties =
+        schema.get("properties").and_then(Value::as_object).is_some_and(|it| !it.is_empty());
+    if has_properties && !others.iter().any(|it| schema.contains_key(*it)) {
+        schema.insert("type".to_owned(), json!("object"));
+    }
 }
 
 /// What says nothing about values, or would change what a reference means.
@@ -232,6 +250,11 @@ mod tests {
                 r#"{"oneOf":[{"type":"string"},{"type":"null"}]}"#,
             ),
             ("{type: string, nullable: false}", r#"{"type":"string"}"#),
+            (
+                "{anyOf: [{type: string}, {nullable: true}]}",
+                r#"{"anyOf":[{"type":"string"},{"type":"null"}]}"#,
+            ),
+            ("{properties: {a: {}}}", r#"{"properties":{"a":{}},"type":"object"}"#),
         ] {
             assert_eq!(check(schema, OneOf::Exact), translated);
         }

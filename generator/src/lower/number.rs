@@ -25,7 +25,7 @@ fn sized(format: &str) -> Option<Type> {
         "int32" | "int16" | "int8" => Type::Int(IntKind::I32),
         "uint32" | "uint16" | "uint8" => Type::Int(IntKind::U32),
         "int64" | "long" => Type::Int(IntKind::I64),
-        "uint64" | "ulong" => Type::Int(IntKind::U64),
+        "uint64" | "ulong" | "uint" => Type::Int(IntKind::U64),
         "int128" | "uint128" | "int256" | "uint256" | "bigint" | "big-int" | "biginteger" => {
             Type::Number
         }
@@ -64,6 +64,7 @@ X:
     i: {type: number, format: float64}
     j: {type: integer, format: uint32}
     k: {type: integer, format: uint64}
+    uint: {type: integer, format: uint, minimum: 0}
     l: {type: integer, minimum: 0, maximum: 18446744073709551615}
     m: {type: integer, minimum: -9.223372036854776e18, maximum: 9.223372036854776e18}
     n: {type: integer, minimum: -1e30, maximum: 1e30}
@@ -84,6 +85,7 @@ struct X                                      receives
   i: f64?
   j: u32?
   k: u64?
+  uint: u64?
   l: u64?
   m: i64?
   n: Number?
