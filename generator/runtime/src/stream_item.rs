@@ -48,7 +48,7 @@ impl fmt::Debug for ServerEvent {
     }
 }
 
-/// What the items of [`Events`] are read as: any [`Wire`] type from the data, a [`Frame`] from the
+/// What the items of [`Events`](crate::Events) are read as: any [`Wire`] type from the data, a [`Frame`] from the
 /// whole event, a [`ServerEvent`] as it is.
 pub trait Item {
     /// What the caller gets.
