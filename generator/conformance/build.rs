@@ -14,8 +14,7 @@ fn main() -> io::Result<()> {
         fs::read_dir(&root)?.map(|it| it.map(|it| it.path())).collect::<Result<_, _>>()?;
     folders.retain(|it| it.join("provider.yaml").exists());
     folders.sort();
-    let mut crates =
-        String::from("static CRATES: &[(&str, &[fn(&[u8]) -> Result<Vec<u8>, String>])] = &[\n");
+    let mut crates = String::from("static CRATES: &[(&str, &[Again])] = &[\n");
     for folder in folders {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(folder.join("openapi.yaml"))?;

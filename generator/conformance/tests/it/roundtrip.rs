@@ -8,6 +8,9 @@ use specwright::diag::{Diagnostics, Strictness};
 use specwright::{Document, Run, Source, load, normalize};
 use specwright_roundtrip::{Plan, Verdict, judge};
 
+/// Decodes a value as one type and encodes it again.
+type Again = fn(&[u8]) -> Result<Vec<u8>, String>;
+
 include!(concat!(env!("OUT_DIR"), "/roundtrip.rs"));
 
 fn again<T: Wire>(json: &[u8]) -> Result<Vec<u8>, String> {
