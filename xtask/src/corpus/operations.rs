@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use specwright::ir::{Api, Method, Verb};
+use specwright::ir::{Api, Method};
 use specwright::pointer::Pointer;
 
 /// The keys of a path item that are operations.
@@ -105,17 +105,8 @@ pub(super) fn covered(operations: &[String], api: &Api) -> Covered {
 }
 
 fn name(method: &Method) -> String {
-    let verb = match method.verb {
-        Verb::Get => "get",
-        Verb::Post => "post",
-        Verb::Put => "put",
-        Verb::Patch => "patch",
-        Verb::Delete => "delete",
-        Verb::Head => "head",
-        Verb::Options => "options",
-        Verb::Trace => "trace",
-    };
-    named(verb, &method.path)
+    let verb = format!("{:?}", method.verb).to_lowercase();
+    named(&verb, &method.path)
 }
 
 #[cfg(test)]

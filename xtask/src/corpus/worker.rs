@@ -102,7 +102,7 @@ fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
 }
 
 /// What a document may refer to: the folder `<name>.d` it is in, else its own.
-fn folder_of(path: &Path) -> Result<DiskFolder, Problem> {
+pub(super) fn folder_of(path: &Path) -> Result<DiskFolder, Problem> {
     let folder = DiskFolder::of(path)?;
     match path.ancestors().skip(1).find(|it| it.extension().is_some_and(|it| it == "d")) {
         Some(limit) => folder.within(limit),

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use specwright::diag::{Diagnostics, Strictness};
 use specwright::files::Files;
-use specwright::{Document, Run, Source, load, normalize};
+use specwright::{Document, Run, Source, bundle, load, normalize};
 use specwright_roundtrip::{Plan, program};
 
 use super::plan_file;
+use crate::corpus::worker::folder_of;
 use crate::problem::Problem;
 use crate::text;
 
@@ -42,12 +43,15 @@ pub(crate) fn run(root: &Path, arguments: &PlannerArguments) -> Result<(), Probl
         document,
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
     };
-    let outcome = specwright::generate(&source);
+    let folder = folder_of(&arguments.path)?;
+    let outcome = specwright::generate_in(&source, &folder);
     let (Some(files), Some(api)) = (&outcome.files, &outcome.api) else {
         return Err(Problem::new("there is no crate"));
     };
-    let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient));
+    let mut diagnostics = Diagnostics::new(Strictness::Lenient);
+    let loaded = load::load(&document, &mut diagnostics);
     let root = loaded.ok_or_else(|| Problem::new("the document cannot be read"))?;
+    let (root, _) = bundle::bundle(root, &document, &folder, &mut diagnostics);
     let plan = Plan::new(&normalize::repair(root), api);
     write(files, &plan, &arguments.out)
 }
