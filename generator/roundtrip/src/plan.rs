@@ -6,9 +6,10 @@ use serde_json::Value;
 use specwright::ir::{Api, Role, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
-use crate::dialect::OneOf;
+use crate::dialect::{self, OneOf};
 use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
+use crate::places;
 use crate::prune::prune;
 use crate::sampler::{Sampler, Samples};
 use crate::validator::Validator;
@@ -58,6 +59,7 @@ impl Plan {
     /// A plan for the crate made of this document. `root` is the document as it was loaded, at most with its defects
     /// repaired.
     pub fn new(root: &Value, api: &Api) -> Self {
+        let root = &dialect::meant(root);
         let document = Document::new(root, Direction::Both);
         let mut plan = Self::default();
         let chosen = plan.choose(api, &document);
@@ -101,10 +103,12 @@ impl Plan {
         for (at, def) in api.types.iter().enumerate() {
             typed.insert(&def.from);
             let is_alias = matches!(def.kind, TypeKind::Alias(_));
-            if params.contains(&TypeId(at)) || is_alias || !examples::is_steady(&def.from) {
+            if params.contains(&TypeId(at)) || is_alias || !places::is_steady(&def.from) {
                 continue;
             }
-            if let Some(schema) = document.at(&def.from).filter(|it| it.is_object()) {
+            if places::is_part(document, &def.from) {
+                self.leave_out(&def.from, "is described in several places at once");
+            } else if let Some(schema) = document.at(&def.from).filter(|it| it.is_object()) {
                 chosen.push((TypeId(at), schema));
             }
         }

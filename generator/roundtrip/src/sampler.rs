@@ -115,7 +115,10 @@ impl<'a, 'd> Sampler<'a, 'd> {
     fn smallest(&mut self, schemas: &[&'d Value], depth: usize) -> Option<Value> {
         let key = match schemas {
             [only] => {
-                let at = reference(only).and_then(|it| self.document.resolve(it)).unwrap_or(only);
+                // What stands beside a reference is said as well.
+                let is_alone = only.as_object().is_some_and(|it| it.len() == 1);
+                let target = reference(only).filter(|_| is_alone);
+                let at = target.and_then(|it| self.document.resolve(it)).unwrap_or(only);
                 Some(std::ptr::from_ref(at))
             }
             _ => None,
