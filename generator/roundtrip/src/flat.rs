@@ -204,13 +204,17 @@ impl<'d> Flat<'d> {
     }
 }
 
-/// The component that a schema is or refers to, by way of references only.
+/// The component that a schema is or refers to, by way of references only. One that inherits and adds nothing is itself,
+/// not its parent.
 pub(crate) fn component<'d>(
     document: &Document<'d>,
     schema: &'d Value,
 ) -> Option<(&'d str, &'d Value)> {
     let mut at = schema;
     for _ in 0..8 {
+        if let Some(name) = document.name(at).filter(|it| document.ancestor(it).is_some()) {
+            return Some((name, at));
+        }
         let target = match (reference(at), list(at.as_object()?, "allOf")) {
             (Some(target), _) => target,
             (None, [only]) if at.get("properties").is_none() => reference(only)?,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use specwright::pointer::Pointer;
 
-use crate::document::{Document, reference};
+use crate::document::{Document, below, reference};
 use crate::flat::Flat;
 
 /// Whether a pass may have moved what stands there: lists of schemas lose their null branches and single members.
@@ -15,10 +15,11 @@ pub(crate) fn is_steady(place: &Pointer) -> bool {
     })
 }
 
-/// Whether what stands there is only a part: a member that `allOf` or a reference beside `properties` describes too.
-pub(crate) fn is_part(document: &Document<'_>, place: &Pointer) -> bool {
+/// All that is said of what stands there: `allOf`, or a reference beside `properties`, may describe the same member.
+pub(crate) fn said<'d>(document: &Document<'d>, place: &Pointer) -> Vec<&'d Value> {
     let mut holder = Pointer::root();
     let tokens = place.tokens();
+    let mut said = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         if token == "properties"
             && let Some(name) = tokens.get(at + 1)
@@ -26,14 +27,16 @@ pub(crate) fn is_part(document: &Document<'_>, place: &Pointer) -> bool {
             && (reference(schema).is_some() || schema.get("allOf").is_some_and(Value::is_array))
         {
             let flat = Flat::new(document, &[schema]);
-            let said = flat.properties.iter().find(|(it, _)| it == name);
-            if said.is_some_and(|(_, schemas)| schemas.len() > 1) {
-                return true;
-            }
+            let all = flat.properties.into_iter().find(|(it, _)| it == name).map(|(_, all)| all);
+            let inner = tokens.get(at + 2..).unwrap_or_default();
+            said.extend(all.into_iter().flatten().filter_map(|it| below(it, inner)));
         }
         holder.push(token);
     }
-    false
+    let own = document.at(place);
+    said.retain(|it| own.is_none_or(|own| !std::ptr::eq(*it, own)));
+    said.splice(..0, own);
+    said
 }
 
 #[cfg(test)]
@@ -53,15 +56,20 @@ mod tests {
         let root = serde_yaml::from_str(
             "components:
   schemas:
-    A: {properties: {a: {properties: {x: {}}}, b: {}}}
-    B: {$ref: '#/components/schemas/A', properties: {a: {properties: {y: {}}}, c: {}}}",
+    A: {properties: {a: {properties: {x: {type: string}, y: {type: string}}}, b: {}}}
+    B: {$ref: '#/components/schemas/A', properties: {a: {properties: {y: {maxLength: 1}}}, c: {}}}",
         )
         .unwrap();
         let document = Document::new(&root, Direction::Both);
-        let is = |it| is_part(&document, &Pointer::parse(it).unwrap());
-        assert!(is("#/components/schemas/B/properties/a"));
-        assert!(is("#/components/schemas/B/properties/a/properties/y"));
-        assert!(!is("#/components/schemas/B/properties/c"));
-        assert!(!is("#/components/schemas/A/properties/a"));
+        let check = |place, parts: &[&str]| {
+            let said = said(&document, &Pointer::parse(place).unwrap());
+            assert_eq!(said.iter().map(ToString::to_string).collect::<Vec<_>>(), parts, "{place}");
+        };
+        check(
+            "#/components/schemas/B/properties/a/properties/y",
+            &[r#"{"maxLength":1}"#, r#"{"type":"string"}"#],
+        );
+        check("#/components/schemas/B/properties/c", &["{}"]);
+        check("#/components/schemas/A/properties/b", &["{}"]);
     }
 }

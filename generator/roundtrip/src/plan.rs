@@ -67,7 +67,7 @@ impl Plan {
         let directions = [Direction::Sent, Direction::Received, Direction::Both];
         let documents = directions.map(|it| Document::new(root, it));
         let mut planners = documents.each_ref().map(|it| Planner::new(root, it, &places));
-        for (id, schema) in &chosen {
+        for (id, schemas) in &chosen {
             let def = &api.types[id.0];
             let mut target = Target {
                 place: def.from.clone(),
@@ -83,7 +83,7 @@ impl Plan {
                 _ => Direction::Both,
             };
             let planner = planners.iter_mut().find(|it| it.document.direction == direction);
-            let known = planner.is_some_and(|it| it.fill(&mut target, schema));
+            let known = planner.is_some_and(|it| it.fill(&mut target, schemas));
             match (known, target.samples.is_empty()) {
                 (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
                 (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
@@ -93,8 +93,8 @@ impl Plan {
         plan
     }
 
-    /// The types that are tried, with their schemas; all other named schemas are left out.
-    fn choose<'d>(&mut self, api: &Api, document: &Document<'d>) -> Vec<(TypeId, &'d Value)> {
+    /// The types that are tried, with what is said of them; all other named schemas are left out.
+    fn choose<'d>(&mut self, api: &Api, document: &Document<'d>) -> Vec<(TypeId, Vec<&'d Value>)> {
         let params = api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods);
         let params: BTreeSet<TypeId> =
             params.filter_map(|it| it.params.as_ref()).map(|it| it.ty).collect();
@@ -106,10 +106,8 @@ impl Plan {
             if params.contains(&TypeId(at)) || is_alias || !places::is_steady(&def.from) {
                 continue;
             }
-            if places::is_part(document, &def.from) {
-                self.leave_out(&def.from, "is described in several places at once");
-            } else if let Some(schema) = document.at(&def.from).filter(|it| it.is_object()) {
-                chosen.push((TypeId(at), schema));
+            if document.at(&def.from).is_some_and(Value::is_object) {
+                chosen.push((TypeId(at), places::said(document, &def.from)));
             }
         }
         let home = Pointer::root().join("components").join("schemas");
@@ -146,13 +144,13 @@ impl<'a, 'd> Planner<'a, 'd> {
         Self { root, places, document, examples, sampler, exact: None, loose: None }
     }
 
-    /// Adds the samples of a schema; false if the validator cannot compile it.
-    fn fill(&mut self, target: &mut Target, schema: &'d Value) -> bool {
-        let made = self.sampler.samples(schema);
+    /// Adds the samples of what these schemas say together; false if the validator cannot compile it.
+    fn fill(&mut self, target: &mut Target, schemas: &[&'d Value]) -> bool {
+        let made = self.sampler.samples(schemas);
         let mut shown = Vec::new();
-        for example in examples::of_schema(&self.examples, schema) {
+        for example in schemas.iter().flat_map(|it| examples::of_schema(&self.examples, it)) {
             let mut example = example.clone();
-            prune(self.document, &[schema], &mut example, 0);
+            prune(self.document, schemas, &mut example, 0);
             shown.push(example);
         }
         let (root, places, direction) = (self.root, self.places, self.document.direction);

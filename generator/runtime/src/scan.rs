@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::decode_error::DecodeError;
-use crate::keeps::KeyedArm;
+use crate::keeps::{KeyedArm, Member};
 use crate::kind::Kind;
 use crate::numeral;
 use crate::read::{DEPTH_LIMIT, Reader};
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
 
     /// The arm that the members of the object ahead speak for, without reading the object.
     pub fn arm_by_keys(&self, arms: &[KeyedArm]) -> Option<&'static str> {
-        let mut names = Vec::new();
+        let mut members = Vec::new();
         let mut ahead = self.clone();
         let mut open = b'{';
         while ahead.ahead() == open {
@@ -85,11 +85,12 @@ impl<'a> Reader<'a> {
                 open = b',';
                 break;
             }
-            names.push(ahead.key().ok()?);
+            let name = ahead.key().ok()?;
+            members.push(Member { name, is_null: ahead.ahead() == b'n' });
             ahead.scan()?;
             open = b',';
         }
-        if open == b'{' { None } else { KeyedArm::choose(arms, &names) }
+        if open == b'{' { None } else { KeyedArm::choose(arms, &members) }
     }
 
     /// The one of `kinds` that the value ahead is best read as. An integer is a number too, and a

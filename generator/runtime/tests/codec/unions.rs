@@ -1,6 +1,6 @@
 //! How the arms of a union are told apart.
 
-use crate::runtime::{Json, Kind, Map, decode, encode, union, wire};
+use crate::runtime::{Json, Kind, Map, Patch, decode, encode, union, wire};
 use crate::shapes::{Event, Input, Payment};
 
 #[track_caller]
@@ -206,6 +206,76 @@ fn by_keys_an_arm_takes_no_object_of_which_it_would_lose_what_is_anothers() {
     let payment: Payment = decode(both).unwrap();
     assert!(matches!(payment, Payment::Unknown(_)), "{payment:?}");
     assert_eq!(encode(&payment), both);
+}
+
+/// An object with members of its own, or any other.
+#[derive(Clone, PartialEq)]
+enum Payload {
+    /// What is known.
+    Known(Box<Short>),
+    /// What is not.
+    Free(Map<Json>),
+    /// No object.
+    Unknown(Json),
+}
+
+union!(Payload by keys { Known = ["a"], Free = [], ..Unknown });
+
+#[test]
+fn by_keys_an_arm_for_members_of_any_name_takes_those_that_no_other_has() {
+    for (json, arm) in [
+        (r#"{"a":1,"d":2}"#, "Known"),
+        (r#"{"a":1,"x":true}"#, "Free"),
+        (r#"{"a":"1","x":true}"#, "Free"),
+        (r#"{"x":true}"#, "Free"),
+    ] {
+        let payload: Payload = decode(json.as_bytes()).unwrap();
+        assert!(format!("{payload:?}").starts_with(arm), "{json}: {payload:?}");
+        assert_eq!(encode(&payload), json.as_bytes());
+    }
+}
+
+/// An address: of one country, or of all others.
+#[derive(Clone, PartialEq)]
+enum Address {
+    /// Here.
+    Domestic(Box<Domestic>),
+    /// There.
+    Foreign(Box<Foreign>),
+    /// Neither.
+    Unknown(Json),
+}
+
+union!(Address by keys { Domestic = ["city", "state"], Foreign = ["city"], ..Unknown });
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Domestic {
+    city: String,
+    state: String,
+}
+
+wire!(Domestic { city, state });
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Foreign {
+    city: String,
+    state: Patch<String>,
+}
+
+wire!(Foreign { city, state });
+
+#[test]
+fn by_keys_a_null_speaks_for_an_arm_only_if_nothing_else_does() {
+    for (json, arm) in [
+        (r#"{"city":"c","state":"s"}"#, "Domestic"),
+        (r#"{"city":"c","state":null}"#, "Foreign"),
+        (r#"{"city":"c"}"#, "Foreign"),
+    ] {
+        let address: Address = decode(json.as_bytes()).unwrap();
+        assert!(format!("{address:?}").starts_with(arm), "{json}: {address:?}");
+    }
 }
 
 /// Several values for one arm, a number and a boolean among them, and an arm for all others.
