@@ -31,6 +31,7 @@ mod form;
 mod formats;
 mod hints;
 mod json;
+mod keeps;
 mod kind;
 mod lines;
 mod loose;
@@ -98,6 +99,8 @@ pub use crate::file::File;
 pub use crate::form::Form;
 pub use crate::formats::{Duration, Time, Uuid};
 pub use crate::json::Json;
+#[doc(hidden)]
+pub use crate::keeps::{Keeps, KeyedArm, keeps_of};
 pub use crate::kind::Kind;
 pub use crate::map::Map;
 #[doc(hidden)]
