@@ -204,7 +204,7 @@ pub struct ListAnimalsParams {
     pub born_after: Option<DateTime>,
     /// Fed.
     pub fed: Option<bool>,
-    /// Session.
+    /// The cookie `session`.
     pub session: Option<String>,
     /// Ties the call to a log line.
     pub x_trace_id: Option<String>,

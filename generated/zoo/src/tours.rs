@@ -111,13 +111,13 @@ open_enum!(ShowTourFormat { Json = "json", Html = "html", ..Unknown });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowTourParams {
-    /// X guides.
+    /// The header `X-Guides`.
     pub x_guides: Option<Vec<String>>,
-    /// X limits.
+    /// The header `X-Limits`.
     pub x_limits: Option<Map<i64>>,
     /// The same name elsewhere.
     pub day: Option<String>,
-    /// Badges.
+    /// The cookie `badges`.
     pub badges: Option<Vec<String>>,
 }
 

@@ -269,10 +269,19 @@ fn place_name(style: ParamStyle) -> &'static str {
 fn field(sent: Sent<'_>, wire: &str, name: FieldName) -> Field {
     let site = &sent.used.view.site;
     let is_required = sent.data.required;
+    let mut docs = docs::of_field(&sent.data.name, &sent.used);
+    if docs.0.is_empty() {
+        // A query's names are words; these are better told as what they are.
+        docs.0.extend(match sent.style.place {
+            ParamIn::Header => Some(format!("The header `{}`.", sent.data.name)),
+            ParamIn::Cookie => Some(format!("The cookie `{}`.", sent.data.name)),
+            ParamIn::Path | ParamIn::Query => None,
+        });
+    }
     Field {
         name,
         wire: wire.to_owned(),
-        docs: docs::of_field(&sent.data.name, &sent.used),
+        docs,
         deprecated: docs::deprecation(site.deprecated, site.description),
         fixed: sent.used.fixed.filter(|_| is_required),
         ty: sent.used.ty,
