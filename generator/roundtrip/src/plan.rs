@@ -10,7 +10,7 @@ use crate::dialect::{self, OneOf};
 use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
 use crate::places;
-use crate::prune::prune;
+use crate::prune::{is_meant, prune};
 use crate::sampler::{Sampler, Samples};
 use crate::validator::Validator;
 
@@ -38,7 +38,7 @@ pub struct Target {
     pub rust: String,
     /// Valid values, each once.
     pub samples: Vec<Value>,
-    /// How many samples the validator refused.
+    /// How many samples the validator refused, and examples of mistakes.
     pub refused: usize,
     /// Whether `oneOf` had to be taken for `anyOf`, because its arms overlap so much that nothing else is valid.
     pub loose: bool,
@@ -151,7 +151,11 @@ impl<'a, 'd> Planner<'a, 'd> {
         for example in schemas.iter().flat_map(|it| examples::of_schema(&self.examples, it)) {
             let mut example = example.clone();
             prune(self.document, schemas, &mut example, 0);
-            shown.push(example);
+            if is_meant(self.document, schemas, &example, 0) {
+                shown.push(example);
+            } else {
+                target.refused += 1;
+            }
         }
         let (root, places, direction) = (self.root, self.places, self.document.direction);
         let validator = |one_of| Validator::new(root, places, direction, one_of);
