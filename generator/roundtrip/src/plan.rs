@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, Role, TypeId, TypeKind};
+use specwright::ir::{Api, Loss, LossKind, Role, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
 use crate::dialect::{self, OneOf};
@@ -44,6 +44,8 @@ pub struct Target {
     pub loose: bool,
     /// Whether it is part of requests.
     pub sends: bool,
+    /// What the ledger says is lost of its schema.
+    pub excepted: Option<String>,
 }
 
 /// A schema that is not tried.
@@ -76,6 +78,7 @@ impl Plan {
                 refused: 0,
                 loose: false,
                 sends: def.role.sends,
+                excepted: excepted(api, &def.from),
             };
             let direction = match def.role {
                 Role { sends: true, receives: false, .. } => Direction::Sent,
@@ -123,6 +126,13 @@ impl Plan {
     fn leave_out(&mut self, place: &Pointer, reason: &str) {
         self.left_out.push(LeftOut { place: place.clone(), reason: reason.to_owned() });
     }
+}
+
+/// What the ledger says is lost within a schema, other than names.
+fn excepted(api: &Api, place: &Pointer) -> Option<String> {
+    let is_of_values = |it: &&Loss| matches!(it.kind, LossKind::Union | LossKind::Keyword);
+    let mut losses = api.losses.iter().filter(is_of_values);
+    losses.find(|it| it.at.is_within(place)).map(|it| it.what.clone())
 }
 
 /// What plans those types of a crate that travel one way.
