@@ -4,6 +4,7 @@ mod attributes;
 mod flat;
 mod functions;
 mod plain;
+mod statements;
 mod tables;
 mod tree;
 
@@ -204,7 +205,7 @@ mod tests {
 
     #[test]
     fn what_is_plain_is_no_matter_of_its_length() {
-        for length in 1..100 {
+        for length in 1..140 {
             let (word, ty) = ("a".repeat(length), "T".repeat(length));
             let items = both(&format!(
                 "#[cfg(feature = \"{word}\")] pub struct {ty} {{ /// {word}
@@ -220,8 +221,30 @@ mod tests {
                         Call::new(self.0, Method::GET, \"/{word}\").path(&{word}).json(b)
                     }}
                     pub fn c(self) -> B {{ Call::new(self.0, Method::GET, \"/{word}\").json(b) }}
+                    pub fn d(self, org: &str, {word}: i64) -> Call<'c, (), E> {{ Call::new(self.0) }}
+                }}
+                const A: &str = \"{word}\";
+                const {ty}: &str = concat!(\"{word}\", \"{word}{word}\", \"\");
+                fn a() -> {ty} {{ {ty}::new(1, \"b\").{word}(1) }}
+                fn b() -> {ty} {{ {ty}::new(1, \"{word}\", {ty}::new()) }}
+                #[tokio::test]
+                async fn {word}() -> Outcome {{
+                    let mock = Mock::new().reply(200, {ty});
+                    let client = client(&mock)?;
+                    let reply = client.{word}(1, \"b\").c(A::b()?).await?;
+                    client.{word}().await?;
+                    assert_eq!(json(&reply), \"{word}\");
+                    assert_eq!(sent.line(), {ty});
+                    for (status, body, is_expected) in {ty} {{
+                        let mock = Mock::new().reply(status, body);
+                        let outcome = client.a().b(&{word}).max_retries(0).await;
+                        let failure = outcome.as_ref().err().and_then(Error::failure);
+                        assert!(failure.is_some_and(is_expected), \"{{status}}: {{outcome:?}}\");
+                    }}
+                    Ok(())
                 }}"
             ));
+            assert!(length != 20 || items.len() == 9, "only {} are plain", items.len());
             for (plain, laid_out) in items {
                 assert_eq!(plain, laid_out);
             }
