@@ -1,6 +1,6 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
@@ -191,7 +191,7 @@ fn construct(
                 Some(fixed) => fixed_value(map, it, fixed),
                 None => value(it),
             };
-            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+            if is_only(&name, value.clone()) { quote!(#name) } else { quote!(#name: #value) }
         })
         .collect();
     match (fields.len() < strukt.fields.len() || strukt.extra.is_some(), fields.is_empty()) {
@@ -199,6 +199,12 @@ fn construct(
         (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
         (false, _) => quote!(Self { #(#fields),* }),
     }
+}
+
+/// Whether a value is the variable of that name.
+fn is_only(name: &Ident, value: TokenStream) -> bool {
+    let mut tokens = value.into_iter();
+    matches!((tokens.next(), tokens.next()), (Some(TokenTree::Ident(it)), None) if it == *name)
 }
 
 fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
