@@ -1,11 +1,11 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
-use super::tokens::{deprecated, doc_comment, ident, plain};
+use super::tokens::{deprecated, doc_comment, ident, is_only, plain};
 use super::{docs, types};
 use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, Type, TypeDef, TypeKind, WireValue};
 
@@ -199,12 +199,6 @@ fn construct(
         (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
         (false, _) => quote!(Self { #(#fields),* }),
     }
-}
-
-/// Whether a value is the variable of that name.
-fn is_only(name: &Ident, value: TokenStream) -> bool {
-    let mut tokens = value.into_iter();
-    matches!((tokens.next(), tokens.next()), (Some(TokenTree::Ident(it)), None) if it == *name)
 }
 
 fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
