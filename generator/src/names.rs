@@ -44,6 +44,8 @@ name! {
     VariantName
     /// A method or a resource's accessor: `create`.
     MethodName
+    /// A constant: `RATELIMIT_REMAINING`.
+    ConstName
     /// A module and the file it stands in: `secrets`.
     ModuleName
 }
@@ -67,6 +69,7 @@ styled! {
     FieldName snake
     VariantName pascal
     MethodName snake
+    ConstName screaming
     ModuleName module
 }
 
