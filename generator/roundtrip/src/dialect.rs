@@ -4,6 +4,8 @@
 //! and the like allows null, an arm of nothing but `nullable: true` is null, and what has `properties` but no type is an
 //! object. The widths of integer formats become bounds. What no validator could compile is dropped.
 
+mod bounds;
+
 use serde_json::{Map, Value, json};
 use specwright::shape::{Kind, visit};
 
@@ -18,19 +20,18 @@ pub(crate) enum OneOf {
     Loose,
 }
 
-/// The document with all its schemas spelled anew; they stay in their places.
+/// A document that says what is [`meant`] with all its schemas spelled anew; they stay in their places.
 pub(crate) fn translate(root: &Value, direction: Direction, one_of: OneOf) -> Value {
     let document = Document::new(root, direction);
     let mut translated = root.clone();
-    visit(&mut translated, Kind::Schema, &mut |schema, _| say_what_is_meant(schema));
     visit(&mut translated, Kind::Schema, &mut |schema, _| {
         drop_noise(schema);
         drop_nonsense(schema);
         drop_hidden(schema, &document);
         drop_dangling(schema, &document);
-        exclusive_bound(schema, "exclusiveMinimum", "minimum");
-        exclusive_bound(schema, "exclusiveMaximum", "maximum");
-        width(schema);
+        bounds::exclusive(schema, "exclusiveMinimum", "minimum");
+        bounds::exclusive(schema, "exclusiveMaximum", "maximum");
+        bounds::width(schema);
         if schema.remove("nullable") == Some(Value::Bool(true)) {
             allow_null(schema);
         }
@@ -39,6 +40,13 @@ pub(crate) fn translate(root: &Value, direction: Direction, one_of: OneOf) -> Va
         }
     });
     translated
+}
+
+/// The document with its schemas as their authors mean them, which is what samples are made from as well.
+pub(crate) fn meant(root: &Value) -> Value {
+    let mut meant = root.clone();
+    visit(&mut meant, Kind::Schema, &mut |schema, _| say_what_is_meant(schema));
+    meant
 }
 
 /// Nobody writes `{nullable: true}` as an arm for any value, or lists properties of what may be a string.
@@ -143,45 +151,6 @@ fn drop_dangling(schema: &mut Map<String, Value>, document: &Document<'_>) {
     }
 }
 
-/// 3.0 spells `exclusiveMinimum: true, minimum: 1`.
-fn exclusive_bound(schema: &mut Map<String, Value>, exclusive: &str, bound: &str) {
-    match schema.get(exclusive) {
-        Some(Value::Bool(true)) => {
-            let it = schema.shift_remove(bound);
-            schema.shift_remove(exclusive);
-            schema.extend(it.map(|it| (exclusive.to_owned(), it)));
-        }
-        Some(it) if !it.is_number() => drop(schema.shift_remove(exclusive)),
-        _ => (),
-    }
-}
-
-/// The widths of integers; a value that does not fit is not one of its format.
-fn width(schema: &mut Map<String, Value>) {
-    let format = schema.get("format").and_then(Value::as_str);
-    let (least, most) = match format {
-        Some("int8") => (json!(i8::MIN), json!(i8::MAX)),
-        Some("uint8") => (json!(0), json!(u8::MAX)),
-        Some("int16") => (json!(i16::MIN), json!(i16::MAX)),
-        Some("uint16") => (json!(0), json!(u16::MAX)),
-        Some("int32") => (json!(i32::MIN), json!(i32::MAX)),
-        Some("uint32") => (json!(0), json!(u32::MAX)),
-        Some("uint64" | "uint") => (json!(0), json!(u64::MAX)),
-        Some("int64") => (json!(i64::MIN), json!(i64::MAX)),
-        _ if schema.get("type") == Some(&json!("integer")) => (json!(i64::MIN), json!(i64::MAX)),
-        _ => return,
-    };
-    let strictest = |old: Option<&Value>, new: Value, wins: fn(f64, f64) -> f64| {
-        let old = old.and_then(Value::as_f64);
-        let width = new.as_f64().unwrap_or_default();
-        old.filter(|it| wins(*it, width).total_cmp(it).is_eq()).map_or(new, |it| json!(it))
-    };
-    let least = strictest(schema.get("minimum"), least, f64::max);
-    let most = strictest(schema.get("maximum"), most, f64::min);
-    schema.insert("minimum".to_owned(), least);
-    schema.insert("maximum".to_owned(), most);
-}
-
 fn allow_null(schema: &mut Map<String, Value>) {
     match schema.get_mut("type") {
         Some(Value::Array(it)) if !it.contains(&json!("null")) => it.push(json!("null")),
@@ -231,7 +200,7 @@ mod tests {
         let root =
             serde_yaml::from_str(&format!("components: {{schemas: {{X: {schema}, Y: {{}}}}}}"))
                 .unwrap();
-        translate(&root, Direction::Sent, one_of)["components"]["schemas"]["X"].to_string()
+        translate(&meant(&root), Direction::Sent, one_of)["components"]["schemas"]["X"].to_string()
     }
 
     #[test]

@@ -59,11 +59,7 @@ impl<'d> Document<'d> {
 
     /// The schema at a place.
     pub(crate) fn at(&self, pointer: &Pointer) -> Option<&'d Value> {
-        pointer.tokens().iter().try_fold(self.root, |value, token| match value {
-            Value::Object(it) => it.get(token),
-            Value::Array(it) => it.get(token.parse::<usize>().ok()?),
-            _ => None,
-        })
+        below(self.root, &pointer.tokens())
     }
 
     /// What a `$ref` names, if it is in this document.
@@ -126,6 +122,15 @@ impl<'d> Document<'d> {
         }
         heirs
     }
+}
+
+/// What these keys and indices lead to.
+pub(crate) fn below<'v>(root: &'v Value, tokens: &[String]) -> Option<&'v Value> {
+    tokens.iter().try_fold(root, |value, token| match value {
+        Value::Object(it) => it.get(token),
+        Value::Array(it) => it.get(token.parse::<usize>().ok()?),
+        _ => None,
+    })
 }
 
 /// The `discriminator` of a schema.

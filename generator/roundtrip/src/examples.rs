@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-use specwright::pointer::Pointer;
 
 use crate::document::{Document, reference};
 
@@ -50,15 +49,6 @@ pub(crate) fn of_schema<'d>(examples: &Examples<'d>, schema: &'d Value) -> Vec<&
     own.chain(bodies).collect()
 }
 
-/// Whether a pass may have moved what stands there: lists of schemas lose their null branches and single members.
-pub(crate) fn is_steady(place: &Pointer) -> bool {
-    let tokens = place.tokens();
-    let lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-    !tokens.windows(2).any(|it| {
-        matches!(it, [list, index] if lists.contains(&list.as_str()) && index.parse::<usize>().is_ok())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,12 +66,5 @@ components: {examples: {Y: {value: 2}}, schemas: {A: {example: 3, default: 4}}}"
         let examples = of_bodies(&document, &root);
         let all = of_schema(&examples, document.component("A").unwrap());
         assert_eq!(all.iter().map(ToString::to_string).collect::<Vec<_>>(), ["3", "4", "1", "2"]);
-    }
-
-    #[test]
-    fn lists_of_schemas_are_not_steady() {
-        let is = |it| is_steady(&Pointer::parse(it).unwrap());
-        assert!(is("#/components/schemas/oneOf/properties/a/items"));
-        assert!(!is("#/components/schemas/A/oneOf/0/properties/a"));
     }
 }

@@ -47,6 +47,7 @@ fn chosen<'d>(document: &Document<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> 
         }
         let mut flat = flat.clone();
         flat.take_in(document, arm);
+        flat.others.extend(choice.arms.iter().filter(|it| !std::ptr::eq(**it, *arm)));
         let fits = match (choice.discriminator, name) {
             (Some(discriminator), Some(name)) => put_tag(&mut flat, discriminator, name),
             _ => true,

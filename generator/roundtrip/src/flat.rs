@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::document::{Document, component_name, discriminator, has_arms, reference};
+use crate::nulls::{allows_null, says_null};
 
 /// A schema laid flat.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +20,8 @@ pub(crate) struct Flat<'d> {
     pub(crate) choices: Vec<Choice<'d>>,
     /// The values of the tags that the chosen alternatives are known by.
     pub(crate) tags: Vec<(&'d str, String)>,
+    /// The alternatives that were not chosen.
+    pub(crate) others: Vec<&'d Value>,
     /// Whether null is allowed.
     pub(crate) nullable: bool,
     seen: Vec<*const Value>,
@@ -201,13 +204,17 @@ impl<'d> Flat<'d> {
     }
 }
 
-/// The component that a schema is or refers to, by way of references only.
+/// The component that a schema is or refers to, by way of references only. One that inherits and adds nothing is itself,
+/// not its parent.
 pub(crate) fn component<'d>(
     document: &Document<'d>,
     schema: &'d Value,
 ) -> Option<(&'d str, &'d Value)> {
     let mut at = schema;
     for _ in 0..8 {
+        if let Some(name) = document.name(at).filter(|it| document.ancestor(it).is_some()) {
+            return Some((name, at));
+        }
         let target = match (reference(at), list(at.as_object()?, "allOf")) {
             (Some(target), _) => target,
             (None, [only]) if at.get("properties").is_none() => reference(only)?,
@@ -221,34 +228,6 @@ pub(crate) fn component<'d>(
 /// The list that stands under a key; empty if there is none.
 pub(crate) fn list<'d>(keywords: &'d Map<String, Value>, key: &str) -> &'d [Value] {
     keywords.get(key).and_then(Value::as_array).map_or(&[], Vec::as_slice)
-}
-
-/// Whether null is valid, as far as it can be seen without following choices in circles.
-fn allows_null(document: &Document<'_>, schema: &Value) -> bool {
-    let target = reference(schema).and_then(|it| document.resolve(it)).unwrap_or(schema);
-    target.as_object().and_then(says_null).unwrap_or(false)
-}
-
-/// What the keywords themselves say about null.
-fn says_null(keywords: &Map<String, Value>) -> Option<bool> {
-    let is_null = |it: &Value| it.is_null() || it == "null";
-    if keywords.get("nullable") == Some(&Value::Bool(true)) {
-        return Some(true);
-    }
-    if let Some(it) = keywords.get("const") {
-        return Some(it.is_null());
-    }
-    if let Some(it) = keywords.get("enum").and_then(Value::as_array) {
-        return Some(it.iter().any(Value::is_null));
-    }
-    match keywords.get("type") {
-        Some(Value::Array(it)) => Some(it.iter().any(is_null)),
-        Some(it) => Some(is_null(it)),
-        None => {
-            let of_a_type = ["properties", "items", "additionalProperties", "pattern", "minimum"];
-            of_a_type.iter().any(|it| keywords.contains_key(*it)).then_some(false)
-        }
-    }
 }
 
 #[cfg(test)]
@@ -277,24 +256,5 @@ mod tests {
                 assert!(!flat.nullable);
             },
         );
-    }
-
-    #[test]
-    fn null_may_be_said_in_many_ways() {
-        for (schema, nullable) in [
-            ("X: {type: [string, 'null']}", true),
-            ("X: {type: string}", false),
-            ("X: {$ref: '#/components/schemas/Y'}, Y: {type: object, nullable: true}", true),
-            ("X: {anyOf: [{type: string}, {type: 'null'}]}", true),
-            ("X: {enum: [a, null]}", true),
-            ("X: {}", true),
-            (
-                "X: {allOf: [{$ref: '#/components/schemas/Y'}], nullable: true}, Y: {type: object}",
-                true,
-            ),
-            ("X: {properties: {a: {}}}", false),
-        ] {
-            check(schema, |flat| assert_eq!(flat.nullable, nullable, "{schema}"));
-        }
     }
 }

@@ -39,21 +39,28 @@ pub(crate) fn integers(flat: &Flat<'_>) -> Vec<Value> {
 
 /// What a format has room for; without one 64 bits, for that is what an integer has.
 fn range(format: Option<&str>) -> (i128, i128) {
-    match format {
-        Some("int8") => (i8::MIN.into(), i8::MAX.into()),
-        Some("uint8") => (0, u8::MAX.into()),
-        Some("int16") => (i16::MIN.into(), i16::MAX.into()),
-        Some("uint16") => (0, u16::MAX.into()),
-        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
-        Some("uint32") => (0, u32::MAX.into()),
-        Some("uint64" | "uint") => (0, u64::MAX.into()),
-        _ => (i64::MIN.into(), i64::MAX.into()),
-    }
+    format.and_then(width).unwrap_or((i64::MIN.into(), i64::MAX.into()))
+}
+
+/// The least and the greatest integer of a format. Providers write it as their language does.
+pub(crate) fn width(format: &str) -> Option<(i128, i128)> {
+    Some(match format.to_ascii_lowercase().as_str() {
+        "int8" => (i8::MIN.into(), i8::MAX.into()),
+        "uint8" => (0, u8::MAX.into()),
+        "int16" => (i16::MIN.into(), i16::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "int32" => (i32::MIN.into(), i32::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        "int64" | "long" => (i64::MIN.into(), i64::MAX.into()),
+        "uint64" | "ulong" | "uint" => (0, u64::MAX.into()),
+        _ => return None,
+    })
 }
 
 /// Samples of a number, an ordinary one first.
 pub(crate) fn numbers(flat: &Flat<'_>) -> Vec<Value> {
-    if matches!(flat.get("format").and_then(Value::as_str), Some("int32" | "int64" | "integer")) {
+    let format = flat.get("format").and_then(Value::as_str);
+    if format.is_some_and(|it| it == "integer" || width(it).is_some()) {
         return integers(flat);
     }
     let step = flat.get("multipleOf").and_then(Value::as_f64).filter(|it| *it > 0.0);
@@ -99,6 +106,7 @@ mod tests {
     #[test]
     fn integers_reach_both_ends() {
         assert_eq!(check("{format: int32}", integers), "[7,-2147483648,2147483647,0,-1,1,65536]");
+        assert_eq!(check("{format: UInt32}", numbers), "[7,0,4294967295,1,65536]");
         assert_eq!(
             check("{minimum: 10, maximum: 12, exclusiveMaximum: true}", integers),
             "[10,11]"

@@ -6,9 +6,10 @@ use serde_json::Value;
 use specwright::ir::{Api, Role, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
-use crate::dialect::OneOf;
+use crate::dialect::{self, OneOf};
 use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
+use crate::places;
 use crate::prune::prune;
 use crate::sampler::{Sampler, Samples};
 use crate::validator::Validator;
@@ -58,6 +59,7 @@ impl Plan {
     /// A plan for the crate made of this document. `root` is the document as it was loaded, at most with its defects
     /// repaired.
     pub fn new(root: &Value, api: &Api) -> Self {
+        let root = &dialect::meant(root);
         let document = Document::new(root, Direction::Both);
         let mut plan = Self::default();
         let chosen = plan.choose(api, &document);
@@ -65,7 +67,7 @@ impl Plan {
         let directions = [Direction::Sent, Direction::Received, Direction::Both];
         let documents = directions.map(|it| Document::new(root, it));
         let mut planners = documents.each_ref().map(|it| Planner::new(root, it, &places));
-        for (id, schema) in &chosen {
+        for (id, schemas) in &chosen {
             let def = &api.types[id.0];
             let mut target = Target {
                 place: def.from.clone(),
@@ -81,7 +83,7 @@ impl Plan {
                 _ => Direction::Both,
             };
             let planner = planners.iter_mut().find(|it| it.document.direction == direction);
-            let known = planner.is_some_and(|it| it.fill(&mut target, schema));
+            let known = planner.is_some_and(|it| it.fill(&mut target, schemas));
             match (known, target.samples.is_empty()) {
                 (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
                 (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
@@ -91,8 +93,8 @@ impl Plan {
         plan
     }
 
-    /// The types that are tried, with their schemas; all other named schemas are left out.
-    fn choose<'d>(&mut self, api: &Api, document: &Document<'d>) -> Vec<(TypeId, &'d Value)> {
+    /// The types that are tried, with what is said of them; all other named schemas are left out.
+    fn choose<'d>(&mut self, api: &Api, document: &Document<'d>) -> Vec<(TypeId, Vec<&'d Value>)> {
         let params = api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods);
         let params: BTreeSet<TypeId> =
             params.filter_map(|it| it.params.as_ref()).map(|it| it.ty).collect();
@@ -101,11 +103,11 @@ impl Plan {
         for (at, def) in api.types.iter().enumerate() {
             typed.insert(&def.from);
             let is_alias = matches!(def.kind, TypeKind::Alias(_));
-            if params.contains(&TypeId(at)) || is_alias || !examples::is_steady(&def.from) {
+            if params.contains(&TypeId(at)) || is_alias || !places::is_steady(&def.from) {
                 continue;
             }
-            if let Some(schema) = document.at(&def.from).filter(|it| it.is_object()) {
-                chosen.push((TypeId(at), schema));
+            if document.at(&def.from).is_some_and(Value::is_object) {
+                chosen.push((TypeId(at), places::said(document, &def.from)));
             }
         }
         let home = Pointer::root().join("components").join("schemas");
@@ -142,13 +144,13 @@ impl<'a, 'd> Planner<'a, 'd> {
         Self { root, places, document, examples, sampler, exact: None, loose: None }
     }
 
-    /// Adds the samples of a schema; false if the validator cannot compile it.
-    fn fill(&mut self, target: &mut Target, schema: &'d Value) -> bool {
-        let made = self.sampler.samples(schema);
+    /// Adds the samples of what these schemas say together; false if the validator cannot compile it.
+    fn fill(&mut self, target: &mut Target, schemas: &[&'d Value]) -> bool {
+        let made = self.sampler.samples(schemas);
         let mut shown = Vec::new();
-        for example in examples::of_schema(&self.examples, schema) {
+        for example in schemas.iter().flat_map(|it| examples::of_schema(&self.examples, it)) {
             let mut example = example.clone();
-            prune(self.document, &[schema], &mut example, 0);
+            prune(self.document, schemas, &mut example, 0);
             shown.push(example);
         }
         let (root, places, direction) = (self.root, self.places, self.document.direction);

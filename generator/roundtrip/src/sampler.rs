@@ -41,11 +41,11 @@ impl<'a, 'd> Sampler<'a, 'd> {
         Self { document, smallest: BTreeMap::new(), open: Vec::new() }
     }
 
-    /// Samples of a schema, small ones first, each alternative in turn.
-    pub(crate) fn samples(&mut self, schema: &'d Value) -> Samples {
+    /// Samples of what these schemas say together, small ones first, each alternative in turn.
+    pub(crate) fn samples(&mut self, schemas: &[&'d Value]) -> Samples {
         let mut columns = Vec::new();
         let mut samples = Samples::default();
-        for flat in alternatives(self.document, &[schema]) {
+        for flat in alternatives(self.document, schemas) {
             columns.push(self.variants(&flat, 0));
             samples.spare.extend(self.one_by_one(&flat));
         }
@@ -78,7 +78,10 @@ impl<'a, 'd> Sampler<'a, 'd> {
         // What the schema itself shows is the most ordinary value of all.
         if !flat.types().contains(&"object") && depth > 0 {
             let shown = flat.all("example").chain(flat.all("default"));
-            for it in shown.filter(|it| !it.is_null() && !it.is_object()) {
+            // Some show another type than they say, which only another arm of a union would allow.
+            let types = flat.types();
+            let fits = |it: &Value| types.is_empty() || types.iter().any(|name| is_of(it, name));
+            for it in shown.filter(|it| !it.is_null() && !it.is_object() && fits(it)) {
                 values.insert(values.len().min(1), it.clone());
             }
         }
@@ -115,7 +118,10 @@ impl<'a, 'd> Sampler<'a, 'd> {
     fn smallest(&mut self, schemas: &[&'d Value], depth: usize) -> Option<Value> {
         let key = match schemas {
             [only] => {
-                let at = reference(only).and_then(|it| self.document.resolve(it)).unwrap_or(only);
+                // What stands beside a reference is said as well.
+                let is_alone = only.as_object().is_some_and(|it| it.len() == 1);
+                let target = reference(only).filter(|_| is_alone);
+                let at = target.and_then(|it| self.document.resolve(it)).unwrap_or(only);
                 Some(std::ptr::from_ref(at))
             }
             _ => None,
@@ -196,6 +202,17 @@ impl<'a, 'd> Sampler<'a, 'd> {
 fn items<'d>(flat: &Flat<'d>) -> (Vec<&'d Value>, Vec<&'d Value>) {
     let places = flat.parts.iter().flat_map(|it| list(it, "prefixItems")).collect();
     (places, flat.all("items").filter(|it| it.is_object()).collect())
+}
+
+/// Whether a value is of the JSON type of that name.
+fn is_of(value: &Value, name: &str) -> bool {
+    match name {
+        "string" => value.is_string(),
+        "integer" | "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        _ => false,
+    }
 }
 
 /// Values of a schema that allows everything.

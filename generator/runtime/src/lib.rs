@@ -33,6 +33,7 @@ mod formats;
 mod hints;
 mod json;
 mod keeper;
+mod keeps;
 mod kind;
 mod lines;
 mod loose;
@@ -103,6 +104,8 @@ pub use crate::file::File;
 pub use crate::form::Form;
 pub use crate::formats::{Duration, Time, Uuid};
 pub use crate::json::Json;
+#[doc(hidden)]
+pub use crate::keeps::{Keeps, KeyedArm, keeps_of};
 pub use crate::kind::Kind;
 pub use crate::map::Map;
 #[doc(hidden)]

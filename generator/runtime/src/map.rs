@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::decode_error::DecodeError;
+use crate::keeps::Keeps;
 use crate::read::Reader;
 use crate::wire::Wire;
 use crate::write::Writer;
@@ -161,6 +162,11 @@ impl<T: Wire> Wire for Map<T> {
 
     fn blank() -> Self {
         Self::new()
+    }
+
+    fn keeps() -> Keeps {
+        // What can be null can be anything.
+        if T::holds_null() { Keeps::Any } else { Keeps::All }
     }
 
     fn wipe(&mut self) {

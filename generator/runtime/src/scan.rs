@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::decode_error::DecodeError;
+use crate::keeps::{KeyedArm, Member};
 use crate::kind::Kind;
 use crate::numeral;
 use crate::read::{DEPTH_LIMIT, Reader};
@@ -73,10 +74,9 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// The first of `arms` whose first names all are members of the object ahead, and one of the second if there are
-    /// any, without reading the object.
-    pub fn arm_by_keys(&self, arms: &[(&'static str, &[&str], &[&str])]) -> Option<&'static str> {
-        let mut names = Vec::new();
+    /// The arm that the members of the object ahead speak for, without reading the object.
+    pub fn arm_by_keys(&self, arms: &[KeyedArm]) -> Option<&'static str> {
+        let mut members = Vec::new();
         let mut ahead = self.clone();
         let mut open = b'{';
         while ahead.ahead() == open {
@@ -85,18 +85,12 @@ impl<'a> Reader<'a> {
                 open = b',';
                 break;
             }
-            names.push(ahead.key().ok()?);
+            let name = ahead.key().ok()?;
+            members.push(Member { name, is_null: ahead.ahead() == b'n' });
             ahead.scan()?;
             open = b',';
         }
-        if open == b'{' {
-            return None;
-        }
-        let has = |key: &&str| names.iter().any(|name| name == key);
-        let fits = |(_, all, any): &&(&str, &[&str], &[&str])| {
-            all.iter().all(has) && (any.is_empty() || any.iter().any(has))
-        };
-        arms.iter().find(fits).map(|(arm, ..)| *arm)
+        if open == b'{' { None } else { KeyedArm::choose(arms, &members) }
     }
 
     /// The one of `kinds` that the value ahead is best read as. An integer is a number too, and a

@@ -24,7 +24,8 @@
 ///   `Number` arm if there is none for `Integer`.
 /// - `by type of "value" { Text = String, .. }`: by the [`Kind`](crate::Kind) of what stands under `value`.
 /// - `by keys { Card = ["cardId"], Bank = ["id"] with ["iban", "bic"], .. }`: the first arm whose keys all are there,
-///   and one of those behind `with`.
+///   and one of those behind `with`; an object that is two arms at once, each of which would lose members of the other,
+///   is kept as it is.
 ///
 /// A value that is an arm's by these rules and does not read as it is an error, which names the arm.
 /// Implements [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
@@ -47,7 +48,11 @@ macro_rules! union {
         ..$unknown:ident $(,)?
     }) => {
         $crate::__union!($type reader
-            [reader.arm_by_keys(&[$((stringify!($arm), &[$($key),*], &[$($($any),*)?])),*])]
+            [reader.arm_by_keys(const {
+                &[$($crate::KeyedArm::new(
+                    stringify!($arm), &[$($key),*], &[$($($any),*)?], $type::$arm,
+                )),*]
+            })]
             [$($arm = stringify!($arm),)*] $unknown);
     };
     ($type:ident by $tag:literal {
@@ -98,6 +103,11 @@ macro_rules! __union {
             #[inline]
             fn blank() -> Self {
                 Self::$unknown($crate::Wire::blank())
+            }
+
+            #[inline]
+            fn keeps() -> $crate::Keeps {
+                $crate::Keeps::Arms(const { &[$($crate::keeps_of($type::$arm)),*] })
             }
         }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::decode_error::{DecodeError, Reason};
+use crate::keeps::Keeps;
 use crate::read::Reader;
 use crate::write::{Marked, Writer};
 
@@ -32,6 +33,14 @@ pub trait Wire: fmt::Debug {
         Self: Sized,
     {
         false
+    }
+
+    /// Which members the type keeps where it is read from an object.
+    fn keeps() -> Keeps
+    where
+        Self: Sized,
+    {
+        Keeps::All
     }
 
     /// Takes note that the object has no such member; false if it has to have one.
@@ -161,6 +170,10 @@ impl<T: Wire> Wire for Box<T> {
 
     fn holds_null() -> bool {
         T::holds_null()
+    }
+
+    fn keeps() -> Keeps {
+        T::keeps()
     }
 
     fn wipe(&mut self) {

@@ -82,6 +82,11 @@ macro_rules! __wire {
                         $($extra: $crate::Wire::blank(),)?
                     }
                 }
+
+                #[inline]
+                fn keeps() -> $crate::Keeps {
+                    $crate::Keeps::Fields(table())
+                }
             }
 
             #[allow(deprecated)]

@@ -89,14 +89,14 @@ impl Search {
     fn collect<'a>(&mut self, cx: &mut Cx<'a>, view: &View<'a>) -> Option<Vec<Candidate<'a>>> {
         self.open.push(view.at.clone());
         let mut found = Vec::new();
-        for node in &view.arms {
+        for (n, node) in view.arms.iter().enumerate() {
             let mut node = node.clone();
             let mut arm = refs::view(cx, &node);
             if arm.is_blank() && arm.site.nullable.is_on() || self.open.contains(&arm.at) {
                 continue;
             }
             if has_siblings(view, &arm) {
-                node = with_siblings(view, &node);
+                node = with_siblings(view, n, &node);
                 arm = refs::view(cx, &node);
             }
             if arm.is_blank() {
@@ -142,17 +142,20 @@ pub(super) fn candidate<'a>(cx: &mut Cx<'a>, node: Node<'a>) -> Candidate<'a> {
     Candidate { node, view, json }
 }
 
-/// The arm together with the properties that stand beside `oneOf`.
-fn with_siblings<'a>(view: &View<'a>, node: &Node<'a>) -> Node<'a> {
+/// The `n`-th arm together with the properties that stand beside `oneOf`. A union that came from another component is
+/// another one beside other properties, and so are its arms.
+fn with_siblings<'a>(view: &View<'a>, n: usize, node: &Node<'a>) -> Node<'a> {
+    let is_own = node.at.is_within(&view.at);
+    let at = if is_own { node.at.clone() } else { view.at.join("oneOf").join(n) };
     let base = View {
-        at: node.at.clone(),
+        at: at.clone(),
         arms: Vec::new(),
         discriminator: None,
         component: None,
         ..view.clone()
     };
-    let base = Node { form: Form::Seen(Box::new(base)), ..node.clone() };
-    Node { at: node.at.clone(), hint: node.hint.clone(), form: Form::All(vec![base, node.clone()]) }
+    let base = Node { at: at.clone(), form: Form::Seen(Box::new(base)), hint: node.hint.clone() };
+    Node { at, hint: node.hint.clone(), form: Form::All(vec![base, node.clone()]) }
 }
 
 /// The JSON type of everything the schema allows.

@@ -5,9 +5,9 @@ use super::cx::Cx;
 use super::keys::{by_keys, by_keys_folding};
 use super::node::{Form, Node};
 use super::tags::{Sharing, by_constants, by_tag};
-use super::union;
 use super::view::{Kind, View};
-use crate::ir::{JsonType, Mark, Tagging};
+use super::{number, union};
+use crate::ir::{IntKind, JsonType, Mark, Tagging, Type};
 use crate::names::Words;
 
 /// The arms with what tells them apart, in the order in which they are tried.
@@ -128,10 +128,20 @@ fn one_of_group<'a>(
         }
         JsonType::Array => lists(view, blank, &group),
         JsonType::Bool => View { kind: Some(Kind::Bool), ..blank },
-        JsonType::Integer => View { kind: Some(Kind::Integer), ..blank },
+        JsonType::Integer => View { kind: Some(Kind::Integer), format: widest(&group), ..blank },
         JsonType::Number => View { kind: Some(Kind::Number), ..blank },
     };
     Some(seen(whole, Some(json)))
+}
+
+/// The format of an integer of any of these: where a sign meets the whole range without one, more than 64 bits.
+fn widest(group: &[Candidate<'_>]) -> Option<&'static str> {
+    let is_unsigned = |it: &Candidate<'_>| number::integer(&it.view) == Type::Int(IntKind::U64);
+    match group.iter().filter(|it| is_unsigned(it)).count() {
+        0 => None,
+        n if n == group.len() => Some("uint64"),
+        _ => Some("int128"),
+    }
 }
 
 /// Several lists as one list, of what may stand in any of them.

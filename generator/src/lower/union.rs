@@ -313,4 +313,68 @@ struct XC                                     receives
   c: String
 "#);
     }
+
+    #[test]
+    fn the_arms_of_an_inherited_union_have_what_stands_beside_it() {
+        insta::assert_snapshot!(check_schema("
+X: {properties: {hits: {$ref: '#/components/schemas/Hits'}, more: {$ref: '#/components/schemas/More'}}}
+Hits: {allOf: [{$ref: '#/components/schemas/Page'}, {required: [hits], properties: {hits: {type: string}}}]}
+More: {allOf: [{$ref: '#/components/schemas/Page'}, {required: [more], properties: {more: {type: string}}}]}
+Page: {oneOf: [{title: Number, required: [page], properties: {page: {type: integer}}}, {title: Offset, required: [offset], properties: {offset: {type: integer}}}]}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  hits: Hits?
+  more: More?
+union Hits by keys                            receives
+  Number(HitsNumber) = ["page"]
+  Offset(HitsOffset) = ["offset"]
+  ..Unknown
+struct HitsNumber                             receives
+  hits: String
+  page: i64
+struct HitsOffset                             receives
+  hits: String
+  offset: i64
+union More by keys                            receives
+  Number(MoreNumber) = ["page"]
+  Offset(MoreOffset) = ["offset"]
+  ..Unknown
+struct MoreNumber                             receives
+  more: String
+  page: i64
+struct MoreOffset                             receives
+  more: String
+  offset: i64
+"#);
+    }
+
+    #[test]
+    fn integers_of_several_widths_are_of_the_widest() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    signed: {oneOf: [{type: string}, {type: integer, format: int32}, {type: integer, format: int64}]}
+    unsigned: {oneOf: [{type: string}, {type: integer, format: uint64, minimum: 0}, {type: integer, format: uint64}]}
+    both: {oneOf: [{type: string}, {type: integer, format: uint64}, {type: integer, format: int64}]}
+"), @"
+xs.get() -> X
+struct X                                      receives
+  signed: XSigned?
+  unsigned: XUnsigned?
+  both: XBoth?
+union XSigned by type                         receives
+  String(String) = String
+  Integer(i64) = Integer
+  ..Unknown
+union XUnsigned by type                       receives
+  String(String) = String
+  Integer(u64) = Integer
+  ..Unknown
+union XBoth by type                           receives
+  String(String) = String
+  Integer(Number) = Integer
+  ..Unknown
+");
+    }
 }

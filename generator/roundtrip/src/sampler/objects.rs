@@ -68,7 +68,7 @@ impl<'d> Sampler<'_, 'd> {
             }
         }
         for name in undeclared(flat) {
-            let values = flat.additional().unwrap_or_default();
+            let values = self.described_elsewhere(flat, name);
             object.insert(name.to_owned(), self.smallest(&values, depth + 1)?);
         }
         let least = flat.least("minProperties").map_or(0, |it| it as usize);
@@ -98,11 +98,20 @@ impl<'d> Sampler<'_, 'd> {
             members.push(Member { name, required, values });
         }
         for name in undeclared(flat) {
-            let values = self.member(&flat.additional().unwrap_or_default(), depth);
+            let schemas = self.described_elsewhere(flat, name);
+            let values = self.member(&schemas, depth);
             members.push(Member { name, required: true, values });
         }
         members.retain(|it| !it.values.is_empty() || it.required);
         members
+    }
+
+    /// What is said of a required member that the chosen alternative does not describe: what another one says of it, for
+    /// who requires a member beside `oneOf` means the same in every arm, else what is said of any further member.
+    fn described_elsewhere(&self, flat: &Flat<'d>, name: &str) -> Vec<&'d Value> {
+        let others = flat.others.iter().map(|it| Flat::new(self.document, &[it]));
+        let described = others.flat_map(|it| it.properties).find(|(it, _)| *it == name);
+        described.map_or_else(|| flat.additional().unwrap_or_default(), |(_, schemas)| schemas)
     }
 
     /// Objects with members that have no name of their own, where the schema promises any.

@@ -8,7 +8,7 @@ fn check(schemas: &str) -> Vec<String> {
         serde_yaml::from_str(&format!("openapi: 3.1.0\ncomponents: {{schemas: {{{schemas}}}}}"))
             .unwrap();
     let document = Document::new(&root, Direction::Both);
-    let samples = Sampler::new(&document).samples(document.component("X").unwrap());
+    let samples = Sampler::new(&document).samples(&[document.component("X").unwrap()]);
     samples.first.iter().map(Value::to_string).collect()
 }
 
