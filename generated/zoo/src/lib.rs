@@ -74,8 +74,8 @@ pub mod types {
     };
     pub use crate::shared::{AnimalBornPayload, Error, Kind};
     pub use crate::tickets::{
-        DayTicket, Holder, HolderOne, HolderSeveral, SeasonTicket, Span, SpanDates, SpanDays,
-        Ticket, TicketQuery,
+        DayTicket, Holder, HolderOne, HolderSeveral, SeasonTicket, Span, SpanFrom, SpanTo, Ticket,
+        TicketQuery,
     };
     pub use crate::tours::{
         SearchTourParams, SearchTourParamsFilter, SearchTourParamsFilterGroup,

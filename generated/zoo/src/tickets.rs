@@ -173,64 +173,57 @@ impl HolderSeveral {
     }
 }
 
-/// Two forms that nothing tells apart.
+/// Two forms that nothing tells apart. One of `Prices` and `Days`, which nothing tells apart.
 ///
 /// From `#/components/schemas/Span`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Span {
-    /// With `unit`, and `days`.
-    Days(Box<SpanDays>),
-    /// With `unit`, and `to`.
-    Dates(Box<SpanDates>),
+pub struct Span {
+    /// Name.
+    pub name: String,
+    /// From.
+    pub from: Option<SpanFrom>,
+    /// To.
+    pub to: Option<SpanTo>,
+}
+
+wire!(Span { name, from, to });
+
+impl Span {
+    /// With the required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..Wire::blank() }
+    }
+}
+
+/// The `from` of [`Span`].
+///
+/// From `#/components/schemas/Span/properties/from`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SpanFrom {
+    /// An integer.
+    Integer(i64),
+    /// A string.
+    String(Date),
     /// What fits none of these, as it came.
     Unknown(Json),
 }
 
-union!(Span by keys { Days = ["unit"] with ["days"], Dates = ["unit"] with ["to"], ..Unknown });
+union!(SpanFrom by type { Integer = Integer, String = String, ..Unknown });
 
-/// Days.
+/// The `to` of [`Span`].
 ///
-/// From `#/components/schemas/Span/anyOf/0`.
+/// From `#/components/schemas/Span/properties/to`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SpanDays {
-    /// Unit.
-    pub unit: String,
-    /// Days.
-    pub days: Option<i64>,
-    /// From.
-    pub from: Option<String>,
+pub enum SpanTo {
+    /// An integer.
+    Integer(i64),
+    /// A string.
+    String(Date),
+    /// What fits none of these, as it came.
+    Unknown(Json),
 }
 
-wire!(SpanDays { unit, days, from });
-
-impl SpanDays {
-    /// With the required fields.
-    pub fn new(unit: impl Into<String>) -> Self {
-        Self { unit: unit.into(), ..Wire::blank() }
-    }
-}
-
-/// Dates.
-///
-/// From `#/components/schemas/Span/anyOf/1`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SpanDates {
-    /// Unit.
-    pub unit: String,
-    /// To.
-    pub to: Option<String>,
-    /// From.
-    pub from: Option<String>,
-}
-
-wire!(SpanDates { unit, to, from });
-
-impl SpanDates {
-    /// With the required fields.
-    pub fn new(unit: impl Into<String>) -> Self {
-        Self { unit: unit.into(), ..Wire::blank() }
-    }
-}
+union!(SpanTo by type { Integer = Integer, String = String, ..Unknown });

@@ -8,7 +8,7 @@ pub(super) use self::datagrid::datagrid;
 pub(super) use self::zoo::{NASTY, zoo};
 
 use crate::ir::*;
-use crate::names::{FieldName, MethodName, ModuleName, TypeName, VariantName};
+use crate::names::{ConstName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 /// Documentation from a text.

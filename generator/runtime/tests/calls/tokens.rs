@@ -80,7 +80,7 @@ async fn calls_at_once_ask_for_one_token() -> Outcome {
     let source = Counter::default();
     let client = client(&mock, source.clone());
     let (a, b, c) = tokio::join!(call(&client), call(&client), call(&client));
-    (a?, b?, c?);
+    a.and(b).and(c)?;
     assert_eq!(source.given.load(Ordering::SeqCst), 1);
     Ok(())
 }
