@@ -13,6 +13,10 @@ use specwright::config::Config;
 use specwright::diag::{Diagnostics, Strictness};
 use specwright::{Document, Run, Source, emit, generate, ir, load, lower, normalize, parse};
 
+/// That of the binary people run.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Rounds of which the median is taken.
 const ROUNDS: usize = 7;
 

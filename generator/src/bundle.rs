@@ -69,16 +69,21 @@ impl Origins {
 
     /// The file and the place in it of something in the one document; `None` if it always stood in the document.
     pub fn of(&self, at: &Pointer) -> Option<(File, Pointer)> {
-        let mut outer = at.clone();
-        let mut inner = Vec::new();
-        loop {
-            if let Some((file, place)) = self.moved.get(&outer) {
-                inner.reverse();
-                return Some((*file, place.join_all(&inner)));
-            }
-            inner.push(outer.last()?.to_owned());
-            outer.pop();
+        origin(&self.moved, at)
+    }
+}
+
+/// Where something stood, from where the nearest that was moved with it stood.
+fn origin<F: Copy>(moved: &BTreeMap<Pointer, (F, Pointer)>, at: &Pointer) -> Option<(F, Pointer)> {
+    let mut outer = at.clone();
+    let mut inner = Vec::new();
+    loop {
+        if let Some((file, place)) = moved.get(&outer) {
+            inner.reverse();
+            return Some((*file, place.join_all(&inner)));
         }
+        inner.push(outer.last()?.to_owned());
+        outer.pop();
     }
 }
 

@@ -157,9 +157,13 @@ impl Diagnostics {
     pub(crate) fn relocate(&mut self, origin: impl Fn(&Pointer) -> Option<(File, Pointer)>) {
         for diagnostic in self.all.iter_mut().filter(|it| it.file == File::Document) {
             let Place::Pointer(at) = &diagnostic.place else { continue };
-            if let Some((file, at)) = origin(at) {
+            if let Some((file, origin)) = origin(at) {
+                let before = place_note(at);
+                for note in diagnostic.notes.iter_mut().filter(|it| **it == before) {
+                    *note = place_note(&origin);
+                }
                 diagnostic.file = file;
-                diagnostic.place = Place::Pointer(at);
+                diagnostic.place = Place::Pointer(origin);
             }
         }
     }
@@ -239,13 +243,18 @@ impl Diagnostics {
             place => place,
         };
         let notes = match &place {
-            Place::Pointer(at) if *at != Pointer::root() => vec![format!("at {at}")],
+            Place::Pointer(at) if *at != Pointer::root() => vec![place_note(at)],
             _ => Vec::new(),
         };
         let at = self.all.len();
         self.all.push(Diagnostic { severity, code, message, file, place, notes, help: None });
         &mut self.all[at]
     }
+}
+
+/// The note that says where something stands.
+fn place_note(at: &Pointer) -> String {
+    format!("at {at}")
 }
 
 /// The help, and that the loss may be accepted instead.

@@ -51,7 +51,7 @@ pub(crate) fn read(
         // What starts like JSON may still be YAML in flow style, or JSON with a comma too many.
         Some(Err(fault)) => {
             reader = Reader::new(text);
-            let is_json = document.path.ends_with(".json");
+            let is_json = document.path.ends_with(".json") || fault.is_end();
             read_yaml(&reader, text).map_err(|yaml| if is_json { fault } else { yaml })
         }
         None => read_yaml(&reader, text),
@@ -113,6 +113,9 @@ fn other_format(root: &Map<String, Value>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// How serde_json begins to say that a text ends too early.
+const END_OF_JSON: &str = "EOF ";
+
 /// Why a text could not be read.
 enum Fault {
     Syntax { message: String, mark: Mark },
@@ -138,13 +141,22 @@ impl Fault {
         matches!(self, Self::TooDeep(_) | Self::Bomb)
     }
 
+    /// Whether JSON was read up to the end of the text, which comes too early.
+    fn is_end(&self) -> bool {
+        matches!(self, Self::Syntax { message, .. } if message.starts_with(END_OF_JSON))
+    }
+
     fn report(self, file: File, text: &str, bom: usize, diagnostics: &mut Diagnostics) {
         let offset = |mark| bom + places::offset(text, mark);
         match self {
             Self::Syntax { message, mark } => {
                 let rest = text.get(places::offset(text, mark)..).unwrap_or_default();
+                let is_end = rest.trim().is_empty() || message.starts_with(END_OF_JSON);
+                let last = text.trim_end().char_indices().next_back().filter(|_| is_end);
                 if rest.starts_with('\t') {
                     diagnostics.tab(file, offset(mark), &message);
+                } else if let Some((last, _)) = last {
+                    diagnostics.cut_off(file, bom + last, &message);
                 } else {
                     diagnostics.syntax(file, offset(mark), &message);
                 }
@@ -258,7 +270,29 @@ mod tests {
     fn a_byte_order_mark_is_skipped() {
         assert_eq!(check("\u{feff}{\"openapi\": \"3.0.0\"}"), "{\"openapi\":\"3.0.0\"}");
         let report = check_fault("\u{feff}openapi: 3.0.0\na: [\n");
-        assert!(report.contains("openapi.yaml:3:1"), "{report}");
+        assert!(report.contains("openapi.yaml:2:4"), "{report}");
+    }
+
+    #[test]
+    fn a_text_that_ends_too_early_shows_its_end() {
+        insta::assert_snapshot!(check_fault("openapi: 3.0.0\npaths: {/a: {get: 'x\n\n"), @"
+error[syntax]: the text ends too early: found unexpected end of stream
+ --> openapi.yaml:2:20
+  |
+2 | paths: {/a: {get: 'x
+  |                    ^
+  |
+  = help: close what is still open, a bracket or a quote, or put back what was cut off
+");
+        insta::assert_snapshot!(check_fault("{\"openapi\": \"3.0.0\", \"paths\": {"), @r#"
+error[syntax]: the text ends too early: EOF while parsing an object
+ --> openapi.yaml:1:31
+  |
+1 | {"openapi": "3.0.0", "paths": {
+  |                               ^
+  |
+  = help: close what is still open, a bracket or a quote, or put back what was cut off
+"#);
     }
 
     #[test]
@@ -297,9 +331,14 @@ error[duplicate-key]: the key `openapi` is already in this mapping
 
     #[test]
     fn what_is_not_yaml_is_located() {
-        insta::assert_snapshot!(check_fault("openapi: 3.0.3\npaths:\n  /a: [\n  /b: {}\n"), @r"
-error[syntax]: this is not valid YAML: did not find expected ',' or ']'
---> openapi.yaml:5:1
+        insta::assert_snapshot!(check_fault("openapi: 3.0.3\npaths:\n  /a: [\n  /b: {}\n"), @"
+error[syntax]: the text ends too early: did not find expected ',' or ']'
+ --> openapi.yaml:4:8
+  |
+4 |   /b: {}
+  |        ^
+  |
+  = help: close what is still open, a bracket or a quote, or put back what was cut off
 ");
         insta::assert_snapshot!(check_fault("openapi: 3.0.3\n? [a, b]\n: c\n"), @r"
 error[syntax]: this is not valid YAML: invalid type: sequence, expected a key that is a scalar

@@ -1,7 +1,9 @@
 //! The one road from a vendored document to [`Normal`]: declared quirks first, then the dialect passes.
 
+mod bad_refs;
 mod dialect;
 mod editor;
+mod newer;
 mod quirks;
 
 pub(crate) use self::dialect::CONST_OUTSIDE_ENUM;
@@ -77,6 +79,8 @@ pub fn normalize(root: Value, config: &Config, diagnostics: &mut Diagnostics) ->
             (Rule::May | Rule::MustNot, true) => (),
         }
     }
+    bad_refs::leave_out(&mut document, diagnostics);
+    newer::report(&mut document, diagnostics);
     for pass in dialect::ALL {
         let changes = pass.run(&mut document);
         if !changes.is_empty() {

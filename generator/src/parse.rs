@@ -3,6 +3,7 @@
 mod culprits;
 mod losses;
 mod refs;
+mod rules;
 mod sense;
 
 use openapiv3::OpenAPI;

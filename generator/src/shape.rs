@@ -171,6 +171,15 @@ pub fn section(kind: Kind) -> Option<&'static str> {
     })
 }
 
+/// Whether a reference may stand in the place of an object; elsewhere a `$ref` is only a key that OpenAPI does not have.
+pub fn may_refer(kind: Kind) -> bool {
+    match kind {
+        PathItem | Parameter | RequestBody | Response | Header | Example | Link
+        | SecurityScheme | Schema => true,
+        Document | Info | Server | Tag | Components | Operation | MediaType | Encoding => false,
+    }
+}
+
 /// A keyword that 3.0 does not have, and the extension it travels as.
 pub struct Carried {
     /// What it is a keyword of.
@@ -232,6 +241,27 @@ pub fn rows(kind: Kind) -> &'static [Row] {
 
 const N_KINDS: usize = Schema as usize + 1;
 
+/// All kinds.
+pub const KINDS: [Kind; N_KINDS] = [
+    Document,
+    Info,
+    Server,
+    Tag,
+    Components,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Response,
+    Header,
+    Example,
+    Link,
+    SecurityScheme,
+    Schema,
+];
+
 /// The table a kind after the other, and where the rows of each start and end.
 static BY_KIND: ([Row; SHAPE.len()], [(usize, usize); N_KINDS]) = {
     let mut table = [SHAPE[0]; SHAPE.len()];
@@ -256,6 +286,11 @@ static BY_KIND: ([Row; SHAPE.len()], [(usize, usize); N_KINDS]) = {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn kinds_stand_in_their_order() {
+        assert!(KINDS.iter().enumerate().all(|(n, kind)| *kind as usize == n));
+    }
 
     #[test]
     fn rows_of_a_kind_stand_together() {

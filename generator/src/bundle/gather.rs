@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 
 use super::claims::Claim;
 use super::library::{FileId, Library, Place, ROOT, Refusal};
-use super::{Folder, Origins};
+use super::{Folder, Origins, origin};
 use crate::Document;
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
-use crate::shape::{Arity, Kind, SHAPE, section};
+use crate::shape::{Arity, Kind, SHAPE, may_refer, section};
 use crate::uri::Reference;
 
 pub(super) fn gather(
@@ -27,6 +27,7 @@ pub(super) fn gather(
         queue: VecDeque::new(),
         moved: BTreeMap::new(),
         open: Vec::new(),
+        misplaced: Vec::new(),
         at: Pointer::root(),
     };
     gather.claim_own(&mut root);
@@ -38,8 +39,13 @@ pub(super) fn gather(
         gather.node(kind, &mut value, place.0);
         put(&mut root, section, key, value);
     }
+    if let Some((at, text)) = gather.misplaced.first() {
+        gather.diagnostics.misplaced_ref(at, text, gather.misplaced.len());
+    }
     let library = gather.library;
-    let moved = gather.moved.into_iter().filter(|(_, (file, _))| *file != ROOT);
+    // What never left the document needs no entry, unless it stands in what did.
+    let is_known = |at: &Pointer, file| file != ROOT || at.last() == Some("$ref");
+    let moved = gather.moved.into_iter().filter(|(at, (file, _))| is_known(at, *file));
     let moved = moved.map(|(at, (file, place))| (at, (library.file(file), place))).collect();
     (root, Origins { moved, parts: library.into_parts() })
 }
@@ -54,6 +60,8 @@ pub(super) struct Gather<'a, 'd> {
     moved: BTreeMap<Pointer, Place>,
     /// What is being written out, to find what contains itself.
     open: Vec<Place>,
+    /// References where OpenAPI has none, and what they say.
+    misplaced: Vec<(Pointer, String)>,
     at: Pointer,
 }
 
@@ -68,7 +76,10 @@ impl Gather<'_, '_> {
                         object.insert("$ref".to_owned(), Value::String(reference));
                     }
                     Some(Lead::Write(place)) => {
-                        return self.write_out(&place, value, |gather, value| {
+                        if !may_refer(kind) {
+                            self.refer_where_none_may(&text);
+                        }
+                        return self.write_out(kind, &place, value, |gather, value| {
                             gather.node(kind, value, place.0);
                         });
                     }
@@ -99,8 +110,9 @@ impl Gather<'_, '_> {
         if let Some(text) = text.filter(|it| file != ROOT || !it.starts_with('#')) {
             // A whole list or mapping stands in another file.
             let text = text.to_owned();
-            if let Some(place) = self.find(&text, file) {
-                self.write_out(&place, value, |gather, value| {
+            if let Some(place) = self.find(kind, &text, file) {
+                self.refer_where_none_may(&text);
+                self.write_out(kind, &place, value, |gather, value| {
                     gather.children(arity, kind, value, place.0);
                 });
             }
@@ -145,7 +157,7 @@ impl Gather<'_, '_> {
         }
     }
 
-    fn find(&mut self, text: &str, file: FileId) -> Option<Place> {
+    fn find(&mut self, kind: Kind, text: &str, file: FileId) -> Option<Place> {
         match self.library.find(file, text, self.diagnostics) {
             Ok(place) => Some(place),
             Err(refusal) => {
@@ -159,7 +171,9 @@ impl Gather<'_, '_> {
                         self.diagnostics.unreadable_ref(&at, &path, &why);
                     }
                     Refusal::Missing { path } => self.diagnostics.lost_ref(&at, text, &path),
-                    Refusal::Circular => self.diagnostics.ref_cycle(&at, &[text.to_owned()]),
+                    Refusal::Circular => {
+                        self.diagnostics.ref_cycle(&at, &kind.to_string(), &[text.to_owned()])
+                    }
                 }
                 None
             }
@@ -167,7 +181,7 @@ impl Gather<'_, '_> {
     }
 
     fn lead(&mut self, kind: Kind, text: &str, file: FileId) -> Option<Lead> {
-        let place = self.find(text, file)?;
+        let place = self.find(kind, text, file)?;
         if place.0 == ROOT {
             return Some(Lead::To(place.1.to_string()));
         }
@@ -186,16 +200,26 @@ impl Gather<'_, '_> {
         Some(Lead::To(at.to_string()))
     }
 
+    /// Notes a reference that the specification does not allow. It stays in its file, whatever it leads to.
+    fn refer_where_none_may(&mut self, text: &str) {
+        let at = self.at.join("$ref");
+        let place = origin(&self.moved, &at).unwrap_or_else(|| (ROOT, at.clone()));
+        self.moved.insert(at.clone(), place);
+        self.misplaced.push((at, text.to_owned()));
+    }
+
     /// Puts what stands at a place into a value, which keeps what it says itself, and goes on in it.
     fn write_out(
         &mut self,
+        kind: Kind,
         place: &Place,
         value: &mut Value,
         go_on: impl FnOnce(&mut Self, &mut Value),
     ) {
         let Some(target) = self.library.get(place).cloned() else { return };
         if self.open.contains(place) {
-            return self.diagnostics.ref_cycle(&self.at.join("$ref"), &[place.1.to_string()]);
+            let at = self.at.join("$ref");
+            return self.diagnostics.ref_cycle(&at, &kind.to_string(), &[place.1.to_string()]);
         }
         *value = match (std::mem::take(value), target) {
             (Value::Object(mut own), Value::Object(target)) => {

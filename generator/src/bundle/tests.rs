@@ -140,7 +140,16 @@ components: {schemas: {$ref: 'schemas.yaml#/all'}}
 all:
   A: {type: string}
   B: {$ref: '#/all/A'}
-"), @r"
+"), @"
+warning[misplaced-ref]: OpenAPI has no reference here: `paths.yaml` is written out
+ --> api/openapi.yaml:2:9
+  |
+2 | paths: {$ref: paths.yaml}
+  |         ^^^^
+  |
+  = note: at #/paths/$ref
+  = note: in 3 places, of which this is the first
+  = help: other tools may not follow it: refer to each part, or bundle the documents into one
 openapi: 3.0.3
 paths:
   /a:
@@ -211,7 +220,7 @@ properties:
   y: {$ref: '../../secret.yaml'}
 --- api/c.yaml
 $ref: c.yaml
-"), @r"
+"), @"
 warning[external-ref]: `https://example.com/schemas/a.yaml#/A` is an address, and nothing is downloaded
  --> api/openapi.yaml:4:9
   |
@@ -239,7 +248,7 @@ warning[dangling-ref]: `c.yaml#/nothing` leads nowhere: `c.yaml` has no such pla
 3 |   x: {$ref: 'c.yaml#/nothing'}
   |       ^^^^
   |
-  = note: at #/components/schemas/B/properties/x/$ref
+  = note: at #/properties/x/$ref
 
 warning[external-ref]: this refers to the file `../../secret.yaml`, and there is no such file
  --> api/b.yaml:4:7
@@ -247,7 +256,7 @@ warning[external-ref]: this refers to the file `../../secret.yaml`, and there is
 4 |   y: {$ref: '../../secret.yaml'}
   |       ^^^^
   |
-  = note: at #/components/schemas/B/properties/y/$ref
+  = note: at #/properties/y/$ref
   = help: references lead to files in the document's own folder or below; put it there, or bundle the documents into one
 openapi: 3.0.3
 components:
@@ -272,16 +281,16 @@ fn a_path_that_contains_itself_ends() {
 paths: {/a: {$ref: a.yaml}}
 --- api/a.yaml
 post: {callbacks: {done: {'{$url}': {$ref: a.yaml}}}}
-"), @r"
+"), @"
 warning[ref-cycle]: this reference leads only back to itself
  --> api/a.yaml:1:38
   |
 1 | post: {callbacks: {done: {'{$url}': {$ref: a.yaml}}}}
   |                                      ^^^^
   |
-  = note: at #/paths/~1a/post/callbacks/done/{$url}/$ref
+  = note: at #/post/callbacks/done/{$url}/$ref
   = note: by way of #
-  = help: a schema may contain itself, but only below a property or in a list
+  = help: write the path itself in one of these places
 openapi: 3.0.3
 paths:
   /a:

@@ -1,5 +1,6 @@
 //! What can be wrong with references from one file to another.
 
+use super::normalizing::in_places;
 use super::{Diagnostics, File, Place};
 use crate::pointer::Pointer;
 
@@ -30,5 +31,16 @@ impl Diagnostics {
     pub(crate) fn lost_ref(&mut self, at: &Pointer, reference: &str, path: &str) {
         let message = format!("`{reference}` leads nowhere: `{path}` has no such place");
         self.fault("dangling-ref", message, File::Document, Place::Pointer(at.clone()));
+    }
+
+    /// A reference where OpenAPI has none, which is followed all the same.
+    pub(crate) fn misplaced_ref(&mut self, at: &Pointer, reference: &str, n_places: usize) {
+        let message = format!("OpenAPI has no reference here: `{reference}` is written out");
+        let diagnostic = self
+            .warning("misplaced-ref", message, File::Document, Place::Pointer(at.clone()))
+            .help("other tools may not follow it: refer to each part, or bundle the documents into one");
+        if n_places > 1 {
+            diagnostic.note(in_places(n_places));
+        }
     }
 }

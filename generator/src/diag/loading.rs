@@ -16,6 +16,13 @@ impl Diagnostics {
         );
     }
 
+    /// The text ends within something.
+    pub(crate) fn cut_off(&mut self, file: File, offset: usize, message: &str) {
+        let message = format!("the text ends too early: {message}");
+        self.fatal("syntax", message, file, Place::Offset(offset))
+            .help("close what is still open, a bracket or a quote, or put back what was cut off");
+    }
+
     /// The text is indented by tabs.
     pub(crate) fn tab(&mut self, file: File, offset: usize, message: &str) {
         let message = format!("this is not valid YAML: {message}");

@@ -29,6 +29,23 @@ impl Diagnostics {
             .note(about)
             .note(counted(changes));
     }
+
+    /// A keyword that the version the document declares does not have: as it is written, and what to write instead.
+    pub(crate) fn newer_keyword(
+        &mut self,
+        at: &Pointer,
+        (shown, instead): (&str, &str),
+        version: &str,
+        n_places: usize,
+    ) {
+        let message = format!("OpenAPI {version} has no `{shown}`: it is read as in 3.1");
+        let diagnostic = self
+            .warning("newer-keyword", message, File::Document, Place::Pointer(at.clone()))
+            .help(format!("3.0 has {instead}; or declare `openapi: 3.1.0`"));
+        if n_places > 1 {
+            diagnostic.note(in_places(n_places));
+        }
+    }
 }
 
 fn first_place(changes: &[Change]) -> Place {
@@ -38,6 +55,10 @@ fn first_place(changes: &[Change]) -> Place {
 fn counted(changes: &[Change]) -> String {
     match changes.len() {
         1 => "in one place".to_owned(),
-        n => format!("in {n} places, of which this is the first"),
+        n => in_places(n),
     }
+}
+
+pub(super) fn in_places(n: usize) -> String {
+    format!("in {n} places, of which this is the first")
 }

@@ -34,6 +34,9 @@ impl Diagnostics {
         if matches!(keyword, "$dynamicRef" | "$recursiveRef") {
             return self.ambiguous_ref(at, keyword);
         }
+        if is_path_item(at) && !is_known && meant.is_empty() {
+            return self.no_method(at, keyword);
+        }
         let message = format!("`{keyword}` is not understood here, the typed parse drops it");
         let accept = format!("accept: {{{}: why}}", quoted(at));
         let help = match meant.first() {
@@ -82,6 +85,14 @@ impl Diagnostics {
             .help(format!("a path starts with a slash: `/{path}`"));
     }
 
+    /// A key of a path that is no method of HTTP, as far as OpenAPI goes.
+    fn no_method(&mut self, at: &Pointer, key: &str) {
+        let message =
+            format!("`{key}` is no method that OpenAPI knows: what stands there is left out");
+        self.fault("unsupported", message, File::Document, Place::Pointer(at.clone()))
+            .help(format!("a path has {}", METHODS.map(|it| format!("`{it}`")).join(", ")));
+    }
+
     /// Requests the API makes to its users.
     pub(crate) fn webhooks_ignored(&mut self, at: &Pointer) {
         let message =
@@ -115,14 +126,31 @@ impl Diagnostics {
             .help("bundle the documents into one first");
     }
 
-    /// References that lead only back to themselves.
-    pub(crate) fn ref_cycle(&mut self, at: &Pointer, cycle: &[String]) {
+    /// References that lead only back to themselves. Of a path no request is known then, so there is no crate.
+    pub(crate) fn ref_cycle(&mut self, at: &Pointer, kind: &str, cycle: &[String]) {
         let message = "this reference leads only back to itself".to_owned();
-        self.fault("ref-cycle", message, File::Document, Place::Pointer(at.clone()))
-            .note(format!("by way of {}", cycle.join(" -> ")))
-            .help("a schema may contain itself, but only below a property or in a list");
+        let (file, place) = (File::Document, Place::Pointer(at.clone()));
+        let is_sent = !at.iter().any(|it| matches!(it, "callbacks" | "webhooks"));
+        let diagnostic = match kind {
+            "path" if is_sent => self.fatal("ref-cycle", message, file, place),
+            _ => self.fault("ref-cycle", message, file, place),
+        };
+        diagnostic.note(format!("by way of {}", cycle.join(" -> "))).help(match kind {
+            "schema" => {
+                "a schema may contain itself, but only below a property or in a list".to_owned()
+            }
+            kind => format!("write the {kind} itself in one of these places"),
+        });
     }
 }
+
+fn is_path_item(key: &Pointer) -> bool {
+    let path = key.tokens();
+    path.len() == 3 && path.first().is_some_and(|it| it == "paths")
+}
+
+/// The methods an operation can have.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Keywords of JSON Schema that nobody misspelt, though nothing is made of them.
 const JSON_SCHEMA: [&str; 14] = [

@@ -50,6 +50,17 @@ impl Diagnostics {
             .help("a status is a number from 100 to 599, a class like `4XX`, or `default`");
     }
 
+    /// An operation of which no reply is known.
+    pub(crate) fn no_replies(&mut self, at: &Pointer) {
+        if self.is_reported(at) {
+            return;
+        }
+        let message = "an operation has at least one reply, and here is none".to_owned();
+        self.warning("no-replies", message, File::Document, here(at))
+            .note("every 2xx is taken for success, and its body is not read")
+            .help("say what comes back: `responses: {'204': {description: Done}}`");
+    }
+
     /// Two operations with one id.
     pub(crate) fn duplicate_operation_id(&mut self, at: &Pointer, id: &str, first: &Pointer) {
         let message = format!("`{id}` is the id of another operation already");
@@ -94,5 +105,56 @@ impl Diagnostics {
         let message =
             "links are not generated: the call that follows is written by hand".to_owned();
         self.fault("ignored", message, File::Document, here(at));
+    }
+
+    /// A `$ref` that is a number, null or anything else.
+    pub(crate) fn reference_is_no_text(&mut self, at: &Pointer, reference: &Value) {
+        let message = format!("a reference is a text, and this is `{reference}`: it is left out");
+        self.fault("bad-ref", message, File::Document, here(at))
+            .help("write the place in quotes: `$ref: '#/components/schemas/Name'`");
+    }
+
+    /// A parameter or header that says in two ways what it holds.
+    pub(crate) fn schema_and_content(&mut self, at: &Pointer, kind: &str) {
+        let message = format!("a {kind} has `schema` or `content`: its `content` is left out");
+        self.fault("schema-and-content", message, File::Document, here(at)).help(
+            "keep `content` where the value is sent as JSON text, else `schema`; remove the other",
+        );
+    }
+
+    /// Both forms of examples.
+    pub(crate) fn two_kinds_of_examples(&mut self, at: &Pointer, kind: &str) {
+        let message = format!("a {kind} has `example` or `examples`, not both");
+        self.warning("two-examples", message, File::Document, here(at))
+            .help("move the one `example` among the `examples`");
+    }
+
+    /// A parameter of the path that is not said to be required.
+    pub(crate) fn path_parameter_not_required(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is part of the path, so it is required");
+        self.warning("path-parameter", message, File::Document, here(at))
+            .help("add `required: true`");
+    }
+
+    /// An address of OAuth with variables, which only servers have.
+    pub(crate) fn address_with_variables(&mut self, at: &Pointer, url: &str) {
+        let message = format!("`{url}` is no URL, and its variables are filled in by nobody");
+        self.warning("bad-url", message, File::Document, here(at))
+            .help("write the URL itself, or one that is relative to the server: `/oauth/tokens`");
+    }
+
+    /// A variable of a server without the value it has when nobody chooses one.
+    pub(crate) fn variable_without_default(
+        &mut self,
+        at: &Pointer,
+        name: &str,
+        first: Option<&str>,
+    ) {
+        let message = match first {
+            Some(first) => format!("the variable `{name}` has no default: `{first}` is taken"),
+            None => format!("the variable `{name}` has no default: it is left out"),
+        };
+        self.fault("not-openapi", message, File::Document, here(at))
+            .help(format!("add `default: {}`", first.unwrap_or("..")));
     }
 }

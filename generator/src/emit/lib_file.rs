@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Item, Place};
 use super::features::Features;
-use super::imports::{Name, Used, use_items};
+use super::imports::{Used, use_items};
 use super::tokens::ident;
 use super::{docs, example, headers_file, print, structs};
 use crate::ir::TypeKind;
@@ -101,7 +101,7 @@ fn public_module<'a>(
         // Not every shared type is always there.
         let is_gated = !map.features.is_empty() && module == map.module(Place::Shared);
         let item = if is_gated { "*".to_owned() } else { item };
-        used.entry(module.into_iter().map(str::to_owned).collect()).or_default().insert(Name(item));
+        used.entry(module.join("::")).or_default().insert(item);
     }
     if used.is_empty() {
         return TokenStream::new();

@@ -1,6 +1,7 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
 mod plain;
+mod variables;
 
 use std::cmp::Reverse;
 
@@ -34,6 +35,9 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
         }
         if plain::surely_fits(kind, object) {
             return;
+        }
+        if kind == Kind::Server {
+            variables::complete(object, at, diagnostics);
         }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
         let at = at.pointer();

@@ -9,7 +9,7 @@ use super::culprits::remove_all;
 use crate::diag::Diagnostics;
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
-use crate::shape::{Kind, visit_all};
+use crate::shape::{Kind, may_refer, visit_all};
 
 /// Reports each bad reference and leaves it out: a schema becomes the schema of anything, another object is removed.
 ///
@@ -29,17 +29,39 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
         } else if target(root, text).is_none() {
             diagnostics.dangling_ref(&at.join("$ref"), text, &near(root, text));
         } else if cyclic.contains(at) {
-            diagnostics.ref_cycle(&at.join("$ref"), &cycle(root, text));
+            diagnostics.ref_cycle(&at.join("$ref"), &kind.to_string(), &cycle(root, text));
         } else {
             continue;
         }
         let bad = if *kind == Kind::Schema { &mut schemas } else { &mut others };
         bad.push(at.clone());
     }
+    others.extend(depending(&places, &others));
     for at in &schemas {
         blank(root, at);
     }
     remove_all(root, others);
+}
+
+/// What refers to something that is left out, or to what refers to that: it goes as well, and was not to blame.
+fn depending(places: &[Reference], left_out: &[Pointer]) -> Vec<Pointer> {
+    let mut arriving: BTreeMap<Pointer, Vec<&Pointer>> = BTreeMap::new();
+    for Reference { at, text, .. } in places.iter().filter(|it| it.kind != Kind::Schema) {
+        if let Some(target) = Pointer::parse(text) {
+            arriving.entry(target).or_default().push(at);
+        }
+    }
+    let mut found: Vec<Pointer> = Vec::new();
+    let mut gone = left_out.to_vec();
+    while let Some(target) = gone.pop() {
+        for at in arriving.remove(&target).into_iter().flatten() {
+            if !left_out.contains(at) {
+                found.push(at.clone());
+                gone.push(at.clone());
+            }
+        }
+    }
+    found
 }
 
 /// A `$ref` and the object it stands in.
@@ -47,29 +69,6 @@ struct Reference {
     kind: Kind,
     at: Pointer,
     text: String,
-}
-
-/// Elsewhere a `$ref` is only a key that OpenAPI does not have.
-fn may_refer(kind: Kind) -> bool {
-    match kind {
-        Kind::PathItem
-        | Kind::Parameter
-        | Kind::RequestBody
-        | Kind::Response
-        | Kind::Header
-        | Kind::Example
-        | Kind::Link
-        | Kind::SecurityScheme
-        | Kind::Schema => true,
-        Kind::Document
-        | Kind::Info
-        | Kind::Server
-        | Kind::Tag
-        | Kind::Components
-        | Kind::Operation
-        | Kind::MediaType
-        | Kind::Encoding => false,
-    }
 }
 
 /// Every reference once.

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use super::rules;
 use crate::diag::Diagnostics;
 use crate::normalize::CONST_OUTSIDE_ENUM;
 use crate::pointer::Pointer;
@@ -16,26 +17,38 @@ const TYPES: [&str; 6] = ["array", "boolean", "integer", "number", "object", "st
 /// Reports all of it. Replies without a status are left out.
 pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut ids: BTreeMap<String, Pointer> = BTreeMap::new();
-    visit_all(root, &mut |kind, object, at| match kind {
-        Kind::Schema => {
-            check_type(object, at, diagnostics);
-            check_members(object, at, diagnostics);
-        }
-        Kind::Operation => {
-            check_id(object, at, &mut ids, diagnostics);
-            check_statuses(object, at, diagnostics);
-            if holds(object, "callbacks") {
-                diagnostics.callbacks_ignored(&at.pointer().join("callbacks"));
+    // 3.1 lets an operation be without replies, and then it has none here.
+    let needs_replies = is_3_0(root);
+    visit_all(root, &mut |kind, object, at| {
+        rules::check(kind, object, at, diagnostics);
+        match kind {
+            Kind::Schema => {
+                check_type(object, at, diagnostics);
+                check_members(object, at, diagnostics);
             }
+            Kind::Operation => {
+                check_id(object, at, &mut ids, diagnostics);
+                if needs_replies && object.get("responses") == Some(&json!({})) {
+                    diagnostics.no_replies(&at.pointer().join("responses"));
+                }
+                check_statuses(object, at, diagnostics);
+                if holds(object, "callbacks") {
+                    diagnostics.callbacks_ignored(&at.pointer().join("callbacks"));
+                }
+            }
+            Kind::Encoding if holds(object, "headers") => {
+                diagnostics.part_headers_ignored(&at.pointer().join("headers"));
+            }
+            Kind::Response if holds(object, "links") => {
+                diagnostics.links_ignored(&at.pointer().join("links"));
+            }
+            _ => (),
         }
-        Kind::Encoding if holds(object, "headers") => {
-            diagnostics.part_headers_ignored(&at.pointer().join("headers"));
-        }
-        Kind::Response if holds(object, "links") => {
-            diagnostics.links_ignored(&at.pointer().join("links"));
-        }
-        _ => (),
     });
+}
+
+fn is_3_0(root: &Value) -> bool {
+    root.get("openapi").and_then(Value::as_str).is_some_and(|it| it.starts_with("3.0"))
 }
 
 fn holds(object: &Map<String, Value>, key: &str) -> bool {

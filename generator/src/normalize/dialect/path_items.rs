@@ -40,29 +40,43 @@ fn rewrite(document: &mut Editor) {
         });
     }
     let mut written: Vec<(Pointer, Value)> = Vec::new();
+    let mut is_circular = false;
     for (at, object) in found {
-        if let Some(whole) = whole(document.root(), object) {
-            written.push((at, whole));
+        match whole(document.root(), object) {
+            Way::To(whole) => written.push((at, whole)),
+            Way::Nowhere => (),
+            Way::Circular => is_circular = true,
         }
     }
     for (at, whole) in written {
         document.replace(&at, whole);
     }
-    document.remove(&Pointer::root().join("components"), "pathItems");
+    // A circle is reported where it is, once everything is read.
+    if !is_circular {
+        document.remove(&Pointer::root().join("components"), "pathItems");
+    }
+}
+
+/// Where a reference leads in the end.
+enum Way {
+    To(Value),
+    Nowhere,
+    Circular,
 }
 
 /// What the object refers to with what it says itself, which counts more.
-fn whole(root: &Value, mut object: Map<String, Value>) -> Option<Value> {
+fn whole(root: &Value, mut object: Map<String, Value>) -> Way {
     for _ in 0..MOST_STEPS {
         let Some(Value::String(reference)) = object.shift_remove("$ref") else {
-            return Some(Value::Object(object));
+            return Way::To(Value::Object(object));
         };
-        let target = root.pointer(reference.strip_prefix('#')?)?.as_object()?;
+        let target = reference.strip_prefix('#').and_then(|it| root.pointer(it)?.as_object());
+        let Some(target) = target else { return Way::Nowhere };
         for (key, value) in target {
             object.entry(key).or_insert_with(|| value.clone());
         }
     }
-    None
+    Way::Circular
 }
 
 #[cfg(test)]
@@ -77,10 +91,9 @@ paths:
   /a: {$ref: '#/paths/~1b', summary: a}
   /b: {$ref: '#/components/pathItems/B'}
   /c: {$ref: '#/nowhere'}
-  /d: {$ref: '#/paths/~1d'}
   /e: {get: {callbacks: {done: {$ref: '#/components/callbacks/Done'}, $ref: {}}}}
 components: {pathItems: {B: {summary: b, get: {}}}, callbacks: {Done: {'{$url}': {post: {}}}}}
-"), @r"
+"), @"
 paths:
   /a:
     summary: a
@@ -90,8 +103,6 @@ paths:
     get: {}
   /c:
     $ref: '#/nowhere'
-  /d:
-    $ref: '#/paths/~1d'
   /e:
     get:
       callbacks:
@@ -104,6 +115,24 @@ components:
     Done:
       '{$url}':
         post: {}
+");
+    }
+
+    #[test]
+    fn a_circle_stays() {
+        insta::assert_snapshot!(check(PASS, "
+paths: {/a: {$ref: '#/paths/~1a'}, /b: {$ref: '#/components/pathItems/B'}}
+components: {pathItems: {B: {$ref: '#/components/pathItems/B'}}}
+"), @"
+paths:
+  /a:
+    $ref: '#/paths/~1a'
+  /b:
+    $ref: '#/components/pathItems/B'
+components:
+  pathItems:
+    B:
+      $ref: '#/components/pathItems/B'
 ");
     }
 }

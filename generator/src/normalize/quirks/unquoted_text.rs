@@ -1,4 +1,4 @@
-//! Text that looks like a number or a truth value, written without quotes, is one to YAML.
+//! Text that looks like a number, a truth value or null, written without quotes, is one to YAML.
 //!
 //! ```yaml
 //! {info: {title: Acme, version: 1.0}}    # before
@@ -7,6 +7,8 @@
 //! {summary: '404', tags: ['2024', pets]}    # after
 //! {type: object, required: [id, true]}    # before
 //! {type: object, required: [id, 'true']}    # after
+//! {type: [string, null]}    # before
+//! {type: [string, 'null']}    # after
 //! ```
 //!
 //! Seen in: documents written by hand (`version: 1.0`, and ports as defaults of a server's variable).
@@ -18,7 +20,7 @@ use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
     id: "unquoted-text",
-    about: "a number or truth value stands where OpenAPI has text",
+    about: "a number, truth value or null stands where OpenAPI has text",
     rewrite,
 };
 
@@ -48,10 +50,30 @@ fn rewrite(document: &mut Editor) {
                 quote(node.edit(), keys);
             }
         }
-        if kind == Kind::Server {
-            quote_variables(node);
+        match kind {
+            Kind::Server => quote_variables(node),
+            Kind::Schema => quote_null(node),
+            _ => (),
         }
     });
+}
+
+/// The name of a type is text, and that of null looks like null.
+fn quote_null(schema: &mut Node<'_>) {
+    let is_unquoted = match schema.get("type") {
+        Some(Value::Array(types)) => types.iter().any(Value::is_null),
+        Some(ty) => ty.is_null(),
+        None => false,
+    };
+    if is_unquoted {
+        match schema.edit().get_mut("type") {
+            Some(Value::Array(types)) => {
+                types.iter_mut().filter(|it| it.is_null()).for_each(|it| *it = "null".into());
+            }
+            Some(ty) => *ty = "null".into(),
+            None => (),
+        }
+    }
 }
 
 fn quote_variables(server: &mut Node<'_>) {
@@ -103,8 +125,8 @@ mod tests {
 info: {title: 7, version: 1.5}
 servers: [{url: 'http://x:{port}', variables: {port: {default: 80, enum: [80, 443]}}}]
 paths: {/a: {get: {tags: [1], deprecated: true, responses: {200: {description: 200}}}}}
-components: {schemas: {A: {required: true, enum: [1], default: 1, properties: {title: {title: 1}}}}}
-"), @r"
+components: {schemas: {A: {required: true, enum: [1], default: 1, type: null, properties: {title: {title: 1, type: [string, null]}}}}}
+"), @"
 info:
   title: '7'
   version: '1.5'
@@ -132,9 +154,13 @@ components:
       enum:
       - 1
       default: 1
+      type: 'null'
       properties:
         title:
           title: '1'
+          type:
+          - string
+          - 'null'
 ");
     }
 }
