@@ -82,9 +82,14 @@ impl Client {
 
     /// A builder with the base URL `https://eu.zoo.example.com/v1` and no credential yet. Another is given by `base_url` or [`Environment`].
     ///
+    /// What `server_variable` can set of the base URL:
+    ///
+    /// - `version`: Which gate it is.
+    ///
     /// `client_credentials` are exchanged for tokens at `https://login.zoo.example.com/token`.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
+            .server_template("https://eu.zoo.example.com/{version}", &[("version", "v1")])
     }
 
     /// Health.

@@ -1,11 +1,13 @@
 //! `src/headers.rs`: a constant for each header that replies are documented to have.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::imports::Imports;
+use super::source::Written;
 use super::tokens::{deprecated, doc_comment, ident};
-use super::{docs, print, types};
+use super::{docs, source, types};
 use crate::ir::ReplyHeader;
 
 /// The module, where there is one.
@@ -24,10 +26,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
             pub const #name: crate::runtime::ReplyHeader<#ty> = crate::runtime::ReplyHeader::new(#wire);
         }
     });
-    let tokens = quote!(#(#items)*);
-    let tokens = Imports::of_module(map, vec![MODULE], &[]).resolve(tokens);
+    let imports = Imports::of_module(map, &[MODULE], &[]);
+    let items = vec![Written::of(&imports, quote!(#(#items)*))];
     let about = "The headers of replies: for the method `header` of a response or an error.";
-    print::file(&docs::header(map.api, about), tokens)
+    source::file(&docs::header(map.api, about), TokenStream::new(), &imports, items)
 }
 
 fn lines(header: &ReplyHeader) -> Vec<String> {
