@@ -69,8 +69,17 @@ styled! {
     FieldName snake
     VariantName pascal
     MethodName snake
-    ConstName screaming
     ModuleName module
+}
+
+impl Name for ConstName {
+    fn unraw(words: &Words) -> String {
+        words.snake().to_uppercase()
+    }
+
+    fn new(ident: Ident) -> Self {
+        Self(ident.0)
+    }
 }
 
 /// A valid identifier, `r#` included. Only a [`Scope`] makes one, so only a scope makes a name.

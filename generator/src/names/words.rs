@@ -94,11 +94,6 @@ impl Words {
         if text.starts_with(|it: char| it.is_ascii_digit()) { format!("_{text}") } else { text }
     }
 
-    /// `TOO_MANY_REQUESTS`.
-    pub fn screaming(&self) -> String {
-        self.snake().to_uppercase()
-    }
-
     /// `too_many_requests` in ASCII: the compiler looks for no file whose name has other letters.
     pub fn module(&self) -> String {
         self.snake().chars().map(in_ascii).collect()
