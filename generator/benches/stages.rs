@@ -100,7 +100,7 @@ fn one_round(source: &Source<'_>) -> Vec<Duration> {
     clock.lap();
     let (normal, _) = normalize::normalize(value, &config, &mut diagnostics);
     clock.lap();
-    let Some(openapi) = parse::parse(&normal, &mut diagnostics) else { return clock.1 };
+    let Some(openapi) = parse::parse(normal, &mut diagnostics) else { return clock.1 };
     clock.lap();
     let origin = lower::Origin {
         name: source.name,

@@ -4,10 +4,12 @@ mod attributes;
 mod flat;
 mod functions;
 mod plain;
+mod statements;
 mod tables;
 mod tree;
+mod uses;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::Parse;
 use syn::{File, ImplItem, Item};
@@ -32,15 +34,15 @@ pub(super) fn file_with(header: &[String], tokens: TokenStream, more: Vec<Printe
         text.push_str(format!("//! {line}").trim_end());
         text.push('\n');
     }
-    let file: File = parsed(tokens);
-    if !file.attrs.is_empty() {
+    let (attributes, tokens) = inner_attributes(tokens);
+    if !attributes.is_empty() {
         text.push('\n');
-        let alone = File { shebang: None, frontmatter: None, attrs: file.attrs, items: Vec::new() };
+        let alone: File = parsed(attributes);
         text.push_str(prettyplease::unparse(&alone).trim_end());
         text.push('\n');
     }
     let mut before = None;
-    for item in file.items.into_iter().map(Printed::of).chain(more) {
+    for item in items(tokens).into_iter().chain(more) {
         if before != Some(item.group) || item.group == Group::Alone {
             text.push('\n');
         }
@@ -57,16 +59,36 @@ pub(super) struct Printed {
 }
 
 impl Printed {
+    fn plain(item: &[Tree]) -> Option<Self> {
+        let alone = |text| Self { group: Group::Alone, text };
+        uses::item(item).or_else(|| plain::item(item).map(alone))
+    }
+
     fn of(item: Item) -> Self {
         Self { group: Group::of(&item), text: item_text(item) }
     }
 }
 
+/// What is said about the whole file, and the rest.
+fn inner_attributes(tokens: TokenStream) -> (TokenStream, TokenStream) {
+    let mut attributes = TokenStream::new();
+    let mut rest = tokens.into_iter().peekable();
+    let mut ahead = rest.clone();
+    while let (Some(TokenTree::Punct(_)), Some(TokenTree::Punct(bang))) =
+        (ahead.next(), ahead.next())
+        && bang.as_char() == '!'
+    {
+        attributes.extend(rest.by_ref().take(3));
+        ahead.next();
+    }
+    (attributes, rest.collect())
+}
+
 /// Items as text, each on its own.
 pub(super) fn items(tokens: TokenStream) -> Vec<Printed> {
     let trees = tree::trees(tokens);
-    let printed = |it: &[Tree]| match plain::item(it) {
-        Some(text) => Printed { group: Group::Alone, text },
+    let printed = |it: &[Tree]| match Printed::plain(it) {
+        Some(plain) => plain,
         None => Printed::of(parsed(tree::tokens(it))),
     };
     tree::split_items(&trees).into_iter().map(printed).collect()
@@ -182,8 +204,11 @@ mod tests {
     /// What is printed straight from its tokens, and the same laid out.
     fn both(text: &str) -> Vec<(String, String)> {
         let trees = tree::trees(text.parse().unwrap());
-        let both =
-            |it: &[Tree]| Some((plain::item(it)?, Printed::of(parsed(tree::tokens(it))).text));
+        let both = |it: &[Tree]| {
+            let (plain, laid_out) = (Printed::plain(it)?, Printed::of(parsed(tree::tokens(it))));
+            assert!(plain.group == laid_out.group);
+            Some((plain.text, laid_out.text))
+        };
         tree::split_items(&trees).into_iter().filter_map(both).collect()
     }
 
@@ -204,10 +229,12 @@ mod tests {
 
     #[test]
     fn what_is_plain_is_no_matter_of_its_length() {
-        for length in 1..100 {
+        for length in 1..140 {
             let (word, ty) = ("a".repeat(length), "T".repeat(length));
             let items = both(&format!(
-                "#[cfg(feature = \"{word}\")] pub struct {ty} {{ /// {word}
+                "use crate::{word}::{{{ty}, B, a_{word}}};
+                pub use crate::a::{{A{ty}, B{ty}, C{ty}, D{ty}, E, self}};
+                #[cfg(feature = \"{word}\")] pub struct {ty} {{ /// {word}
                     pub a: Vec<{ty}>, #[deprecated = \"{word}\"] pub {word}: () }}
                 pub enum E {{ {ty}(Box<{ty}>), B }}
                 pub type {ty} = crate::Map<{ty}>;
@@ -220,8 +247,30 @@ mod tests {
                         Call::new(self.0, Method::GET, \"/{word}\").path(&{word}).json(b)
                     }}
                     pub fn c(self) -> B {{ Call::new(self.0, Method::GET, \"/{word}\").json(b) }}
+                    pub fn d(self, org: &str, {word}: i64) -> Call<'c, (), E> {{ Call::new(self.0) }}
+                }}
+                const A: &str = \"{word}\";
+                const {ty}: &str = concat!(\"{word}\", \"{word}{word}\", \"\");
+                fn a() -> {ty} {{ {ty}::new(1, \"b\").{word}(1) }}
+                fn b() -> {ty} {{ {ty}::new(1, \"{word}\", {ty}::new()) }}
+                #[tokio::test]
+                async fn {word}() -> Outcome {{
+                    let mock = Mock::new().reply(200, {ty});
+                    let client = client(&mock)?;
+                    let reply = client.{word}(1, \"b\").c(A::b()?).await?;
+                    client.{word}().await?;
+                    assert_eq!(json(&reply), \"{word}\");
+                    assert_eq!(sent.line(), {ty});
+                    for (status, body, is_expected) in {ty} {{
+                        let mock = Mock::new().reply(status, body);
+                        let outcome = client.a().b(&{word}).max_retries(0).await;
+                        let failure = outcome.as_ref().err().and_then(Error::failure);
+                        assert!(failure.is_some_and(is_expected), \"{{status}}: {{outcome:?}}\");
+                    }}
+                    Ok(())
                 }}"
             ));
+            assert!(length != 20 || items.len() == 10, "only {} are plain", items.len());
             for (plain, laid_out) in items {
                 assert_eq!(plain, laid_out);
             }

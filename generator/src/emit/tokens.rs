@@ -1,6 +1,6 @@
 //! The smallest pieces of Rust: identifiers, doc comments, string literals.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs;
@@ -58,6 +58,12 @@ pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
         }
     }
     quote!(#[doc = #text])
+}
+
+/// Whether a value is the variable of that name.
+pub(super) fn is_only(name: &Ident, value: TokenStream) -> bool {
+    let mut tokens = value.into_iter();
+    matches!((tokens.next(), tokens.next()), (Some(TokenTree::Ident(it)), None) if it == *name)
 }
 
 /// `#[deprecated = "note"]`, or without a note.

@@ -3,7 +3,7 @@
 //! That is most of what is emitted. To parse it and to have it laid out would give the same text in several times the
 //! time; whatever may not fit its line, or is written in another way, goes that way.
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, TokenTree};
 
 use super::attributes::Attributes;
 use super::flat::flat;
@@ -64,9 +64,48 @@ pub(super) fn item(trees: &[Tree]) -> Option<String> {
             functions::members(members, &mut out);
             out.push_str("}\n");
         }
+        [kind, ..] if kind.is_word("const") => {
+            attributes.print("", &mut out)?;
+            text(rest, &mut out)?;
+        }
+        [kind, ..] if kind.is_word("fn") || kind.is_word("async") => {
+            functions::function(trees, "", &mut out)?;
+        }
         _ => return None,
     }
     Some(out)
+}
+
+/// `const A: &str = "text";`, where it is long below its name or in several lines.
+fn text(trees: &[Tree], out: &mut String) -> Option<()> {
+    let equals = trees.iter().position(|it| it.is_punct('='))?;
+    let (name, value) = trees.split_at(equals + 1);
+    let mut line = String::new();
+    flat(name, &mut line)?;
+    match value {
+        [Tree::Leaf(TokenTree::Literal(it)), _] => {
+            let value = it.to_string();
+            let is_long = fits(&format!("{line}{value};\n"), WIDTH).is_none();
+            let line = if is_long { line.trim_end() } else { &line };
+            out.extend([line, if is_long { "\n    " } else { "" }, &value, ";\n"]);
+        }
+        [name, bang, lines, _] if name.is_word("concat") && bang.is_punct('!') => {
+            let lines = lines.group(Delimiter::Parenthesis)?;
+            let start = out.len();
+            out.extend([&line, "concat!(\n"]);
+            fits(&out[start..], HEAD)?;
+            for line in split_commas(lines) {
+                out.push_str(INDENT);
+                flat(line, out)?;
+                out.push_str(",\n");
+            }
+            out.push_str(");\n");
+            // So little would be joined.
+            fits(&out[start..], 2 * WIDTH).is_none().then_some(())?;
+        }
+        _ => return None,
+    }
+    Some(())
 }
 
 fn head(words: &[&Tree], out: &mut String) -> Option<()> {
@@ -114,7 +153,20 @@ fn member(trees: &[Tree], out: &mut String) -> Option<()> {
     out.push_str(INDENT);
     flat(rest, out)?;
     out.push_str(",\n");
-    fits(&out[start..], WIDTH)
+    if fits(&out[start..], WIDTH).is_none() {
+        // A type that does not fit stands below its field.
+        let colon = rest.iter().position(|it| it.is_punct(':'))? + 1;
+        out.truncate(start);
+        out.push_str(INDENT);
+        flat(&rest[..colon - 1], out)?;
+        out.push_str(":\n");
+        let start = out.len();
+        out.extend([INDENT, INDENT]);
+        flat(&rest[colon..], out)?;
+        out.push_str(",\n");
+        fits(&out[start..], HEAD)?;
+    }
+    Some(())
 }
 
 /// Whether a line, its end included, has no more columns.
