@@ -248,6 +248,8 @@ server Environment::Sandbox https://sandbox.acme.test
 server Environment::AcmeTest https://acme.test/test  Where things are tried out before they are released.
 server Environment::BetaBeta https://acme.test/beta  Where things are tried out before they are released.
 server Environment::Production https://plain.acme.test  Production server (use this).
+variable region = eu
+variable version = v2
 security none
 a.get() -> ()                                 GET /a  server https://other.acme.test
 b.get() -> ()                                 GET /b

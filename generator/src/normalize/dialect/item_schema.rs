@@ -62,6 +62,24 @@ paths:
             text/event-stream; charset=utf-8: {schema: {type: array}, itemSchema: {$ref: '#/components/schemas/E'}}
             application/x-ndjson: {schema: {type: object}, itemSchema: {type: object}}
             multipart/mixed: {itemSchema: {type: object}}
-"), @"");
+"), @"
+paths:
+  /a:
+    get:
+      responses:
+        '200':
+          content:
+            text/event-stream; charset=utf-8:
+              schema:
+                $ref: '#/components/schemas/E'
+            application/x-ndjson:
+              schema:
+                type: object
+              itemSchema:
+                type: object
+            multipart/mixed:
+              itemSchema:
+                type: object
+");
     }
 }

@@ -47,6 +47,22 @@ paths:
     - {name: c, in: path, allowReserved: true, required: true}
     - {name: d, in: query, allowReserved: true}
     - {name: e, in: header, allowReserved: true}
-"), @"");
+"), @"
+paths:
+  /a/{b}/{c}:
+    parameters:
+    - name: b
+      in: path
+    - name: c
+      in: path
+      x-specwright-reserved: true
+      required: true
+    - name: d
+      in: query
+      allowReserved: true
+    - name: e
+      in: header
+      allowReserved: true
+");
     }
 }
