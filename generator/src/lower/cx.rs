@@ -1,7 +1,8 @@
 //! [`Cx`]: what lowering knows while it runs: the types found so far, and those still to be filled in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use super::Origin;
@@ -40,7 +41,7 @@ pub(super) struct Cx<'a> {
     /// Which components extend which.
     pub(super) children: Children<'a>,
     mentioned: BTreeSet<&'a str>,
-    ids: BTreeMap<Pointer, TypeId>,
+    ids: IndexMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
 }
 
@@ -101,7 +102,7 @@ impl<'a> Cx<'a> {
             used: BTreeSet::new(),
             children: inheritance::children(api),
             mentioned: BTreeSet::new(),
-            ids: BTreeMap::new(),
+            ids: IndexMap::new(),
             queue: Vec::new(),
         }
     }

@@ -155,7 +155,7 @@ impl<'t> Reader<'t> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Lines, Walk, Wanted};
+    use super::super::{Lines, Wanted, yaml::Walk};
     use super::*;
     use crate::pointer::Pointer;
     use serde::de::DeserializeSeed;
