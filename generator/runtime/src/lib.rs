@@ -70,6 +70,7 @@ mod transport;
 mod tree;
 mod tuple;
 mod union_macro;
+mod upgraded;
 mod wire;
 mod wire_macro;
 mod write;
@@ -123,5 +124,6 @@ pub use crate::table::{Field, Table};
 pub use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
 };
+pub use crate::upgraded::{Connection, Upgraded};
 pub use crate::wire::{Wire, decode, encode};
 pub use crate::write::Writer;

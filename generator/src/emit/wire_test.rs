@@ -184,6 +184,7 @@ impl Tests<'_, '_> {
             ReplyBody::Text => ("text".to_owned(), Compare::Text),
             ReplyBody::Binary => ("bytes".to_owned(), Compare::Binary),
             ReplyBody::Redirect => (String::new(), Compare::Redirect),
+            ReplyBody::Upgraded => (String::new(), Compare::Upgraded),
             ReplyBody::Stream(Streamed::Raw) => ("data: text\n\n".to_owned(), Compare::RawItem),
             ReplyBody::Stream(Streamed::Frame(_)) => (String::new(), Compare::NoItem),
             ReplyBody::Stream(Streamed::Data(ty)) => {
