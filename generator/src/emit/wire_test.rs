@@ -3,6 +3,7 @@
 mod argument;
 mod cases;
 mod compare;
+mod sent;
 mod setup;
 mod table;
 
@@ -14,15 +15,16 @@ use quote::quote;
 use self::argument::helper;
 use self::cases::{case_type, media_case_type, test_name, unique};
 use self::compare::Compare;
+use self::sent::sent_body;
 use self::setup::{BASE_URL, Json, helpers};
 use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, Sent, call};
+use super::example::{CallSample, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
-use super::tokens::{ident, text};
+use super::tokens::ident;
 use super::{docs, json_text, print, sample_json, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
@@ -270,25 +272,6 @@ impl Tests<'_, '_> {
                 Ok(())
             }
         })
-    }
-}
-
-/// The assertion about a body, and the constant it compares with if that is long.
-fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
-    match sent {
-        Sent::Text(it) => {
-            let text = json_text::Text::new(name, it);
-            let expr = text.expr;
-            (text.item, quote!(assert_eq!(sent.text(), #expr);))
-        }
-        Sent::Parts(parts) => {
-            let parts = parts.iter().map(|it| text(it));
-            let check = match parts.len() {
-                0 => quote!(assert!(sent.parts().is_empty());),
-                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
-            };
-            (TokenStream::new(), check)
-        }
     }
 }
 
