@@ -15,6 +15,10 @@ use specwright::diag::{Diagnostics, Strictness};
 use specwright::files::Files;
 use specwright::{Document, Run, Source, generate, load};
 
+/// That of the binary people run; the floor has it too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Rounds of which the median is taken.
 const ROUNDS: usize = 5;
 

@@ -13,6 +13,10 @@ use specwright::config::Config;
 use specwright::diag::{Diagnostics, Strictness};
 use specwright::{Document, Run, Source, emit, generate, ir, load, lower, normalize, parse};
 
+/// That of the binary people run.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Rounds of which the median is taken.
 const ROUNDS: usize = 7;
 
@@ -96,7 +100,7 @@ fn one_round(source: &Source<'_>) -> Vec<Duration> {
     clock.lap();
     let (normal, _) = normalize::normalize(value, &config, &mut diagnostics);
     clock.lap();
-    let Some(openapi) = parse::parse(&normal, &mut diagnostics) else { return clock.1 };
+    let Some(openapi) = parse::parse(normal, &mut diagnostics) else { return clock.1 };
     clock.lap();
     let origin = lower::Origin {
         name: source.name,

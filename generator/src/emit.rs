@@ -26,6 +26,7 @@ mod sample;
 mod sample_expr;
 mod sample_json;
 mod shared_file;
+mod source;
 mod stream_flag;
 mod structs;
 mod tokens;
@@ -51,11 +52,14 @@ pub fn emit(api: &Api) -> Files {
     files.insert("api.md", api_md::emit(&map));
     files.insert("ledger.md", ledger_md::emit(api));
     files.insert("src/lib.rs", lib_file::emit(&map));
-    let sources: Vec<_> = map.places().into_par_iter().map(|place| source(&map, place)).collect();
+    let (sources, wire_test): (Vec<_>, _) = rayon::join(
+        || map.places().into_par_iter().map(|place| source(&map, place)).collect(),
+        || wire_test::emit(&map),
+    );
     for (path, text) in sources {
         files.insert(path, text);
     }
-    if let Some(text) = wire_test::emit(&map) {
+    if let Some(text) = wire_test {
         files.insert("tests/wire.rs", text);
     }
     files

@@ -211,7 +211,7 @@ impl Outcome {
     ) {
         let (normal, trace) = normalize::normalize(value, config, diagnostics);
         self.trace = trace;
-        let Some(openapi) = parse::parse(&normal, diagnostics) else { return };
+        let Some(openapi) = parse::parse(normal, diagnostics) else { return };
         let origin = lower::Origin {
             name: source.name,
             source: source.document.path,

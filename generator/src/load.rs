@@ -170,7 +170,7 @@ impl Fault {
 
 fn read_json(reader: &Reader, text: &str) -> Result<Value, Fault> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Node(reader).deserialize(&mut deserializer);
+    let value = Node::root(reader).deserialize(&mut deserializer);
     value.and_then(|it| deserializer.end().map(|()| it)).map_err(|err| {
         let mark = Mark { line: err.line().max(1), column: err.column().max(1) };
         Fault::of(&err.to_string(), mark)
@@ -187,7 +187,7 @@ fn read_yaml(reader: &Reader, text: &str) -> Result<Value, Fault> {
     };
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(first) = documents.next() else { return Ok(Value::Null) };
-    let value = Node(reader).deserialize(first).map_err(fault)?;
+    let value = Node::root(reader).deserialize(first).map_err(fault)?;
     match documents.next() {
         None => Ok(value),
         Some(second) => Err(match Misplaced.deserialize(second) {

@@ -23,6 +23,11 @@ impl Normal {
     pub fn value(&self) -> &Value {
         &self.0
     }
+
+    /// The document, for who goes on with it.
+    pub fn into_value(self) -> Value {
+        self.0
+    }
 }
 
 /// What the passes did, in order; passes that changed nothing are left out.

@@ -17,14 +17,14 @@ use crate::normalize::Normal;
 /// Four faults are reported, each at its place, and what is affected is left out so that the rest can be read:
 /// values that do not fit OpenAPI's types, those that fit but mean nothing, references that lead nowhere or only back to
 /// themselves, and keywords that the typed document does not have (the loss check).
-pub fn parse(normal: &Normal, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
-    let mut root = normal.value().clone();
+pub fn parse(normal: Normal, diagnostics: &mut Diagnostics) -> Option<OpenAPI> {
+    let mut root = normal.into_value();
     culprits::leave_out(&mut root, diagnostics);
     sense::check(&mut root, diagnostics);
     refs::leave_out(&mut root, diagnostics);
     match OpenAPI::deserialize(&root) {
-        Ok(api) => {
-            losses::report(&mut root, &api, diagnostics);
+        Ok(mut api) => {
+            losses::report(&mut root, &mut api, diagnostics);
             Some(api)
         }
         Err(err) => {
@@ -49,7 +49,7 @@ mod tests {
         let document = Document { path: "openapi.yaml", text: &text };
         let root = load::load(&document, &mut diagnostics).unwrap();
         let (normal, _) = normalize::normalize(root, &Config::default(), &mut diagnostics);
-        let api = parse(&normal, &mut diagnostics).unwrap();
+        let api = parse(normal, &mut diagnostics).unwrap();
         let line = |it: &crate::diag::Diagnostic| match &it.place {
             Place::Pointer(at) => format!("{} {at}: {}\n", it.code, it.message),
             Place::Offset(at) => format!("{} {at}: {}\n", it.code, it.message),

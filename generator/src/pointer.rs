@@ -49,8 +49,11 @@ impl Pointer {
         if text.is_empty() {
             return Some(Self::root());
         }
-        let tokens = text.strip_prefix('/')?.split('/');
-        Some(tokens.map(|it| it.replace("~1", "/").replace("~0", "~")).collect())
+        let text = text.strip_prefix('/')?;
+        if !text.contains('~') {
+            return Some(text.split('/').collect());
+        }
+        Some(text.split('/').map(|it| it.replace("~1", "/").replace("~0", "~")).collect())
     }
 
     /// This place's child of that key or index.
@@ -174,7 +177,13 @@ impl PartialOrd for Pointer {
 /// A key after the other, so that a place comes before what is in it.
 impl Ord for Pointer {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.iter().cmp(other.iter())
+        let (here, there) = (&self.0, &other.0);
+        // What ends at the same places as far as it goes is compared at once: most places share much.
+        let n_same = here.ends.iter().zip(&there.ends).take_while(|(a, b)| a == b).count();
+        let end = n_same.checked_sub(1).and_then(|it| here.ends.get(it)).copied().unwrap_or(0);
+        here.text.as_bytes()[..end]
+            .cmp(&there.text.as_bytes()[..end])
+            .then_with(|| here.get(n_same).cmp(&there.get(n_same)))
     }
 }
 

@@ -21,6 +21,9 @@ use clap::{Parser, Subcommand};
 
 use crate::messages::Format;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The project's commands.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version = None::<&str>)]

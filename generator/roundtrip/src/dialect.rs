@@ -5,9 +5,12 @@
 //! object. The widths of integer formats become bounds. What no validator could compile is dropped.
 
 mod bounds;
+mod meant;
 
 use serde_json::{Map, Value, json};
 use specwright::shape::{Kind, visit};
+
+pub(crate) use self::meant::meant;
 
 use crate::document::{Direction, Document};
 
@@ -40,29 +43,6 @@ pub(crate) fn translate(root: &Value, direction: Direction, one_of: OneOf) -> Va
         }
     });
     translated
-}
-
-/// The document with its schemas as their authors mean them, which is what samples are made from as well.
-pub(crate) fn meant(root: &Value) -> Value {
-    let mut meant = root.clone();
-    visit(&mut meant, Kind::Schema, &mut |schema, _| say_what_is_meant(schema));
-    meant
-}
-
-/// Nobody writes `{nullable: true}` as an arm for any value, or lists properties of what may be a string.
-fn say_what_is_meant(schema: &mut Map<String, Value>) {
-    for key in ["anyOf", "oneOf"] {
-        let arms = schema.get_mut(key).and_then(Value::as_array_mut);
-        for arm in arms.into_iter().flatten().filter(|it| **it == json!({"nullable": true})) {
-            *arm = json!({"type": "null"});
-        }
-    }
-    let others = ["type", "$ref", "anyOf", "oneOf", "enum", "const", "not"];
-    let has_properties =
-        schema.get("properties").and_then(Value::as_object).is_some_and(|it| !it.is_empty());
-    if has_properties && !others.iter().any(|it| schema.contains_key(*it)) {
-        schema.insert("type".to_owned(), json!("object"));
-    }
 }
 
 /// What says nothing about values, or would change what a reference means.

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 use specwright::pointer::Pointer;
 
+/// How many references and `allOf` one behind the other are looked through.
+const DEEPEST: usize = 8;
+
 /// Which way values travel: members that travel the other way only are no part of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
@@ -83,10 +86,17 @@ impl<'d> Document<'d> {
         self.heirs.get(parent).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether a property, or what it refers to, is no part of what travels this way.
+    /// Whether a property, or what it refers to or is made of, is no part of what travels this way.
     pub(crate) fn hides(&self, property: &Value) -> bool {
+        self.hides_within(property, 0)
+    }
+
+    fn hides_within(&self, property: &Value, depth: usize) -> bool {
         let target = reference(property).and_then(|it| self.resolve(it));
-        self.direction.hides(property) || target.is_some_and(|it| self.direction.hides(it))
+        let parts = property.get("allOf").and_then(Value::as_array).into_iter().flatten();
+        self.direction.hides(property)
+            || depth < DEEPEST
+                && target.into_iter().chain(parts).any(|it| self.hides_within(it, depth + 1))
     }
 
     /// A component's discriminated ancestor, with its name.
@@ -188,6 +198,17 @@ mod tests {
         assert_eq!(found("#/components/schemas/x~1y/items"), Some("string"));
         assert_eq!(found("#/components/schemas/C"), None);
         assert_eq!(found("other.yaml#/components/schemas/A b"), None);
+    }
+
+    #[test]
+    fn what_a_member_is_made_of_may_travel_one_way() {
+        let root = serde_yaml::from_str(
+            "components: {schemas: {Id: {readOnly: true}, A: {properties: {id: {allOf: [{$ref: '#/components/schemas/Id'}]}, b: {}}}}}",
+        )
+        .unwrap();
+        let document = Document::new(&root, Direction::Sent);
+        let properties = &document.component("A").unwrap()["properties"];
+        assert!(document.hides(&properties["id"]) && !document.hides(&properties["b"]));
     }
 
     #[test]

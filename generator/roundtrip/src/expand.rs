@@ -52,7 +52,7 @@ fn chosen<'d>(document: &Document<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> 
             (Some(discriminator), Some(name)) => put_tag(&mut flat, discriminator, name),
             _ => true,
         };
-        if fits {
+        if fits && !flat.is_impossible() {
             all.push(flat);
         }
     }
@@ -141,6 +141,20 @@ mod tests {
         let exclusive =
             "X: {anyOf: [{properties: {b: {const: 1}}}, {properties: {b: {enum: [2, 3]}}}]}";
         assert_eq!(check(exclusive), ["object b ", "object b "]);
+    }
+
+    #[test]
+    fn arms_of_another_type_than_their_union_are_none() {
+        assert_eq!(
+            check(
+                "X: {type: object, oneOf: [{properties: {a: {}}}, {type: string}, {type: [object, string]}]}"
+            ),
+            ["object a ", "object  "]
+        );
+        assert_eq!(
+            check("X: {type: number, oneOf: [{type: integer}, {type: boolean}]}"),
+            ["integer  "]
+        );
     }
 
     #[test]

@@ -142,19 +142,44 @@ impl<'d> Flat<'d> {
 
     /// The JSON types that are allowed, null apart; empty: not said.
     pub(crate) fn types(&self) -> Vec<&'d str> {
+        let mut types = self.said_types().unwrap_or_default();
+        types.retain(|it| *it != "null");
+        if types.is_empty() { self.implied_type().into_iter().collect() } else { types }
+    }
+
+    /// Whether a value is of one of the types that are allowed; null is of all.
+    pub(crate) fn has_type_of(&self, value: &Value) -> bool {
+        let types = self.types();
+        types.is_empty()
+            || match value {
+                Value::Null => true,
+                Value::Bool(_) => types.contains(&"boolean"),
+                Value::Number(_) => types.contains(&"number") || types.contains(&"integer"),
+                Value::String(_) => types.contains(&"string"),
+                Value::Array(_) => types.contains(&"array"),
+                Value::Object(_) => types.contains(&"object"),
+            }
+    }
+
+    /// Whether types are said that no value has all of.
+    pub(crate) fn is_impossible(&self) -> bool {
+        self.said_types().is_some_and(|it| it.is_empty())
+    }
+
+    /// The types that all parts have in common.
+    fn said_types(&self) -> Option<Vec<&'d str>> {
         let mut types: Option<Vec<&'d str>> = None;
         for it in self.all("type") {
-            let these: Vec<&str> = match it {
+            let these: Vec<&'d str> = match it {
                 Value::String(it) => vec![it],
                 it => it.as_array().into_iter().flatten().filter_map(Value::as_str).collect(),
             };
-            let narrower =
-                |old: Vec<&'d str>| old.into_iter().filter(|it| these.contains(it)).collect();
-            types = Some(types.map_or_else(|| these.clone(), narrower));
+            types = Some(match types {
+                Some(old) => old.into_iter().filter_map(|it| common_type(it, &these)).collect(),
+                None => these,
+            });
         }
-        let mut types = types.unwrap_or_default();
-        types.retain(|it| *it != "null");
-        if types.is_empty() { self.implied_type().into_iter().collect() } else { types }
+        types
     }
 
     /// The type that keywords belong to where none is said.
@@ -201,6 +226,16 @@ impl<'d> Flat<'d> {
         let (names, arms): (Vec<_>, Vec<_>) =
             heirs.iter().filter_map(|it| Some((Some(*it), document.component(it)?))).unzip();
         self.choices.push(Choice { arms, names, discriminator: Some(tag), several: false });
+    }
+}
+
+/// The type that is one and one of the others at once: an integer is a number.
+fn common_type<'d>(one: &'d str, others: &[&'d str]) -> Option<&'d str> {
+    match one {
+        _ if others.contains(&one) => Some(one),
+        "number" if others.contains(&"integer") => Some("integer"),
+        "integer" if others.contains(&"number") => Some("integer"),
+        _ => None,
     }
 }
 

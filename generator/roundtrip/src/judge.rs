@@ -123,6 +123,7 @@ mod tests {
             refused: 0,
             loose: false,
             sends,
+            excepted: None,
         };
         judge(&target, sample, Some(answer))
     }

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, Role, TypeId, TypeKind};
+use specwright::ir::{Api, Loss, LossKind, Role, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
 use crate::dialect::{self, OneOf};
 use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
 use crate::places;
-use crate::prune::prune;
+use crate::prune::{is_meant, prune};
 use crate::sampler::{Sampler, Samples};
 use crate::validator::Validator;
 
@@ -38,12 +38,14 @@ pub struct Target {
     pub rust: String,
     /// Valid values, each once.
     pub samples: Vec<Value>,
-    /// How many samples the validator refused.
+    /// How many samples the validator refused, and examples of mistakes.
     pub refused: usize,
     /// Whether `oneOf` had to be taken for `anyOf`, because its arms overlap so much that nothing else is valid.
     pub loose: bool,
     /// Whether it is part of requests.
     pub sends: bool,
+    /// What the ledger says is lost of its schema.
+    pub excepted: Option<String>,
 }
 
 /// A schema that is not tried.
@@ -76,6 +78,7 @@ impl Plan {
                 refused: 0,
                 loose: false,
                 sends: def.role.sends,
+                excepted: excepted(api, &def.from),
             };
             let direction = match def.role {
                 Role { sends: true, receives: false, .. } => Direction::Sent,
@@ -125,6 +128,13 @@ impl Plan {
     }
 }
 
+/// What the ledger says is lost within a schema, other than names.
+fn excepted(api: &Api, place: &Pointer) -> Option<String> {
+    let is_of_values = |it: &&Loss| matches!(it.kind, LossKind::Union | LossKind::Keyword);
+    let mut losses = api.losses.iter().filter(is_of_values);
+    losses.find(|it| it.at.is_within(place)).map(|it| it.what.clone())
+}
+
 /// What plans those types of a crate that travel one way.
 struct Planner<'a, 'd> {
     root: &'d Value,
@@ -151,7 +161,11 @@ impl<'a, 'd> Planner<'a, 'd> {
         for example in schemas.iter().flat_map(|it| examples::of_schema(&self.examples, it)) {
             let mut example = example.clone();
             prune(self.document, schemas, &mut example, 0);
-            shown.push(example);
+            if is_meant(self.document, schemas, &example, 0) {
+                shown.push(example);
+            } else {
+                target.refused += 1;
+            }
         }
         let (root, places, direction) = (self.root, self.places, self.document.direction);
         let validator = |one_of| Validator::new(root, places, direction, one_of);

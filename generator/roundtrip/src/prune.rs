@@ -76,6 +76,36 @@ impl Flat<'_> {
     }
 }
 
+/// Whether every member is of a type that some alternative says of it. An arm that does not describe a member allows
+/// anything there, by the letter: examples of mistakes are valid then.
+pub(crate) fn is_meant<'d>(
+    document: &Document<'d>,
+    schemas: &[&'d Value],
+    value: &Value,
+    depth: usize,
+) -> bool {
+    if schemas.is_empty() || depth > DEEPEST {
+        return true;
+    }
+    let flats: Vec<Flat<'d>> =
+        schemas.iter().flat_map(|it| alternatives(document, &[it])).collect();
+    let fits = flats.is_empty() || flats.iter().any(|it| it.has_type_of(value));
+    let below = |schemas: &[&'d Value], value| is_meant(document, schemas, value, depth + 1);
+    fits && match value {
+        Value::Array(all) => {
+            let items: Vec<&Value> = flats.iter().flat_map(|it| it.all("items")).collect();
+            let has_places = flats.iter().any(|it| it.get("prefixItems").is_some());
+            has_places || all.iter().all(|it| below(&items, it))
+        }
+        Value::Object(members) => members.iter().all(|(name, value)| {
+            let properties = flats.iter().flat_map(|it| &it.properties);
+            let declared = properties.filter(|(it, _)| it == name).flat_map(|(_, it)| it);
+            below(&declared.copied().collect::<Vec<_>>(), value)
+        }),
+        _ => true,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,5 +134,25 @@ mod tests {
             r#"{"a":[{"d":1,"e":3}],"b":{"y":1},"c":2,"free":{"k":{"l":1}}}"#
         );
         assert_eq!(check("Map", "{k: {d: 1, x: 2}}"), r#"{"k":{"d":1}}"#);
+    }
+
+    #[test]
+    fn a_member_is_what_the_arm_that_has_it_says() {
+        let root = serde_yaml::from_str(
+            "components: {schemas: {X: {oneOf: [{required: [list], properties: {list: {type: array, items: {type: integer}}}}, {title: Rest}]}}}",
+        )
+        .unwrap();
+        let document = Document::new(&root, Direction::Both);
+        let schema = document.component("X").unwrap();
+        for (value, meant) in [
+            ("{list: [1], other: {}}", true),
+            ("{other: [a]}", true),
+            ("{list: {}}", false),
+            ("{list: [a]}", false),
+            ("{list: null}", true),
+        ] {
+            let sample = serde_yaml::from_str(value).unwrap();
+            assert_eq!(is_meant(&document, &[schema], &sample, 0), meant, "{value}");
+        }
     }
 }

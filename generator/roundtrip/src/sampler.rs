@@ -79,9 +79,8 @@ impl<'a, 'd> Sampler<'a, 'd> {
         if !flat.types().contains(&"object") && depth > 0 {
             let shown = flat.all("example").chain(flat.all("default"));
             // Some show another type than they say, which only another arm of a union would allow.
-            let types = flat.types();
-            let fits = |it: &Value| types.is_empty() || types.iter().any(|name| is_of(it, name));
-            for it in shown.filter(|it| !it.is_null() && !it.is_object() && fits(it)) {
+            let fits = |it: &&Value| !it.is_null() && !it.is_object() && flat.has_type_of(it);
+            for it in shown.filter(fits) {
                 values.insert(values.len().min(1), it.clone());
             }
         }
@@ -202,17 +201,6 @@ impl<'a, 'd> Sampler<'a, 'd> {
 fn items<'d>(flat: &Flat<'d>) -> (Vec<&'d Value>, Vec<&'d Value>) {
     let places = flat.parts.iter().flat_map(|it| list(it, "prefixItems")).collect();
     (places, flat.all("items").filter(|it| it.is_object()).collect())
-}
-
-/// Whether a value is of the JSON type of that name.
-fn is_of(value: &Value, name: &str) -> bool {
-    match name {
-        "string" => value.is_string(),
-        "integer" | "number" => value.is_number(),
-        "boolean" => value.is_boolean(),
-        "array" => value.is_array(),
-        _ => false,
-    }
 }
 
 /// Values of a schema that allows everything.

@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
 use super::imports::Imports;
+use super::source::Written;
 use super::tokens::{doc_comment, ident};
-use super::{docs, environment_file, items, method, print, resource_file};
+use super::{docs, environment_file, items, method, resource_file, source};
 use crate::ir::{Api, Scheme, SchemeKind};
 
 /// What the file defines that the API does not know.
@@ -16,11 +17,12 @@ const LOCAL: [&str; 3] = ["API", "Client", "ClientBuilder"];
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let statics = statics(map.api);
     let client = client(map);
-    let items = items::emit(map, Place::Client);
-    let imports = Imports::of_module(map, map.module(Place::Client), &LOCAL);
+    let imports = Imports::of_module(map, &map.module(Place::Client), &LOCAL);
     let environment = environment_file::emit(map.api);
-    let tokens = imports.resolve(quote!(#statics #environment #client #items));
-    print::file(&docs::header(map.api, "[`Client`]: where every call starts."), tokens)
+    let mut pieces = vec![Written::of(&imports, quote!(#statics #environment #client))];
+    pieces.extend(items::write(map, Place::Client, &imports));
+    let header = docs::header(map.api, "[`Client`]: where every call starts.");
+    source::file(&header, TokenStream::new(), &imports, pieces)
 }
 
 fn statics(api: &Api) -> TokenStream {

@@ -2,6 +2,7 @@
 
 mod line;
 mod markdown;
+mod prose;
 mod safety;
 
 use std::borrow::Cow;
@@ -17,7 +18,8 @@ pub(super) fn block(docs: &Docs) -> Vec<String> {
 }
 
 fn block_after(prefix: &str, docs: &Docs) -> Vec<String> {
-    let source = clean(&docs.0.join("\n"));
+    let text = docs.0.join("\n");
+    let source = clean(&text);
     let mut lines = safe(prefix, &source);
     if let Some(first) = lines.first()
         && lines.get(1).is_none_or(String::is_empty)
@@ -31,6 +33,9 @@ fn block_after(prefix: &str, docs: &Docs) -> Vec<String> {
 
 /// Rendered; again if that made something new; in a fence if it still is not harmless.
 fn safe(prefix: &str, source: &str) -> Vec<String> {
+    if prose::is_prose(source) {
+        return prose::render(prefix, source);
+    }
     let lines = markdown::render(prefix, source);
     if safety::is_safe(&lines) {
         return lines;
@@ -110,8 +115,11 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-fn plain_line_keeping_spaces(text: &str) -> String {
-    clean(text).replace(['\n', '\t'], " ")
+fn plain_line_keeping_spaces(text: &str) -> Cow<'_, str> {
+    match clean(text) {
+        text if text.contains('\n') => Cow::Owned(text.replace('\n', " ")),
+        text => text,
+    }
 }
 
 /// Two pieces that may be long in one line, or in two.
@@ -198,7 +206,10 @@ pub(super) fn says_only(lines: &[String], title: &str) -> bool {
 
 /// Without what no reader sees but a terminal, compiler or browser acts on: control characters, and those that turn
 /// the direction of text around.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|it| it == b'\n' || matches!(it, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let text = text
         .replace("\r\n", "\n")
         .replace(['\u{2028}', '\u{2029}', '\r'], "\n")

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
 use super::expected_value::loose;
-use super::imports::Imports;
+use super::imports::{Imports, Used};
 use super::method::is_path_one_argument;
 use super::sample::{Fill, Sample, of};
 use super::sample_expr::{argument, exact};
@@ -162,8 +162,10 @@ pub(super) fn lines(map: &CrateMap<'_>) -> Vec<String> {
         Some(_) => quote!(let client = #krate::Client::from_env()?;),
         None => quote!(let _client = #krate::Client::from_env()?;),
     };
-    let call = Imports::of_test(map, &["Client"]).resolve(quote!(#call));
-    let mut lines = print::statements(quote!(#client #call));
+    let (imports, mut used) = (Imports::of_test(map, &["Client"]), Used::new());
+    let call = imports.shorten(quote!(#call), &mut used);
+    let uses = imports.uses(&used);
+    let mut lines = print::statements(quote!(#client #uses #call));
     // The imports come first, with a blank line after them.
     let is_import = |it: &String| it.starts_with("use ") || it.starts_with("    ") || it == "};";
     if lines.get(1).is_some_and(|it| it.starts_with("use ")) {

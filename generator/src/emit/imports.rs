@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::iter::Peekable;
 
 use proc_macro2::token_stream::IntoIter;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
@@ -22,21 +22,16 @@ pub(super) struct Imports<'a> {
     root: &'a str,
     /// The modules items are imported from; `None`: those of the crate.
     modules: Option<&'static [&'static str]>,
-    /// The module this file is; nothing is imported from it.
-    this: Vec<&'a str>,
+    /// The module this file is, `beta::jig`; nothing is imported from it.
+    this: String,
     /// What this file defines without a path to it.
     local: &'a [&'a str],
-    used: Used,
 }
 
 impl<'a> Imports<'a> {
     /// For a file of the crate: `this` is its module, `local` are names it defines that the API does not know.
-    pub(super) fn of_module(
-        map: &'a CrateMap<'a>,
-        this: Vec<&'a str>,
-        local: &'a [&'a str],
-    ) -> Self {
-        Self { map, root: "crate", modules: None, this, local, used: BTreeMap::new() }
+    pub(super) fn of_module(map: &'a CrateMap<'a>, this: &[&'a str], local: &'a [&'a str]) -> Self {
+        Self { map, root: "crate", modules: None, this: this.join("::"), local }
     }
 
     /// For a test, which sees the crate from outside.
@@ -46,27 +41,20 @@ impl<'a> Imports<'a> {
             map,
             root,
             modules: Some(&["runtime", "runtime::mock", "types", "resources"]),
-            this: vec!["tests"],
+            this: "tests".to_owned(),
             local,
-            used: BTreeMap::new(),
         }
     }
 
-    /// Shortens every path in `tokens`, then puts the `use` lines before them.
-    pub(super) fn resolve(mut self, tokens: TokenStream) -> TokenStream {
-        let body = self.shorten(tokens);
-        let uses = use_items(self.map, &TokenStream::new(), self.root, &self.used);
-        quote!(#uses #body)
-    }
-
-    fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
+    /// Shortens every path in `tokens` and notes in `used` what they need.
+    pub(super) fn shorten(&self, tokens: TokenStream, used: &mut Used) -> TokenStream {
         let mut tokens = tokens.into_iter().peekable();
-        let mut out: Vec<TokenTree> = Vec::new();
+        let mut out: Vec<TokenTree> = Vec::with_capacity(tokens.size_hint().0);
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Group(group) => out.push(self.group(group)),
+                TokenTree::Group(group) => out.push(self.group(group, used)),
                 TokenTree::Ident(it) if it == self.root && is_path_sep(&mut tokens) => {
-                    out.extend(self.path(&mut tokens));
+                    self.path(&mut tokens, used, &mut out);
                 }
                 token => out.push(token),
             }
@@ -74,24 +62,33 @@ impl<'a> Imports<'a> {
         out.into_iter().collect()
     }
 
-    fn group(&mut self, group: Group) -> TokenTree {
+    fn group(&self, group: Group, used: &mut Used) -> TokenTree {
         let (delimiter, stream) = (group.delimiter(), group.stream());
         // As long as the group has them too, taking the tokens would copy them.
         drop(group);
-        TokenTree::Group(Group::new(delimiter, self.shorten(stream)))
+        TokenTree::Group(Group::new(delimiter, self.shorten(stream, used)))
     }
 
-    /// Reads `::module::Item` and gives what to write instead.
-    fn path(&mut self, tokens: &mut Peekable<IntoIter>) -> TokenStream {
-        let mut module: Vec<String> = Vec::new();
+    /// Reads `::module::Item` and writes what stands for it.
+    fn path(&self, tokens: &mut Peekable<IntoIter>, used: &mut Used, out: &mut Vec<TokenTree>) {
+        let mut module = String::new();
+        let mut parent = None;
         loop {
             skip_path_sep(tokens);
-            let Some(TokenTree::Ident(name)) = tokens.next() else { return TokenStream::new() };
-            module.push(name.to_string());
-            if !self.is_module(&module.join("::")) || !is_path_sep(tokens) {
-                module.pop();
-                return self.item(module, &name, tokens);
+            let Some(TokenTree::Ident(name)) = tokens.next() else { return };
+            let text = name.to_string();
+            let separator = if module.is_empty() { "" } else { "::" };
+            let longer = format!("{module}{separator}{text}");
+            if !self.is_module(&longer) || !is_path_sep(tokens) {
+                if let Some(parent) = self.item((module, parent), (&name, text), tokens, used) {
+                    let colon = |spacing| TokenTree::Punct(Punct::new(':', spacing));
+                    out.extend([parent.into(), colon(Spacing::Joint), colon(Spacing::Alone)]);
+                }
+                out.push(name.into());
+                return;
             }
+            module = longer;
+            parent = Some(name);
         }
     }
 
@@ -99,44 +96,40 @@ impl<'a> Imports<'a> {
         self.modules.map_or_else(|| self.map.is_module(path), |it| it.contains(&path))
     }
 
+    /// The last module of the path, if the name is not written without it.
     fn item(
-        &mut self,
-        module: Vec<String>,
-        name: &Ident,
+        &self,
+        (module, parent): (String, Option<Ident>),
+        (name, text): (&Ident, String),
         tokens: &mut Peekable<IntoIter>,
-    ) -> TokenStream {
+        used: &mut Used,
+    ) -> Option<Ident> {
         if module == self.this {
-            return quote!(#name);
+            return None;
         }
-        let text = name.to_string();
         let is_macro = matches!(tokens.peek(), Some(TokenTree::Punct(it)) if it.as_char() == '!');
         let is_function = text.starts_with(char::is_lowercase) && !is_macro;
-        match module.split_last() {
-            Some((parent, _)) if is_function || self.clashes(&module, &text) => {
-                let parent = ident(parent);
-                self.import(module, "self");
-                quote!(#parent::#name)
-            }
-            _ => {
-                self.import(module, &text);
-                quote!(#name)
-            }
-        }
+        let parent = parent.filter(|_| is_function || self.clashes(&module, name));
+        let imported = if parent.is_some() { "self".to_owned() } else { text };
+        used.entry(module).or_default().insert(imported);
+        parent
     }
 
     /// Whether the short name means something else in this file.
-    fn clashes(&self, module: &[String], name: &str) -> bool {
-        let is_runtime = module.first().is_some_and(|it| it == "runtime");
-        self.local.contains(&name) || (is_runtime && self.map.is_taken(name))
+    fn clashes(&self, module: &str, name: &Ident) -> bool {
+        let is_runtime = module == "runtime" || module.starts_with("runtime::");
+        self.local.iter().any(|it| name == it)
+            || (is_runtime && self.map.is_taken(&name.to_string()))
     }
 
-    fn import(&mut self, module: Vec<String>, name: &str) {
-        self.used.entry(module).or_default().insert(Name(name.to_owned()));
+    /// The `use` lines.
+    pub(super) fn uses(&self, used: &Used) -> TokenStream {
+        use_items(self.map, &TokenStream::new(), self.root, used)
     }
 }
 
-/// Names by the module they come from.
-pub(super) type Used = BTreeMap<Vec<String>, BTreeSet<Name>>;
+/// Names by the module they come from: `beta::jig`.
+pub(super) type Used = BTreeMap<String, BTreeSet<String>>;
 
 /// One `use` per module, in rustfmt's order.
 pub(super) fn use_items(
@@ -147,31 +140,32 @@ pub(super) fn use_items(
 ) -> TokenStream {
     let is_crate = root == "crate";
     let root = ident(root);
-    let mut uses: Vec<(Vec<Name>, TokenStream)> = used
+    let mut uses: Vec<(Vec<Name<'_>>, TokenStream)> = used
         .iter()
         .map(|(module, names)| {
-            let path = module.iter().map(|it| ident(it));
-            let mut key: Vec<_> = module.iter().cloned().map(Name).collect();
-            let all = Name("*".to_owned());
-            let modules: Vec<_> = module.iter().map(String::as_str).collect();
+            let modules: Vec<&str> = module.split("::").filter(|it| !it.is_empty()).collect();
+            let path = modules.iter().map(|it| ident(it));
+            let mut key: Vec<_> = modules.iter().copied().map(Name).collect();
             let feature = map.features.of_module(&modules).filter(|_| is_crate);
             let gate = Features::gate(feature);
-            let item = match names.iter().collect::<Vec<_>>().as_slice() {
+            let mut names: Vec<Name<'_>> = names.iter().map(|it| Name(it)).collect();
+            names.sort();
+            let item = match names.as_slice() {
                 // A module alone is not written `{self}`.
-                [name] if name.0 == "self" => quote!(#gate #visibility use #root #(::#path)*;),
-                names if names.contains(&&all) => {
-                    key.push(all);
+                [Name("self")] => quote!(#gate #visibility use #root #(::#path)*;),
+                names if names.contains(&Name("*")) => {
+                    key.push(Name("*"));
                     quote!(#gate #visibility use #root #(::#path)* ::*;)
                 }
                 [name] => {
-                    key.push((*name).clone());
-                    let name = ident(&name.0);
+                    key.push(*name);
+                    let name = ident(name.0);
                     quote!(#gate #visibility use #root #(::#path)* ::#name;)
                 }
                 names => {
                     // Lists come behind everything else below their module.
-                    key.push(Name(char::MAX.to_string()));
-                    let names = names.iter().map(|it| ident(&it.0));
+                    key.push(Name("\u{10ffff}"));
+                    let names = names.iter().map(|it| ident(it.0));
                     quote!(#gate #visibility use #root #(::#path)* ::{#(#names),*};)
                 }
             };
@@ -193,21 +187,21 @@ fn skip_path_sep(tokens: &mut Peekable<IntoIter>) {
 }
 
 /// A name in a `use` list, in rustfmt's order: `self` first, then constants and types, numbers by value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Name(pub(super) String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Name<'n>(&'n str);
 
-impl Ord for Name {
+impl Ord for Name<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
         let rank = |it: &Self| it.0 != "self";
-        let chunks = |it: &Self| chunks(plain(&it.0));
+        let chunks = |it: &Self| Chunks(plain(it.0));
         rank(self)
             .cmp(&rank(other))
-            .then_with(|| chunks(self).cmp(&chunks(other)))
-            .then_with(|| self.0.cmp(&other.0))
+            .then_with(|| chunks(self).cmp(chunks(other)))
+            .then_with(|| self.0.cmp(other.0))
     }
 }
 
-impl PartialOrd for Name {
+impl PartialOrd for Name<'_> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
@@ -215,27 +209,32 @@ impl PartialOrd for Name {
 
 /// A piece of a name, in rustfmt's order: underscores, then numbers by their value, then other characters.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Chunk {
+enum Chunk<'n> {
     Underscore,
-    Number { n_digits: usize, text: String },
+    Number { n_digits: usize, text: &'n str },
     Other(char),
 }
 
-fn chunks(name: &str) -> Vec<Chunk> {
-    let mut chunks: Vec<Chunk> = Vec::new();
-    for it in name.chars() {
-        match (it, chunks.last_mut()) {
-            ('_', _) => chunks.push(Chunk::Underscore),
-            ('0'..='9', Some(Chunk::Number { n_digits, text })) => {
-                text.push(it);
-                *n_digits = text.trim_start_matches('0').len();
-            }
-            ('0'..='9', _) => chunks
-                .push(Chunk::Number { n_digits: usize::from(it != '0'), text: it.to_string() }),
-            _ => chunks.push(Chunk::Other(it)),
-        }
+/// The pieces of what is left of a name.
+struct Chunks<'n>(&'n str);
+
+impl<'n> Iterator for Chunks<'n> {
+    type Item = Chunk<'n>;
+
+    fn next(&mut self) -> Option<Chunk<'n>> {
+        let first = self.0.chars().next()?;
+        let end = match first {
+            '0'..='9' => self.0.find(|it: char| !it.is_ascii_digit()).unwrap_or(self.0.len()),
+            _ => first.len_utf8(),
+        };
+        let (text, rest) = self.0.split_at(end);
+        self.0 = rest;
+        Some(match first {
+            '_' => Chunk::Underscore,
+            '0'..='9' => Chunk::Number { n_digits: text.trim_start_matches('0').len(), text },
+            other => Chunk::Other(other),
+        })
     }
-    chunks
 }
 
 #[cfg(test)]
@@ -246,7 +245,7 @@ mod tests {
     fn names_are_sorted_as_rustfmt_does() {
         let mut names =
             ["wire", "Call", "A10", "A9", "Get_a", "GetA", "Get2", "self", "r#type", "A09"]
-                .map(|it| Name(it.to_owned()));
+                .map(Name);
         names.sort();
         assert_eq!(
             names.map(|it| it.0),

@@ -2,16 +2,22 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rayon::prelude::*;
 
 use super::crate_map::{CrateMap, Item, Place, User, replies, target};
+use super::imports::Imports;
+use super::source::Written;
 use super::tokens::{doc_comment, ident, plain};
 use super::{docs, enums, errors, features, structs, types, unions};
 use crate::ir::{Docs, Method, ReplyArm, ReplyBody, Streamed, Type, TypeDef, TypeId, TypeKind};
 
 /// All items of a file, the resource itself apart.
-pub(super) fn emit(map: &CrateMap<'_>, place: Place) -> TokenStream {
-    let items = map.items(place).into_iter();
-    items.map(|it| features::before_each(&gate(map, place, it), item(map, place, it))).collect()
+pub(super) fn write(map: &CrateMap<'_>, place: Place, imports: &Imports<'_>) -> Vec<Written> {
+    let write = |it| {
+        let tokens = features::before_each(&gate(map, place, it), item(map, place, it));
+        Written::of(imports, tokens)
+    };
+    map.items(place).into_par_iter().map(write).collect()
 }
 
 /// When an item is needed, where its file does not say so.

@@ -6,6 +6,8 @@
 mod breaks;
 
 use self::breaks::{break_assignment, break_field, break_return, fill_use};
+use super::print::comment;
+use super::tokens::LINE_END;
 
 /// The longest line, in columns.
 const WIDTH: usize = 100;
@@ -29,7 +31,17 @@ pub(super) fn joined(text: &str) -> String {
             }
         }
     }
-    lines.iter().map(|it| format!("{it}\n")).collect()
+    let mut joined = String::with_capacity(text.len());
+    for line in &lines {
+        match line
+            .split_once("///")
+            .filter(|(indent, it)| indent.trim().is_empty() && it.contains(LINE_END))
+        {
+            Some((indent, lines)) => comment(lines, indent, &mut joined),
+            None => joined.extend([line, "\n"]),
+        }
+    }
+    joined
 }
 
 /// Whether a line opens something, is continued below or is too long; of most lines none is true.

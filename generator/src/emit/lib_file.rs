@@ -7,10 +7,13 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Item, Place};
 use super::features::Features;
-use super::imports::{Name, Used, use_items};
+use super::imports::{Used, use_items};
 use super::tokens::ident;
 use super::{docs, example, print, structs};
-use crate::ir::TypeKind;
+use crate::ir::{Api, TypeKind};
+
+/// What clippy takes for a placeholder (`disallowed_names`).
+const PLACEHOLDERS: [&str; 3] = ["foo", "baz", "quux"];
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -27,7 +30,9 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         names.map(move |it| (map.module(place), it))
     });
     let types = public_module(map, "What is sent and received.", "types", types);
+    let allow = allow_placeholders(map.api);
     let tokens = quote! {
+        #allow
         #modules
         pub use specwright_runtime as runtime;
         pub use crate::client::{Client, ClientBuilder #environment};
@@ -85,6 +90,26 @@ fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
     }
 }
 
+/// Clippy takes `foo` for a name nobody meant; a document may well mean it.
+fn allow_placeholders(api: &Api) -> Option<TokenStream> {
+    let methods =
+        api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods).flat_map(|method| {
+            method
+                .path_params
+                .iter()
+                .map(|it| &it.name)
+                .chain(method.body.iter().map(|it| &it.name))
+        });
+    let fields = api.types.iter().flat_map(|def| match &def.kind {
+        TypeKind::Struct(it) => it.fields.as_slice(),
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
+    });
+    methods
+        .chain(fields.map(|it| &it.name))
+        .any(|it| PLACEHOLDERS.contains(&it.as_str()))
+        .then(|| quote!(#![allow(clippy::disallowed_names, reason = "the API's own words")]))
+}
+
 /// A module that only re-exports; none where there is nothing.
 fn public_module<'a>(
     map: &CrateMap<'_>,
@@ -97,7 +122,7 @@ fn public_module<'a>(
         // Not every shared type is always there.
         let is_gated = !map.features.is_empty() && module == map.module(Place::Shared);
         let item = if is_gated { "*".to_owned() } else { item };
-        used.entry(module.into_iter().map(str::to_owned).collect()).or_default().insert(Name(item));
+        used.entry(module.join("::")).or_default().insert(item);
     }
     if used.is_empty() {
         return TokenStream::new();

@@ -15,6 +15,14 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true";
 
+/// What of the transport a program may do without.
+const TRANSPORT: &str = "\
+gzip = [\"specwright-runtime/gzip\"]
+http2 = [\"specwright-runtime/http2\"]
+native-tls = [\"specwright-runtime/native-tls\"]
+rustls = [\"specwright-runtime/rustls\"]
+";
+
 /// The tests make every call.
 const WITH_ALL: &str = "
 [[test]]
@@ -26,8 +34,8 @@ required-features = [\"all\"]
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let api = map.api;
     let (default, features, tests) = match map.features.is_empty() {
-        true => ("\"rustls\"", String::new(), ""),
-        false => ("\"all\", \"rustls\"", map.features.manifest(api), WITH_ALL),
+        true => ("\"gzip\", \"http2\", \"rustls\"", String::new(), ""),
+        false => ("\"all\", \"gzip\", \"http2\", \"rustls\"", map.features.manifest(api), WITH_ALL),
     };
     let origin = docs::origin(api);
     let name = string(&api.krate.name);
@@ -44,9 +52,7 @@ publish = false
 
 [features]
 default = [{default}]
-rustls = [\"specwright-runtime/rustls\"]
-native-tls = [\"specwright-runtime/native-tls\"]
-{features}
+{TRANSPORT}{features}
 [dependencies]
 specwright-runtime.workspace = true
 
@@ -73,9 +79,7 @@ publish = false
 
 [features]
 default = [{default}]
-rustls = [\"specwright-runtime/rustls\"]
-native-tls = [\"specwright-runtime/native-tls\"]
-{features}
+{TRANSPORT}{features}
 [dependencies]
 specwright-runtime = {{ path = {path} }}
 

@@ -1,42 +1,97 @@
-//! Tokens to text: prettyplease, blank lines between items, and the layout of tables (`wire!` and its like).
+//! Tokens to text: what is plain straight away, the rest by prettyplease; blank lines between items; tables.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+mod attributes;
+mod flat;
+mod functions;
+mod plain;
+mod statements;
+mod tables;
+mod tree;
+mod uses;
+
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
+use syn::parse::Parse;
 use syn::{File, ImplItem, Item};
 
+pub(super) use self::attributes::comment;
+pub(super) use self::tables::table_macro;
+use self::tree::Tree;
 use super::join::joined;
-use super::tokens::ident;
 
-/// The macros whose braces hold one entry per field, variant or status.
-const TABLES: [&str; 5] = ["wire", "open_enum", "union", "replies", "failure"];
-
-/// The longest line of a table, in columns.
+/// The longest line, in columns.
 const WIDTH: usize = 100;
 
 /// A whole file: the `//!` lines, then the items with blank lines between them.
 pub(super) fn file(header: &[String], tokens: TokenStream) -> String {
+    file_with(header, tokens, Vec::new())
+}
+
+/// The same, with more items at its end.
+pub(super) fn file_with(header: &[String], tokens: TokenStream, more: Vec<Printed>) -> String {
     let mut text = String::new();
     for line in header {
         text.push_str(format!("//! {line}").trim_end());
         text.push('\n');
     }
-    let file = parse(tokens);
-    if !file.attrs.is_empty() {
+    let (attributes, tokens) = inner_attributes(tokens);
+    if !attributes.is_empty() {
         text.push('\n');
-        let alone = File { shebang: None, frontmatter: None, attrs: file.attrs, items: Vec::new() };
+        let alone: File = parsed(attributes);
         text.push_str(prettyplease::unparse(&alone).trim_end());
         text.push('\n');
     }
     let mut before = None;
-    for item in file.items {
-        let group = Group::of(&item);
-        if before != Some(group) || group == Group::Alone {
+    for item in items(tokens).into_iter().chain(more) {
+        if before != Some(item.group) || item.group == Group::Alone {
             text.push('\n');
         }
-        text.push_str(&item_text(item));
-        before = Some(group);
+        text.push_str(&item.text);
+        before = Some(item.group);
     }
     text
+}
+
+/// An item as text.
+pub(super) struct Printed {
+    group: Group,
+    text: String,
+}
+
+impl Printed {
+    fn plain(item: &[Tree]) -> Option<Self> {
+        let alone = |text| Self { group: Group::Alone, text };
+        uses::item(item).or_else(|| plain::item(item).map(alone))
+    }
+
+    fn of(item: Item) -> Self {
+        Self { group: Group::of(&item), text: item_text(item) }
+    }
+}
+
+/// What is said about the whole file, and the rest.
+fn inner_attributes(tokens: TokenStream) -> (TokenStream, TokenStream) {
+    let mut attributes = TokenStream::new();
+    let mut rest = tokens.into_iter().peekable();
+    let mut ahead = rest.clone();
+    while let (Some(TokenTree::Punct(_)), Some(TokenTree::Punct(bang))) =
+        (ahead.next(), ahead.next())
+        && bang.as_char() == '!'
+    {
+        attributes.extend(rest.by_ref().take(3));
+        ahead.next();
+    }
+    (attributes, rest.collect())
+}
+
+/// Items as text, each on its own.
+pub(super) fn items(tokens: TokenStream) -> Vec<Printed> {
+    let trees = tree::trees(tokens);
+    let printed = |it: &[Tree]| match Printed::plain(it) {
+        Some(plain) => plain,
+        None => Printed::of(parsed(tree::tokens(it))),
+    };
+    tree::split_items(&trees).into_iter().map(printed).collect()
 }
 
 /// Statements as they stand in a function's body, without its indent: for examples.
@@ -72,15 +127,18 @@ impl Group {
 }
 
 #[expect(clippy::expect_used, reason = "the tokens are the emitter's own, never the document's")]
-fn parse(tokens: TokenStream) -> File {
+fn parsed<T: Parse>(tokens: TokenStream) -> T {
     syn::parse2(tokens).expect("emitters write items")
 }
 
 fn item_text(item: Item) -> String {
     match item {
-        Item::Macro(it) if TABLES.iter().any(|table| it.mac.path.is_ident(table)) => {
-            let name = it.mac.path.get_ident().map(ToString::to_string).unwrap_or_default();
-            format!("{}{}\n", attributes(&it.attrs), table(&name, it.mac.tokens))
+        Item::Macro(it) => {
+            let trees = tree::trees(quote!(#it).into_iter().skip(it.attrs.len() * 2).collect());
+            match tables::table(&trees) {
+                Some(table) => format!("{}{table}\n", attributes(&it.attrs)),
+                None => unparse(Item::Macro(it)),
+            }
         }
         Item::Impl(it) => spaced_impl(it),
         Item::Const(it) => broken_const(&unparse(Item::Const(it))),
@@ -90,8 +148,10 @@ fn item_text(item: Item) -> String {
 
 /// Attributes alone, a line each.
 fn attributes(attrs: &[syn::Attribute]) -> String {
-    let Some(item) = parse(quote!(#(#attrs)* struct It;)).items.pop() else { return String::new() };
-    unparse(item).trim_end().trim_end_matches("struct It;").to_owned()
+    unparse(parsed(quote!(#(#attrs)* struct It;)))
+        .trim_end()
+        .trim_end_matches("struct It;")
+        .to_owned()
 }
 
 fn unparse(item: Item) -> String {
@@ -117,102 +177,104 @@ fn spaced_impl(mut it: syn::ItemImpl) -> String {
     if members.is_empty() {
         return unparse(Item::Impl(it));
     }
-    let texts: Vec<_> = members.into_iter().map(|member| member_text(&it, member)).collect();
+    let texts: Vec<_> = members.into_iter().map(member_text).collect();
     let head = unparse(Item::Impl(it));
     let head = head.trim_end().trim_end_matches("{}");
     format!("{head}{{\n{}}}\n", texts.join("\n"))
 }
 
-fn member_text(owner: &syn::ItemImpl, member: ImplItem) -> String {
-    let alone = syn::ItemImpl { attrs: Vec::new(), items: vec![member], ..owner.clone() };
-    let text = unparse(Item::Impl(alone));
-    let lines = text.lines().skip_while(|it| !it.ends_with('{')).skip(1);
-    let mut lines: Vec<_> = lines.collect();
-    lines.pop();
-    lines.iter().map(|it| format!("{it}\n")).collect()
-}
-
-/// `wire!(Secret { id, created_at = "createdAt" });`, one entry per line if that is too long.
-fn table(name: &str, tokens: TokenStream) -> String {
-    let mut tokens: Vec<_> = tokens.into_iter().collect();
-    let entries = match tokens.pop() {
-        Some(TokenTree::Group(it)) if it.delimiter() == Delimiter::Brace => entries(it.stream()),
-        _ => Vec::new(),
-    };
-    let head = spell(&tokens);
-    let line = match entries.as_slice() {
-        [] => format!("{name}!({head} {{}});"),
-        entries => format!("{name}!({head} {{ {} }});", entries.join(", ")),
-    };
-    if line.chars().count() <= WIDTH {
-        return line;
-    }
-    let (last, init) = match entries.split_last() {
-        // A macro's `..rest` takes no comma after it.
-        Some((last, init)) if last.starts_with("..") => (Some(last), init),
-        _ => (None, entries.as_slice()),
-    };
-    let mut lines: Vec<String> = init.iter().map(|it| format!("    {it},\n")).collect();
-    lines.extend(last.map(|it| format!("    {it}\n")));
-    format!("{name}!({head} {{\n{}}});", lines.concat())
-}
-
-/// The entries between the commas.
-fn entries(tokens: TokenStream) -> Vec<String> {
-    let tokens: Vec<_> = tokens.into_iter().collect();
-    let split = tokens.split(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == ','));
-    split.filter(|it| !it.is_empty()).map(spell).collect()
-}
-
-/// Tokens with spaces as one writes them by hand: around `=` and `=>`, none in `..Unknown`, `-1` and `Other(_)`.
-fn spell(tokens: &[TokenTree]) -> String {
-    let mut text = String::new();
-    for token in tokens {
-        let part = match token {
-            TokenTree::Group(it) => {
-                let inner = entries(it.stream()).join(", ");
-                match it.delimiter() {
-                    Delimiter::Parenthesis => format!("({inner})"),
-                    Delimiter::Bracket => format!("[{inner}]"),
-                    Delimiter::Brace => format!("{{ {inner} }}"),
-                    Delimiter::None => inner,
-                }
-            }
-            token => token.to_string(),
-        };
-        let after_word = text.ends_with(|it: char| it.is_alphanumeric() || "_\"])>".contains(it));
-        let glued = match part.as_str() {
-            "(" => true,
-            "." | ":" => text.ends_with(|it: char| it.is_alphanumeric() || ".:".contains(it)),
-            "=" => text.ends_with('.'),
-            ">" => text.ends_with('='),
-            it if it.starts_with('(') => after_word,
-            _ => text.ends_with(['.', '-', ':', '<']),
-        };
-        if !text.is_empty() && !glued && !is_range_end(&text) {
-            text.push(' ');
-        }
-        text.push_str(&part);
-    }
-    text
-}
-
-fn is_range_end(text: &str) -> bool {
-    text.ends_with("..=")
-}
-
-/// An item macro with these tokens: `wire!(..);`.
-pub(super) fn table_macro(name: &str, head: TokenStream, entries: &[TokenStream]) -> TokenStream {
-    let name = ident(name);
-    quote!(crate::runtime::#name!(#head { #(#entries),* });)
+fn member_text(member: ImplItem) -> String {
+    let mut owner: syn::ItemImpl = parsed(quote!(impl It {}));
+    owner.items.push(member);
+    let text = unparse(Item::Impl(owner));
+    let members = text.strip_prefix("impl It {\n").and_then(|it| it.strip_suffix("}\n"));
+    members.unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::emit::emit;
+    use crate::emit::fixtures::{datagrid, zoo};
 
     fn printed(tokens: TokenStream) -> String {
         file(&["Header.".to_owned()], tokens)
+    }
+
+    /// What is printed straight from its tokens, and the same laid out.
+    fn both(text: &str) -> Vec<(String, String)> {
+        let trees = tree::trees(text.parse().unwrap());
+        let both = |it: &[Tree]| {
+            let (plain, laid_out) = (Printed::plain(it)?, Printed::of(parsed(tree::tokens(it))));
+            assert!(plain.group == laid_out.group);
+            Some((plain.text, laid_out.text))
+        };
+        tree::split_items(&trees).into_iter().filter_map(both).collect()
+    }
+
+    #[test]
+    fn what_is_plain_is_printed_as_if_it_were_laid_out() {
+        let (mut n_plain, mut n_items) = (0, 0);
+        for api in [datagrid(), zoo()] {
+            for (_, text) in emit(&api).iter().filter(|(path, _)| path.ends_with(".rs")) {
+                n_items += syn::parse_file(text).unwrap().items.len();
+                for (plain, laid_out) in both(text) {
+                    assert_eq!(plain, laid_out);
+                    n_plain += 1;
+                }
+            }
+        }
+        assert!(3 * n_plain > n_items, "only {n_plain} of {n_items} items are plain");
+    }
+
+    #[test]
+    fn what_is_plain_is_no_matter_of_its_length() {
+        for length in 1..140 {
+            let (word, ty) = ("a".repeat(length), "T".repeat(length));
+            let items = both(&format!(
+                "use crate::{word}::{{{ty}, B, a_{word}}};
+                pub use crate::a::{{A{ty}, B{ty}, C{ty}, D{ty}, E, self}};
+                #[cfg(feature = \"{word}\")] pub struct {ty} {{ /// {word}
+                    pub a: Vec<{ty}>, #[deprecated = \"{word}\"] pub {word}: () }}
+                pub enum E {{ {ty}(Box<{ty}>), B }}
+                pub type {ty} = crate::Map<{ty}>;
+                impl {ty} {{
+                    pub fn new({word}: impl Into<String>, b: &'static str) -> Self {{
+                        Self {{ {word}: {word}.into(), b, ..Wire::blank() }}
+                    }}
+                    pub fn a(mut self, {word}: T) -> Self {{ self.{word} = Some({word}); self }}
+                    pub fn b(self) -> Call<'c, {ty}, E> {{
+                        Call::new(self.0, Method::GET, \"/{word}\").path(&{word}).json(b)
+                    }}
+                    pub fn c(self) -> B {{ Call::new(self.0, Method::GET, \"/{word}\").json(b) }}
+                    pub fn d(self, org: &str, {word}: i64) -> Call<'c, (), E> {{ Call::new(self.0) }}
+                }}
+                const A: &str = \"{word}\";
+                const {ty}: &str = concat!(\"{word}\", \"{word}{word}\", \"\");
+                fn a() -> {ty} {{ {ty}::new(1, \"b\").{word}(1) }}
+                fn b() -> {ty} {{ {ty}::new(1, \"{word}\", {ty}::new()) }}
+                #[tokio::test]
+                async fn {word}() -> Outcome {{
+                    let mock = Mock::new().reply(200, {ty});
+                    let client = client(&mock)?;
+                    let reply = client.{word}(1, \"b\").c(A::b()?).await?;
+                    client.{word}().await?;
+                    assert_eq!(json(&reply), \"{word}\");
+                    assert_eq!(sent.line(), {ty});
+                    for (status, body, is_expected) in {ty} {{
+                        let mock = Mock::new().reply(status, body);
+                        let outcome = client.a().b(&{word}).max_retries(0).await;
+                        let failure = outcome.as_ref().err().and_then(Error::failure);
+                        assert!(failure.is_some_and(is_expected), \"{{status}}: {{outcome:?}}\");
+                    }}
+                    Ok(())
+                }}"
+            ));
+            assert!(length != 20 || items.len() == 10, "only {} are plain", items.len());
+            for (plain, laid_out) in items {
+                assert_eq!(plain, laid_out);
+            }
+        }
     }
 
     #[test]

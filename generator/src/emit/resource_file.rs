@@ -6,8 +6,9 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::features::Features;
 use super::imports::Imports;
+use super::source::Written;
 use super::tokens::{doc_comment, ident, path, plain};
-use super::{docs, items, method, print};
+use super::{docs, items, method, source};
 use crate::ir::{Resource, ResourceId};
 
 /// Path and text of the file.
@@ -22,20 +23,19 @@ pub(super) fn emit(map: &CrateMap<'_>, id: ResourceId) -> (String, String) {
     let children =
         children(map, id).map(|it| accessor(map, it, &quote!(self), &quote!('c), &quote!(self.0)));
     let methods = map.methods(place).iter().map(|it| method::emit(map, place, it));
-    let items = items::emit(map, place);
     let tokens = quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
         pub struct #name<'c>(pub(crate) &'c crate::runtime::Core);
 
         impl<'c> #name<'c> { #(#children)* #(#methods)* }
-
-        #items
     };
-    let body = Imports::of_module(map, map.module(place), &[]).resolve(tokens);
+    let imports = Imports::of_module(map, &map.module(place), &[]);
+    let mut pieces = vec![Written::of(&imports, tokens)];
+    pieces.extend(items::write(map, place, &imports));
     let header =
         docs::header(map.api, &format!("[`{}`]: `{}`.", resource.ty, method::receiver(map, place)));
-    (file_path(resource), print::file(&header, quote!(#modules #body)))
+    (file_path(resource), source::file(&header, modules, &imports, pieces))
 }
 
 /// `src/beta/jig/secrets.rs`

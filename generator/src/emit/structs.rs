@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
-use super::tokens::{deprecated, doc_comment, ident, plain};
+use super::tokens::{deprecated, doc_comment, ident, is_only, plain};
 use super::{docs, types};
 use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, Type, TypeDef, TypeKind, WireValue};
 
@@ -191,7 +191,7 @@ fn construct(
                 Some(fixed) => fixed_value(map, it, fixed),
                 None => value(it),
             };
-            if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+            if is_only(&name, value.clone()) { quote!(#name) } else { quote!(#name: #value) }
         })
         .collect();
     match (fields.len() < strukt.fields.len() || strukt.extra.is_some(), fields.is_empty()) {

@@ -54,9 +54,11 @@ fn a_standalone_crate_is_a_workspace_of_its_own() {
     [workspace]
 
     [features]
-    default = ["rustls"]
-    rustls = ["specwright-runtime/rustls"]
+    default = ["gzip", "http2", "rustls"]
+    gzip = ["specwright-runtime/gzip"]
+    http2 = ["specwright-runtime/http2"]
     native-tls = ["specwright-runtime/native-tls"]
+    rustls = ["specwright-runtime/rustls"]
 
     [dependencies]
     specwright-runtime = { path = "../\"my\" runtime" }

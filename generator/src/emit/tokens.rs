@@ -1,6 +1,6 @@
 //! The smallest pieces of Rust: identifiers, doc comments, string literals.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::docs;
@@ -39,10 +39,31 @@ pub(super) fn path(module: &[&str], name: &str) -> TokenStream {
     quote!(crate #(::#module)* ::#name)
 }
 
-/// One `#[doc]` per line.
+/// Between the lines of one `#[doc]`, which is broken there when it is printed: no document's text has it.
+pub(super) const LINE_END: char = '\u{1}';
+
+/// One `#[doc]` for all lines: each of its own would be many tokens, which are copied and read again.
 pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|it| if it.is_empty() { String::new() } else { format!(" {it}") });
-    quote!(#(#[doc = #lines])*)
+    if lines.is_empty() {
+        return TokenStream::new();
+    }
+    let mut text = String::with_capacity(lines.iter().map(|it| it.len() + 2).sum());
+    for (nth, line) in lines.iter().enumerate() {
+        if nth > 0 {
+            text.push(LINE_END);
+        }
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+    }
+    quote!(#[doc = #text])
+}
+
+/// Whether a value is the variable of that name.
+pub(super) fn is_only(name: &Ident, value: TokenStream) -> bool {
+    let mut tokens = value.into_iter();
+    matches!((tokens.next(), tokens.next()), (Some(TokenTree::Ident(it)), None) if it == *name)
 }
 
 /// `#[deprecated = "note"]`, or without a note.

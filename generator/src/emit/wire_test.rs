@@ -24,8 +24,9 @@ use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
+use super::source::Written;
 use super::tokens::ident;
-use super::{docs, json_text, print, sample_json, stream_flag};
+use super::{docs, json_text, sample_json, source, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
 /// What the file defines that the crate does not know.
@@ -41,21 +42,23 @@ pub(super) fn emit(map: &CrateMap<'_>) -> Option<String> {
         has_media_cases: false,
         bodies: BTreeMap::new(),
     };
-    let bodies: Vec<_> =
-        map.all_methods().flat_map(|(place, it)| tests.of_method(&mut names, place, it)).collect();
-    if bodies.is_empty() {
+    let imports = Imports::of_test(map, &LOCAL);
+    let methods = map.all_methods();
+    let items = methods.flat_map(|(place, it)| tests.of_method(&mut names, place, it));
+    let mut pieces: Vec<_> = items.map(|it| Written::of(&imports, it)).collect();
+    if pieces.is_empty() {
         return None;
     }
     let helpers = helpers(map, tests.json);
     let case = tests.has_cases.then(case_type);
     let media_case = tests.has_media_cases.then(media_case_type);
-    let tokens =
-        Imports::of_test(map, &LOCAL).resolve(quote!(#helpers #case #media_case #(#bodies)*));
+    pieces.insert(0, Written::of(&imports, quote!(#helpers #case #media_case)));
     let krate = docs::code(&map.api.krate.name);
     let about = format!(
         "The requests of {krate} and what becomes of replies, on a transport without sockets."
     );
-    Some(print::file(&docs::header(map.api, &about), tokens))
+    let header = docs::header(map.api, &about);
+    Some(source::file(&header, TokenStream::new(), &imports, pieces))
 }
 
 struct Tests<'m, 'a> {
@@ -276,8 +279,6 @@ impl Tests<'_, '_> {
 }
 
 fn expect_deprecated(method: &Method) -> Option<TokenStream> {
-    method
-        .deprecated
-        .as_ref()
-        .map(|_| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
+    let is_deprecated = method.deprecated.is_some();
+    is_deprecated.then(|| quote!(#[expect(deprecated, reason = "what is deprecated still works")]))
 }

@@ -29,7 +29,6 @@ pub(super) struct Duplicate {
 /// What the nodes of one text share.
 pub(super) struct Reader {
     room: Cell<usize>,
-    at: RefCell<Pointer>,
     pub(super) duplicates: RefCell<Vec<Duplicate>>,
 }
 
@@ -37,7 +36,7 @@ impl Reader {
     pub(super) fn new(text: &str) -> Self {
         // Without aliases there are not more values and characters of text than twice the characters of the document.
         let room = Cell::new(text.len().saturating_mul(2).saturating_add(ALIAS_ROOM));
-        Self { room, at: RefCell::default(), duplicates: RefCell::default() }
+        Self { room, duplicates: RefCell::default() }
     }
 
     /// Counts a value against the room that is left.
@@ -50,7 +49,39 @@ impl Reader {
 
 /// Reads one value.
 #[derive(Clone, Copy)]
-pub(super) struct Node<'r>(pub(super) &'r Reader);
+pub(super) struct Node<'r> {
+    reader: &'r Reader,
+    at: Way<'r>,
+}
+
+/// The way down to a value, which becomes a [`Pointer`] only where something is wrong.
+#[derive(Clone, Copy)]
+enum Way<'r> {
+    Root,
+    Key(&'r Way<'r>, &'r str),
+    Index(&'r Way<'r>, usize),
+}
+
+impl Way<'_> {
+    fn pointer(&self) -> Pointer {
+        match self {
+            Self::Root => Pointer::root(),
+            Self::Key(parent, key) => parent.pointer().join(key),
+            Self::Index(parent, index) => parent.pointer().join(index),
+        }
+    }
+}
+
+impl<'r> Node<'r> {
+    /// The whole text's value.
+    pub(super) fn root(reader: &'r Reader) -> Self {
+        Self { reader, at: Way::Root }
+    }
+
+    fn take<E: de::Error>(&self, bytes: usize) -> Result<(), E> {
+        self.reader.take(bytes)
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;
@@ -76,16 +107,17 @@ impl<'de> Visitor<'de> for Node<'_> {
                 Ok(None) => break,
                 Ok(Some(())) => (),
                 Err(err) if key.is_some() => {
-                    let at = self.0.at.borrow().join(key.as_deref().unwrap_or_default());
-                    self.0.duplicates.borrow_mut().push(Duplicate { at, mark: Mark::of(&err) });
+                    let at = self.at.pointer().join(key.as_deref().unwrap_or_default());
+                    self.reader
+                        .duplicates
+                        .borrow_mut()
+                        .push(Duplicate { at, mark: Mark::of(&err) });
                 }
                 Err(err) => return Err(err),
             }
             let key = key.unwrap_or_default();
-            self.0.take(key.len())?;
-            self.0.at.borrow_mut().push(&key);
-            let value = map.next_value_seed(self)?;
-            self.0.at.borrow_mut().pop();
+            self.take(key.len())?;
+            let value = map.next_value_seed(Node { at: Way::Key(&self.at, &key), ..self })?;
             match value {
                 Value::Object(base) if key == "<<" => merged.push(base),
                 Value::Array(bases) if key == "<<" && bases.iter().all(Value::is_object) => {
@@ -106,10 +138,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
         let mut array = Vec::new();
         loop {
-            self.0.at.borrow_mut().push(array.len());
-            let element = seq.next_element_seed(self)?;
-            self.0.at.borrow_mut().pop();
-            match element {
+            match seq.next_element_seed(Node { at: Way::Index(&self.at, array.len()), ..self })? {
                 Some(element) => array.push(element),
                 None => return Ok(Value::Array(array)),
             }
@@ -122,22 +151,22 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Value, E> {
-        self.0.take(text.len())?;
+        self.take(text.len())?;
         Ok(Value::from(text))
     }
 
     fn visit_bool<E: de::Error>(self, it: bool) -> Result<Value, E> {
-        self.0.take(0)?;
+        self.take(0)?;
         Ok(Value::from(it))
     }
 
     fn visit_i64<E: de::Error>(self, it: i64) -> Result<Value, E> {
-        self.0.take(0)?;
+        self.take(0)?;
         Ok(Value::from(it))
     }
 
     fn visit_u64<E: de::Error>(self, it: u64) -> Result<Value, E> {
-        self.0.take(0)?;
+        self.take(0)?;
         Ok(Value::from(it))
     }
 
@@ -152,12 +181,12 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     /// JSON has neither infinity nor NaN: they stay text.
     fn visit_f64<E: de::Error>(self, it: f64) -> Result<Value, E> {
-        self.0.take(0)?;
+        self.take(0)?;
         Ok(Number::from_f64(it).map_or_else(|| Value::from(it.to_string()), Value::Number))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
-        self.0.take(0)?;
+        self.take(0)?;
         Ok(Value::Null)
     }
 

@@ -69,32 +69,31 @@ struct Target<'a> {
 
 fn target<'a>(cx: &Cx<'a>, reference: &str) -> Option<Target<'a>> {
     let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
-    let tokens = pointer.tokens();
-    let [_, _, _, inner @ ..] = tokens.as_slice() else { return None };
     let (key, schema) = schema(cx, reference)?;
-    let at = Pointer::root().join("components").join("schemas").join(key);
+    let at = Pointer::from_iter(["components", "schemas", key]);
     let mut node = Node::new(at, Hint::own(Words::split(key)), schema);
-    let mut rest = inner.iter();
+    let mut rest = pointer.iter().skip(3);
+    let is_component = rest.clone().next().is_none();
     while let Some(token) = rest.next() {
         let Form::Inline(schema) = node.form else { return None };
         let view = View::of(&node, schema);
         let next = || rest.clone().next();
-        node = match token.as_str() {
+        node = match token {
             "items" => *view.items?,
             "additionalProperties" => match view.additional {
                 Additional::Typed(node) => *node,
                 _ => return None,
             },
-            "properties" => view.properties.get(next()?.as_str())?.clone(),
+            "properties" => view.properties.get(next()?)?.clone(),
             "oneOf" | "anyOf" => view.arms.get(next()?.parse::<usize>().ok()?)?.clone(),
             "allOf" => view.all_of.get(next()?.parse::<usize>().ok()?)?.clone(),
             _ => return None,
         };
-        if !matches!(token.as_str(), "items" | "additionalProperties") {
+        if !matches!(token, "items" | "additionalProperties") {
             rest.next();
         }
     }
-    Some(Target { node, key: inner.is_empty().then_some(key) })
+    Some(Target { node, key: is_component.then_some(key) })
 }
 
 type Entry<'a> = (&'a str, &'a ReferenceOr<openapiv3::Schema>);
@@ -109,12 +108,9 @@ fn schema<'a>(cx: &Cx<'a>, reference: &str) -> Option<Entry<'a>> {
 /// The key in `components.<section>` that a reference begins with.
 fn key(reference: &str, section: &str) -> Option<String> {
     let pointer = Pointer::parse(reference.strip_prefix('#')?)?;
-    match pointer.tokens().as_slice() {
-        [components, found, key, ..] if components == "components" && found == section => {
-            Some(key.clone())
-        }
-        _ => None,
-    }
+    let mut tokens = pointer.iter();
+    let is_section = tokens.next() == Some("components") && tokens.next() == Some(section);
+    tokens.next().filter(|_| is_section).map(str::to_owned)
 }
 
 /// The key of the schema component a reference or a bare name stands for.

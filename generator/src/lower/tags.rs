@@ -36,7 +36,7 @@ pub(super) fn by_tag<'a>(
             }
         }
     }
-    by_constants(cx, view, arms, Sharing::Refused).or_else(|| by_defaults(cx, view, arms))
+    by_constants(cx, view, arms, Sharing::Refused)
 }
 
 /// The union's own, else those that all arms inherit, if they are about one property.
@@ -52,14 +52,28 @@ fn discriminators<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> Vec<&'a Discri
     if is_one { inherited } else { Vec::new() }
 }
 
-/// By a property that has another default in each arm: what an author meant as its one value.
-fn by_defaults<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
+/// By a property that has another default in each arm: what an author meant as its one value. `Sharing::Refused`: only
+/// if it cannot have the default of another arm, as it can where all arms refer to one enum.
+pub(super) fn by_defaults<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    arms: &[Candidate<'a>],
+    sharing: Sharing,
+) -> Option<Told<'a>> {
     for name in ["type", "kind", "object"] {
-        let mut tags = Vec::new();
+        let mut tags: Vec<Vec<String>> = Vec::new();
         for arm in arms {
             let node = arm.view.properties.get(name);
             let default = node.and_then(|it| refs::view(cx, it).site.default?.as_str());
             tags.push(default.map(str::to_owned).into_iter().collect());
+        }
+        let is_shared = sharing == Sharing::Refused
+            && arms.iter().zip(&tags).any(|(arm, own)| {
+                let values = constants(cx, arm, name, 0);
+                tags.iter().any(|it| it != own && it.iter().any(|it| values.contains(it)))
+            });
+        if is_shared {
+            continue;
         }
         if let Some(told) = tagged(view, name, arms, tags, Sharing::Refused) {
             return Some(told);

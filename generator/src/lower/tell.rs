@@ -4,7 +4,7 @@ use super::arms::{self, Candidate};
 use super::cx::Cx;
 use super::keys::{by_keys, by_keys_folding};
 use super::node::{Form, Node};
-use super::tags::{Sharing, by_constants, by_tag};
+use super::tags::{Sharing, by_constants, by_defaults, by_tag};
 use super::view::{Kind, View};
 use super::{number, union};
 use crate::ir::{IntKind, JsonType, Mark, Tagging, Type};
@@ -33,11 +33,21 @@ pub(super) fn apart<'a>(
 
 /// By tag, by keys, or by a tag that some arms share.
 fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
-    let told = by_tag(cx, view, arms);
-    if told.is_some() || may_be_several(view, arms) {
+    let told = by_tag(cx, view, arms).or_else(|| by_defaults(cx, view, arms, Sharing::Refused));
+    if told.is_some() {
         return told;
     }
-    by_keys(arms)
+    if may_be_several(view, arms) {
+        return by_defaults(cx, view, arms, Sharing::Allowed);
+    }
+    let keys = by_keys(arms);
+    let requires = |(_, mark): &(_, Mark)| matches!(mark, Mark::Keys(it) if !it.all.is_empty());
+    // What each arm requires is certain; a default is not.
+    if keys.as_ref().is_some_and(|it| it.arms.iter().all(requires)) {
+        return keys;
+    }
+    by_defaults(cx, view, arms, Sharing::Allowed)
+        .or(keys)
         .or_else(|| by_member(cx, arms))
         .or_else(|| by_constants(cx, view, arms, Sharing::Allowed))
 }
@@ -467,6 +477,54 @@ struct XGood                                  receives
 struct XBad                                   receives
   id: String?
   error: String?
+"#);
+    }
+
+    #[test]
+    fn by_a_default_unless_it_may_be_that_of_another() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    own:
+      anyOf:
+        - {title: Created, required: [id], properties: {id: {type: string}, type: {type: string, default: created}}}
+        - {title: Gone, required: [id, at], properties: {id: {type: string}, at: {type: string}, type: {type: string, default: gone}}}
+    shared:
+      anyOf:
+        - {title: Event, required: [id], properties: {id: {type: string}, type: {allOf: [{$ref: '#/components/schemas/Kind'}], default: event}}}
+        - {title: Progress, required: [id, at], properties: {id: {type: string}, at: {type: string}, type: {allOf: [{$ref: '#/components/schemas/Kind'}], default: progress}}}
+Kind: {type: string, enum: [event, progress]}
+"), @r#"
+xs.get() -> X
+struct X                                      receives
+  own: XOwn?
+  shared: XShared?
+union XOwn by "type"                          receives
+  Created(XOwnCreated) = "created"
+  Gone(XOwnGone) = "gone"
+  ..Unknown
+struct XOwnCreated                            receives
+  id: String
+  r#type: String?
+struct XOwnGone                               receives
+  id: String
+  at: String
+  r#type: String?
+union XShared by keys                         receives
+  Event(XSharedEvent) = ["id"]
+  Progress(XSharedProgress) = ["at"]
+  ..Unknown
+struct XSharedEvent                           receives
+  id: String
+  r#type: Kind?
+enum Kind                                     receives
+  Event = "event"
+  Progress = "progress"
+  ..Unknown
+struct XSharedProgress                        receives
+  id: String
+  at: String
+  r#type: Kind?
 "#);
     }
 }

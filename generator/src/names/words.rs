@@ -20,28 +20,12 @@ impl Words {
     /// a name without letters and digits is spelt out, and the empty name is `Empty`.
     pub fn split(text: &str) -> Self {
         let mut words = Vec::new();
-        let chars: Vec<char> = text.trim().chars().collect();
-        let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
-        let mut run = String::new();
-        for (at, &char) in chars.iter().enumerate() {
-            let between_digits = at > 0 && digit(at - 1) && digit(at + 1);
-            match char {
-                '-' | '−' if at == 0 && digit(1) => words.push("minus".to_owned()),
-                '+' if at == 0 && digit(1) => words.push("plus".to_owned()),
-                ':' | '×' if between_digits => run.push('x'),
-                '\'' | '’' | '\u{300}'..='\u{36f}' if !run.is_empty() => {}
-                _ if is_kept(char) => run.push(char),
-                _ if char.is_alphanumeric() => match latin(char) {
-                    Some(letters) => run.push_str(letters),
-                    None => {
-                        split_run(&std::mem::take(&mut run), &mut words);
-                        words.push(format!("u{:x}", u32::from(char)));
-                    }
-                },
-                _ => split_run(&std::mem::take(&mut run), &mut words),
-            }
+        if has_plain_signs(text.trim()) {
+            let runs = text.split(|it: char| !it.is_ascii_alphanumeric());
+            runs.for_each(|it| split_run(it, &mut words));
+        } else {
+            split_runs(text.trim(), &mut words);
         }
-        split_run(&run, &mut words);
         if words.is_empty() { spell(text).into_iter().collect() } else { Self(Arc::new(words)) }
     }
 
@@ -135,6 +119,37 @@ impl FromIterator<String> for Words {
     }
 }
 
+/// Whether all that is no letter and no digit only stands between words: so it is in most names.
+fn has_plain_signs(text: &str) -> bool {
+    text.is_ascii() && !text.starts_with(['-', '+']) && !text.contains([':', '\''])
+}
+
+/// The runs of letters and digits of any name.
+fn split_runs(text: &str, words: &mut Vec<String>) {
+    let chars: Vec<char> = text.chars().collect();
+    let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let mut run = String::new();
+    for (at, &char) in chars.iter().enumerate() {
+        let between_digits = at > 0 && digit(at - 1) && digit(at + 1);
+        match char {
+            '-' | '−' if at == 0 && digit(1) => words.push("minus".to_owned()),
+            '+' if at == 0 && digit(1) => words.push("plus".to_owned()),
+            ':' | '×' if between_digits => run.push('x'),
+            '\'' | '’' | '\u{300}'..='\u{36f}' if !run.is_empty() => {}
+            _ if is_kept(char) => run.push(char),
+            _ if char.is_alphanumeric() => match latin(char) {
+                Some(letters) => run.push_str(letters),
+                None => {
+                    split_run(&std::mem::take(&mut run), words);
+                    words.push(format!("u{:x}", u32::from(char)));
+                }
+            },
+            _ => split_run(&std::mem::take(&mut run), words),
+        }
+    }
+    split_run(&run, words);
+}
+
 /// A small letter by those of ASCII that people write for it, or by its number.
 fn in_ascii(char: char) -> String {
     let letters = match char {
@@ -178,6 +193,9 @@ fn latin(char: char) -> Option<&'static str> {
 
 /// Splits letters and digits where the case changes.
 fn split_run(run: &str, words: &mut Vec<String>) {
+    if is_plain(run) {
+        return words.extend(Some(run.to_owned()).filter(|it| !it.is_empty()));
+    }
     let chars: Vec<char> = run.chars().collect();
     let mut start = 0;
     while start < chars.len() {
@@ -185,7 +203,10 @@ fn split_run(run: &str, words: &mut Vec<String>) {
         while end < chars.len() && !is_border(&chars, start, end) {
             end += 1;
         }
-        words.push(chars[start..end].iter().flat_map(|it| it.to_lowercase()).collect());
+        words.push(match run.is_ascii() {
+            true => run[start..end].to_ascii_lowercase(),
+            false => chars[start..end].iter().flat_map(|it| it.to_lowercase()).collect(),
+        });
         start = end;
     }
 }

@@ -1,21 +1,22 @@
 //! The loss check: what stands in the document but not in the typed one that was read from it.
 
-use openapiv3::OpenAPI;
-use serde_json::{Map, Value};
+use std::mem;
+
+use openapiv3::{Components, OpenAPI, Paths};
+use serde_json::{Error, Map, Value, to_value};
 
 use crate::diag::Diagnostics;
-use crate::diff::{Change, diff};
+use crate::diff::{Change, diff_at};
 use crate::pointer::Pointer;
 use crate::shape::{CARRIED, Fate, SHAPE, visit_all};
 
 /// Reports every keyword that was dropped.
-pub(super) fn report(root: &mut Value, api: &OpenAPI, diagnostics: &mut Diagnostics) {
-    let typed = match serde_json::to_value(api) {
-        Ok(typed) => typed,
+pub(super) fn report(root: &mut Value, api: &mut OpenAPI, diagnostics: &mut Diagnostics) {
+    let changes = match changes(root, api) {
+        Ok(changes) => changes,
         Err(err) => return diagnostics.nothing_parses(&err.to_string()),
     };
     let known = keywords();
-    let changes = diff(root, &typed);
     let mut lost: Vec<Pointer> =
         changes.iter().filter(|it| is_loss(it, root)).map(|it| keyword_of(&it.at)).collect();
     lost.extend(carried_for_nothing(root));
@@ -24,6 +25,89 @@ pub(super) fn report(root: &mut Value, api: &OpenAPI, diagnostics: &mut Diagnost
             diagnostics.webhooks_ignored(&at);
         } else {
             diagnostics.unsupported(&at, &known);
+        }
+    }
+}
+
+/// The differences between the document and the typed one. What is large in it, paths and schemas, is compared one by
+/// one, so that the typed document is never there as a whole once more.
+fn changes(root: &Value, api: &mut OpenAPI) -> Result<Vec<Change>, Error> {
+    let paths = Paths { paths: mem::take(&mut api.paths.paths), ..Paths::default() };
+    let schemas = api.components.as_mut().map(|it| mem::take(&mut it.schemas)).unwrap_or_default();
+    let components = Components { schemas, ..Components::default() };
+    let mut parts = Parts { paths: &paths, components: &components, changes: Vec::new() };
+    let compared = to_value(&*api).and_then(|rest| parts.compare(root, &rest));
+    let changes = parts.changes;
+    api.paths.paths = paths.paths;
+    if let Some(rest) = &mut api.components {
+        rest.schemas = components.schemas;
+    }
+    compared.map(|()| changes)
+}
+
+/// What is compared one by one, and what was found.
+struct Parts<'a> {
+    paths: &'a Paths,
+    components: &'a Components,
+    changes: Vec<Change>,
+}
+
+impl Parts<'_> {
+    fn compare(&mut self, root: &Value, rest: &Value) -> Result<(), Error> {
+        for (key, before) in root.as_object().into_iter().flatten() {
+            let (at, after) = (Pointer::root().join(key), rest.get(key));
+            match (key.as_str(), before, after) {
+                ("paths", Value::Object(before), Some(_)) => {
+                    let paths = &self.paths.paths;
+                    self.each(&at, before, |it| paths.get(it).map(to_value), after)?;
+                }
+                ("components", Value::Object(before), Some(after)) => {
+                    self.components(&at, before, after)?;
+                }
+                _ => self.one(at, before, after),
+            }
+        }
+        Ok(())
+    }
+
+    fn components(
+        &mut self,
+        at: &Pointer,
+        components: &Map<String, Value>,
+        rest: &Value,
+    ) -> Result<(), Error> {
+        for (key, before) in components {
+            match (key.as_str(), before) {
+                ("schemas", Value::Object(before)) => {
+                    let schemas = &self.components.schemas;
+                    self.each(&at.join(key), before, |it| schemas.get(it).map(to_value), None)?;
+                }
+                _ => self.one(at.join(key), before, rest.get(key)),
+            }
+        }
+        Ok(())
+    }
+
+    fn each(
+        &mut self,
+        at: &Pointer,
+        entries: &Map<String, Value>,
+        typed: impl Fn(&str) -> Option<Result<Value, Error>>,
+        rest: Option<&Value>,
+    ) -> Result<(), Error> {
+        for (key, before) in entries {
+            match typed(key) {
+                Some(after) => self.one(at.join(key), before, Some(&after?)),
+                None => self.one(at.join(key), before, rest.and_then(|it| it.get(key))),
+            }
+        }
+        Ok(())
+    }
+
+    fn one(&mut self, at: Pointer, before: &Value, after: Option<&Value>) {
+        match after {
+            Some(after) => self.changes.extend(diff_at(at, before, after)),
+            None => self.changes.push(Change { at, before: Some(before.clone()), after: None }),
         }
     }
 }

@@ -169,7 +169,7 @@ fn run(text: &str) {
         let config = Config::default();
         let api = load::load(&document, &mut diagnostics).and_then(|root| {
             let (normal, _) = normalize::normalize(root, &config, &mut diagnostics);
-            parse::parse(&normal, &mut diagnostics)
+            parse::parse(normal, &mut diagnostics)
         });
         assert!(
             api.is_some() || diagnostics.has_errors(),

@@ -39,6 +39,7 @@ fn in_file(file: &TextFile) -> Vec<Finding> {
 }
 
 /// A macro of the runtime expands in code it does not know, where a lint may or may not fire: `expect` cannot say that.
+/// Nor can what is emitted, where it depends on the document.
 /// The reason stands in the attribute or above it; `deprecated` needs none, a table names every field.
 fn is_excused(file: &TextFile, line: usize, in_macro: bool) -> bool {
     let above = file.rust.comments.lines().nth(line.wrapping_sub(2)).unwrap_or_default();
@@ -46,7 +47,9 @@ fn is_excused(file: &TextFile, line: usize, in_macro: bool) -> bool {
         file.text.lines().nth(line - 1).is_some_and(|it| it.contains("allow(deprecated)"));
     let is_explained =
         is_deprecated || above.trim_start().starts_with("// ") || has_reason(file, line);
-    file.path.starts_with("generator/runtime/src/") && in_macro && is_explained
+    let is_runtime_macro = file.path.starts_with("generator/runtime/src/") && in_macro;
+    let is_emitted = file.path.starts_with("generator/src/emit/");
+    (is_runtime_macro && is_explained) || (is_emitted && has_reason(file, line))
 }
 
 /// Whether `reason =` stands in the attribute that starts on a line.

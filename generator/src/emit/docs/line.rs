@@ -80,35 +80,42 @@ pub(super) fn autolinked(text: &str) -> String {
 /// A line in pieces of at most [`WIDTH`] columns, broken at spaces outside code.
 pub(super) fn wrapped(line: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut n_columns = 0;
     for word in unbreakable(line) {
+        let n_more = word.chars().count();
         match lines.last_mut() {
-            Some(last)
-                if last.chars().count() + 1 + word.chars().count() <= WIDTH
-                    || starts_block(&word) =>
-            {
+            Some(last) if n_columns + 1 + n_more <= WIDTH || starts_block(word) => {
+                n_columns += 1 + n_more;
                 last.push(' ');
-                last.push_str(&word);
+                last.push_str(word);
             }
-            _ => lines.push(word),
+            _ => {
+                n_columns = n_more;
+                lines.push(word.to_owned());
+            }
         }
     }
     lines
 }
 
 /// The words of a line; a code span is one.
-fn unbreakable(line: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let mut n_ticks = 0;
+fn unbreakable(line: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let (mut start, mut end, mut n_ticks) = (0, 0, 0);
     for word in line.split(' ') {
-        match words.last_mut() {
-            Some(last) if n_ticks % 2 == 1 => {
-                last.push(' ');
-                last.push_str(word);
-            }
-            _ if word.is_empty() => (),
-            _ => words.push(word.to_owned()),
+        let is_within = n_ticks % 2 == 1;
+        if !is_within {
+            start = end;
         }
-        n_ticks += word.matches('`').count();
+        n_ticks += word.bytes().filter(|it| *it == b'`').count();
+        end += word.len();
+        match words.last_mut() {
+            Some(last) if is_within => *last = &line[start..end],
+            _ if word.is_empty() => (),
+            _ => words.push(&line[start..end]),
+        }
+        // The space that ended the word.
+        end += 1;
     }
     words
 }

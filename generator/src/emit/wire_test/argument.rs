@@ -23,8 +23,9 @@ pub(super) fn helper(
     at: (&str, &str),
 ) -> (Option<TokenStream>, TokenStream) {
     let (name, json) = at;
-    let n_chars = value.to_string().len();
     let Type::Named(id) = ty else { return (None, value.clone()) };
+    let text = value.to_string();
+    let n_chars = text.len();
     if n_chars <= LONG_ARGUMENT {
         return (None, value.clone());
     }
@@ -37,7 +38,7 @@ pub(super) fn helper(
             fn #function() -> Result<#ty, #krate::runtime::DecodeError> { #krate::runtime::decode(#json.as_bytes()) }
         };
         (Some(helper), quote!(#function()?))
-    } else if value.to_string().contains('?') {
+    } else if text.contains('?') {
         let helper =
             quote!(fn #function() -> Result<#ty, #krate::runtime::DecodeError> { Ok(#value) });
         (Some(helper), quote!(#function()?))

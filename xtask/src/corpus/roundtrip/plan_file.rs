@@ -14,7 +14,7 @@ pub(super) fn text(plan: &Plan) -> String {
     let target = |it: &Target| {
         json!({
             "place": it.place.to_string(), "rust": it.rust, "sends": it.sends, "refused": it.refused,
-            "loose": it.loose, "samples": it.samples,
+            "loose": it.loose, "excepted": it.excepted, "samples": it.samples,
         })
     };
     let left_out = |it: &LeftOut| json!([it.place.to_string(), it.reason]);
@@ -46,6 +46,7 @@ pub(super) fn read(path: &Path) -> Result<Plan, Problem> {
         sends: it["sends"] == true,
         refused: it["refused"].as_u64().and_then(|it| it.try_into().ok()).unwrap_or_default(),
         loose: it["loose"] == true,
+        excepted: it["excepted"].as_str().map(str::to_owned),
         samples: match it["samples"].take() {
             Value::Array(it) => it,
             _ => Vec::new(),
@@ -79,6 +80,7 @@ mod tests {
                 refused: 2,
                 loose: true,
                 sends: true,
+                excepted: Some("lost".to_owned()),
             }],
             left_out: vec![LeftOut { place, reason: "why".to_owned() }],
         };

@@ -88,9 +88,10 @@ fn write(files: &Files, plan: &Plan, out: &Path) -> Result<(), Problem> {
 /// A member of the workspace of all programs, without the transport and with what only tests need left out.
 fn manifest(text: &str) -> String {
     let text = text.split("\n[dev-dependencies]").next().unwrap_or_default();
-    let text = text.replace("\n[workspace]\n", "\n");
-    let text = text.replace("[\"specwright-runtime/rustls\"]", "[]");
-    let text = text.replace("[\"specwright-runtime/native-tls\"]", "[]");
+    let mut text = text.replace("\n[workspace]\n", "\n");
+    for feature in ["gzip", "http2", "native-tls", "rustls"] {
+        text = text.replace(&format!("[\"specwright-runtime/{feature}\"]"), "[]");
+    }
     let mut manifest = String::new();
     for line in text.lines() {
         let dependency = line.starts_with("specwright-runtime = { path");
@@ -110,10 +111,10 @@ mod tests {
 
     #[test]
     fn a_program_has_no_transport() {
-        let emitted = "[package]\nname = \"a\"\n\n[workspace]\n\n[features]\ndefault = [\"rustls\"]\nrustls = [\"specwright-runtime/rustls\"]\n\n[dependencies]\nspecwright-runtime = { path = \"x\" }\n\n[dev-dependencies]\ntokio = \"1\"\n";
+        let emitted = "[package]\nname = \"a\"\n\n[workspace]\n\n[features]\ndefault = [\"gzip\", \"rustls\"]\ngzip = [\"specwright-runtime/gzip\"]\nrustls = [\"specwright-runtime/rustls\"]\n\n[dependencies]\nspecwright-runtime = { path = \"x\" }\n\n[dev-dependencies]\ntokio = \"1\"\n";
         assert_eq!(
             manifest(emitted),
-            "[package]\nname = \"a\"\n\n\n[features]\ndefault = [\"rustls\"]\nrustls = []\n\n[dependencies]\nspecwright-runtime = { path = \"x\", default-features = false }\n"
+            "[package]\nname = \"a\"\n\n\n[features]\ndefault = [\"gzip\", \"rustls\"]\ngzip = []\nrustls = []\n\n[dependencies]\nspecwright-runtime = { path = \"x\", default-features = false }\n"
         );
     }
 }

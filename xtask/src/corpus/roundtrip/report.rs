@@ -14,9 +14,9 @@ const WIDTH: usize = 400;
 /// Writes the tables.
 pub(super) fn write(home: &Path, trials: &[Trial]) -> Result<(), Problem> {
     let mut documents =
-        "name\tschemas\tgood\tsamples\tgood\ttolerated\trefused\tloose\tleft_out\tfailure\n"
+        "name\tschemas\tgood\texcepted\tsamples\tgood\texcepted\ttolerated\trefused\tloose\tleft_out\tfailure\n"
             .to_owned();
-    let mut losses = "name\tschema\ttype\twhat\tsample\n".to_owned();
+    let mut losses = "name\tschema\ttype\twhat\tledger\tsample\n".to_owned();
     let mut left_out = "name\tschema\treason\n".to_owned();
     for it in trials {
         let failure = it.failure.as_deref().unwrap_or_default();
@@ -24,8 +24,10 @@ pub(super) fn write(home: &Path, trials: &[Trial]) -> Result<(), Problem> {
             &it.name,
             &it.schemas.to_string(),
             &it.good_schemas.to_string(),
+            &it.excepted_schemas.to_string(),
             &it.samples.to_string(),
             &it.good_samples.to_string(),
+            &it.excepted_samples.to_string(),
             &it.tolerated.to_string(),
             &it.refused.to_string(),
             &it.loose.to_string(),
@@ -33,7 +35,14 @@ pub(super) fn write(home: &Path, trials: &[Trial]) -> Result<(), Problem> {
             failure,
         ]));
         for loss in &it.losses {
-            losses.push_str(&row(&[&it.name, &loss.place, &loss.rust, &loss.what, &loss.sample]));
+            losses.push_str(&row(&[
+                &it.name,
+                &loss.place,
+                &loss.rust,
+                &loss.what,
+                &loss.excepted,
+                &loss.sample,
+            ]));
         }
         for (place, reason) in &it.left_out {
             left_out.push_str(&row(&[&it.name, place, reason]));
@@ -65,9 +74,15 @@ pub(super) fn print(home: &Path, trials: &[Trial]) {
         }
     }
     let (schemas, samples) = (sum(|it| it.schemas), sum(|it| it.samples));
+    let (good_schemas, good_samples) = (sum(|it| it.good_schemas), sum(|it| it.good_samples));
+    let excepted = [sum(|it| it.excepted_schemas), sum(|it| it.excepted_samples)];
+    let [failed_schemas, failed_samples] =
+        [schemas - good_schemas - excepted[0], samples - good_samples - excepted[1]];
     let lines = [
-        share("schemas that keep all their samples", sum(|it| it.good_schemas), schemas),
-        share("samples that come back as they were", sum(|it| it.good_samples), samples),
+        share("schemas that keep all their samples", good_schemas, schemas),
+        share("samples that come back as they were", good_samples, samples),
+        format!("{} schemas and {} samples whose loss is in the ledger", excepted[0], excepted[1]),
+        format!("{failed_schemas} schemas and {failed_samples} samples that failed"),
         format!("{} of them but for a null that is only received", sum(|it| it.tolerated)),
         format!("{} samples that the validator refused", sum(|it| it.refused)),
         format!("{} schemas whose arms overlap: oneOf taken for anyOf", sum(|it| it.loose)),

@@ -28,6 +28,9 @@ pub(super) struct Trial {
     /// Samples tried, and those that came back.
     pub(super) samples: usize,
     pub(super) good_samples: usize,
+    /// Of those types that did not, the ones whose loss is in the ledger, and their samples.
+    pub(super) excepted_schemas: usize,
+    pub(super) excepted_samples: usize,
     /// Samples that came back but for what is tolerated.
     pub(super) tolerated: usize,
     /// Samples the validator refused.
@@ -51,6 +54,8 @@ pub(super) struct Loss {
     pub(super) sample: String,
     /// What happened.
     pub(super) what: String,
+    /// What the ledger says of it; nothing if it was not expected.
+    pub(super) excepted: String,
 }
 
 impl Trial {
@@ -89,7 +94,12 @@ fn compare(name: &str, plan: Plan, answers: &str) -> Trial {
             trial.take(target, sample, answers.next());
         }
         trial.schemas += 1;
-        trial.good_schemas += usize::from(trial.losses.len() == before);
+        let lost = trial.losses.len() - before;
+        trial.good_schemas += usize::from(lost == 0);
+        if target.excepted.is_some() {
+            trial.excepted_schemas += usize::from(lost > 0);
+            trial.excepted_samples += lost;
+        }
         trial.refused += target.refused;
         trial.loose += usize::from(target.loose);
     }
@@ -123,6 +133,34 @@ impl Trial {
             rust: target.rust.clone(),
             sample: sample.to_string(),
             what,
+            excepted: target.excepted.clone().unwrap_or_default(),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use specwright::pointer::Pointer;
+
+    use super::*;
+
+    #[test]
+    fn a_loss_in_the_ledger_is_told_from_a_failure() {
+        let target = |excepted: Option<&str>| Target {
+            place: Pointer::root(),
+            rust: "A".to_owned(),
+            samples: vec![json!({}), json!({"a": 1})],
+            refused: 0,
+            loose: false,
+            sends: true,
+            excepted: excepted.map(str::to_owned),
+        };
+        let plan = Plan { targets: vec![target(None), target(Some("why"))], left_out: Vec::new() };
+        let trial = compare("x", plan, "ok\t{}\nok\t{}\nok\t{}\nerr\tno\n");
+        assert_eq!((trial.schemas, trial.good_schemas, trial.excepted_schemas), (2, 0, 1));
+        assert_eq!((trial.samples, trial.good_samples, trial.excepted_samples), (4, 2, 1));
+        let reasons: Vec<&str> = trial.losses.iter().map(|it| it.excepted.as_str()).collect();
+        assert_eq!(reasons, ["", "why"]);
     }
 }

@@ -1,0 +1,95 @@
+//! Attributes and doc comments, straight from their tokens.
+
+use proc_macro2::{Delimiter, TokenTree};
+
+use super::flat::flat;
+use super::tree::Tree;
+use crate::emit::tokens::LINE_END;
+
+/// The longest line of an attribute; what is longer is broken by rules of its own.
+const WIDTH: usize = 89;
+
+/// What stands before an item, field, variant or function.
+pub(super) struct Attributes<'t> {
+    /// Brackets of each, in order.
+    inner: Vec<&'t [Tree]>,
+}
+
+impl<'t> Attributes<'t> {
+    /// Takes them off the start.
+    pub(super) fn split(mut trees: &'t [Tree]) -> (Self, &'t [Tree]) {
+        let mut inner = Vec::new();
+        while let [hash, group, rest @ ..] = trees
+            && hash.is_punct('#')
+            && let Some(attribute) = group.group(Delimiter::Bracket)
+        {
+            inner.push(attribute);
+            trees = rest;
+        }
+        (Self { inner }, trees)
+    }
+
+    /// Whether there is any but documentation.
+    pub(super) fn has_more_than_docs(&self) -> bool {
+        self.inner.iter().any(|it| !it.first().is_some_and(|it| it.is_word("doc")))
+    }
+
+    /// Appends a line for each, or several for documentation.
+    pub(super) fn print(&self, indent: &str, out: &mut String) -> Option<()> {
+        for attribute in &self.inner {
+            if let [doc, _, Tree::Leaf(TokenTree::Literal(text))] = attribute
+                && doc.is_word("doc")
+            {
+                let text = unescaped(&text.to_string()).filter(|it| !it.starts_with('/'))?;
+                comment(&text, indent, out);
+                continue;
+            }
+            let start = out.len();
+            out.push_str(indent);
+            out.push_str("#[");
+            flat(attribute, out)?;
+            out.push(']');
+            // The text of a note is never broken.
+            if out.len() - start > WIDTH && !attribute.first()?.is_word("deprecated") {
+                return None;
+            }
+            out.push('\n');
+        }
+        Some(())
+    }
+}
+
+/// Appends a doc comment, a line for each of its lines.
+pub(in crate::emit) fn comment(text: &str, indent: &str, out: &mut String) {
+    for line in text.split(LINE_END) {
+        out.push_str(indent);
+        out.push_str("///");
+        out.push_str(line.trim_end_matches(' '));
+        out.push('\n');
+    }
+}
+
+/// What a string literal means.
+fn unescaped(literal: &str) -> Option<String> {
+    let text = literal.strip_prefix('"')?.strip_suffix('"')?;
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        let mut chars = rest[at + 1..].chars();
+        out.push(match chars.next()? {
+            '"' => '"',
+            '\\' => '\\',
+            '\'' => '\'',
+            'u' => {
+                let (digits, tail) = chars.as_str().strip_prefix('{')?.split_once('}')?;
+                chars = tail.chars();
+                char::from_u32(u32::from_str_radix(digits, 16).ok()?)?
+            }
+            _ => return None,
+        });
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+    Some(out)
+}

@@ -1,0 +1,143 @@
+//! Types, calls and literals on one line, straight from their tokens. `None`: it takes more than that to lay them out.
+
+use std::fmt::Write;
+
+use proc_macro2::{Delimiter, Spacing, TokenTree};
+
+use super::tree::Tree;
+
+/// The longest struct literal within a line.
+const LITERAL: usize = 30;
+
+/// What begins an expression with a body, or is laid out by rules of its own.
+const WORDS: [&str; 14] = [
+    "as", "async", "break", "for", "if", "in", "loop", "match", "move", "return", "unsafe",
+    "where", "while", "yield",
+];
+
+/// Appends the tokens in one line.
+pub(super) fn flat(trees: &[Tree], out: &mut String) -> Option<()> {
+    let mut line = Line { out, before: Before::Start };
+    for (at, tree) in trees.iter().enumerate() {
+        line.tree(tree, &trees[at + 1..])?;
+    }
+    Some(())
+}
+
+/// What stands at the end of the line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// Nothing, an opening bracket, or something with its space behind it.
+    Start,
+    /// The first of two punctuation characters.
+    Half,
+    /// `::`, `.`, `&` or `'`, which are followed by a word.
+    Prefix,
+    /// A word or a literal.
+    Word,
+    /// The end of a group or of generic arguments, or a question mark.
+    Close,
+}
+
+struct Line<'o> {
+    out: &'o mut String,
+    before: Before,
+}
+
+impl Line<'_> {
+    fn tree(&mut self, tree: &Tree, rest: &[Tree]) -> Option<()> {
+        match tree {
+            Tree::Leaf(TokenTree::Ident(it)) => {
+                if WORDS.iter().any(|word| it == word) {
+                    return None;
+                }
+                self.word(it)
+            }
+            Tree::Leaf(TokenTree::Literal(it)) => self.word(it),
+            Tree::Leaf(TokenTree::Punct(it)) => {
+                self.punct(it.as_char(), it.spacing() == Spacing::Joint, rest)
+            }
+            Tree::Leaf(TokenTree::Group(_)) => None,
+            Tree::Group(delimiter, inner) => self.group(*delimiter, inner),
+        }
+    }
+
+    fn word(&mut self, word: &impl std::fmt::Display) -> Option<()> {
+        match self.before {
+            Before::Word => self.out.push(' '),
+            Before::Start | Before::Prefix => (),
+            Before::Half | Before::Close => return None,
+        }
+        self.before = Before::Word;
+        write!(self.out, "{word}").ok()
+    }
+
+    fn punct(&mut self, char: char, is_joint: bool, rest: &[Tree]) -> Option<()> {
+        let next = rest.first();
+        let is_value = matches!(self.before, Before::Word | Before::Close);
+        let is_next = |char| next.is_some_and(|it| it.is_punct(char));
+        let (text, before) = match char {
+            ':' if self.before == Before::Half => ("", Before::Prefix),
+            '>' if self.before == Before::Half => (" ", Before::Start),
+            ':' if is_joint && is_next(':') => ("::", Before::Half),
+            '-' if is_joint && is_next('>') && is_value => (" ->", Before::Half),
+            _ if self.before == Before::Half => return None,
+            ',' if is_value && next.is_some() => (", ", Before::Start),
+            ':' if is_value => (": ", Before::Start),
+            ';' if is_value && next.is_some() => ("; ", Before::Start),
+            '+' if is_value => (" + ", Before::Start),
+            '=' if is_value && !is_joint => (" = ", Before::Start),
+            '.' if is_value && !is_joint => (".", Before::Prefix),
+            '?' if is_value => ("?", Before::Close),
+            '>' if is_value => (">", Before::Close),
+            '<' if matches!(self.before, Before::Word | Before::Prefix) => ("<", Before::Start),
+            '\'' if !is_value => ("'", Before::Prefix),
+            '&' if !is_value && !is_joint => ("&", Before::Prefix),
+            _ => return None,
+        };
+        self.out.push_str(text);
+        self.before = before;
+        Some(())
+    }
+
+    fn group(&mut self, delimiter: Delimiter, inner: &[Tree]) -> Option<()> {
+        match delimiter {
+            Delimiter::Parenthesis if self.before != Before::Half => {
+                self.out.push('(');
+                self.inner(inner)?;
+                self.out.push(')');
+            }
+            Delimiter::Bracket if matches!(self.before, Before::Start | Before::Prefix) => {
+                self.out.push('[');
+                self.inner(inner)?;
+                self.out.push(']');
+            }
+            Delimiter::Brace if self.before == Before::Word => {
+                let start = self.out.len();
+                self.out.push_str(" { ");
+                self.inner(inner)?;
+                self.out.push_str(" }");
+                if inner.is_empty() || self.out.len() - start > LITERAL {
+                    return None;
+                }
+            }
+            _ => return None,
+        }
+        self.before = Before::Close;
+        Some(())
+    }
+
+    fn inner(&mut self, inner: &[Tree]) -> Option<()> {
+        // `(T,)` needs its comma, and only it has one.
+        match inner {
+            [inner @ .., last]
+                if last.is_punct(',') && !inner.iter().any(|it| it.is_punct(',')) =>
+            {
+                flat(inner, self.out)?;
+                self.out.push(',');
+                Some(())
+            }
+            inner => flat(inner, self.out),
+        }
+    }
+}
