@@ -58,6 +58,12 @@ pub(crate) fn of_file(path: &str) -> String {
     if name.is_empty() { "Schema".to_owned() } else { name }
 }
 
+/// A key for what is sent to a webhook or callback.
+pub(crate) fn of_payload(name: &str) -> String {
+    let name = cleaned(name);
+    if name.is_empty() { "payload".to_owned() } else { format!("{name}_payload") }
+}
+
 /// The first of the keys that is free, or else the last with the lowest number that makes it so.
 pub(crate) fn free(keys: &[String], taken: &BTreeSet<String>) -> String {
     if let Some(key) = keys.iter().find(|it| !taken.contains(*it)) {

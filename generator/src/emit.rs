@@ -11,6 +11,7 @@ mod example;
 mod expected_request;
 mod expected_value;
 mod features;
+mod headers_file;
 mod imports;
 mod items;
 mod join;
@@ -58,6 +59,9 @@ pub fn emit(api: &Api) -> Files {
     );
     for (path, text) in sources {
         files.insert(path, text);
+    }
+    if !api.headers.is_empty() {
+        files.insert("src/headers.rs", headers_file::emit(&map));
     }
     if let Some(text) = wire_test {
         files.insert("tests/wire.rs", text);

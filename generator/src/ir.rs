@@ -12,7 +12,9 @@ pub use self::operation::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
     PathParam, StreamFlag, Verb,
 };
-pub use self::reply::{Failure, Replies, Reply, ReplyArm, ReplyBody, StatusPattern, Streamed};
+pub use self::reply::{
+    Failure, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
+};
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Keys, Mark, Presence, Repr,
     Role, Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
@@ -25,6 +27,8 @@ pub struct Api {
     pub krate: CrateInfo,
     /// The base URLs, the default first; none if the caller must say it.
     pub servers: Vec<Server>,
+    /// The first of them with its variables, where a caller may set any.
+    pub server_template: Option<ServerTemplate>,
     /// The enum of the servers, if there are several.
     pub environment: Option<TypeName>,
     /// The ways to authenticate, in document order. The first is the one `api_key` or `basic_auth` sets.
@@ -35,6 +39,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Methods of the client itself: operations without a resource.
     pub methods: Vec<Method>,
+    /// The headers of replies, in document order; indexed by [`HeaderId`].
+    pub headers: Vec<ReplyHeader>,
     /// All types, in document order; indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].
@@ -116,6 +122,26 @@ pub struct Server {
     pub docs: Docs,
 }
 
+/// A base URL before its variables are put in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerTemplate {
+    /// `https://{tenant}.example.com`
+    pub url: String,
+    /// Those that can have any value, in document order.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a base URL that can have any value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariable {
+    /// As in the document.
+    pub name: String,
+    /// Its value unless the caller gives another.
+    pub default: String,
+    /// The document's description.
+    pub docs: Docs,
+}
+
 /// A way to authenticate.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scheme {
@@ -123,6 +149,8 @@ pub struct Scheme {
     pub id: String,
     /// Where the credential travels.
     pub kind: SchemeKind,
+    /// Of OAuth2: where a client's own credentials are exchanged for tokens, as the document has it.
+    pub token_url: Option<String>,
     /// The document's description.
     pub docs: Docs,
 }
@@ -183,6 +211,10 @@ pub struct ResourceId(pub usize);
 /// Index into [`Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
+
+/// Index into [`Api::headers`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HeaderId(pub usize);
 
 /// A group of methods: `client.beta().jig().secrets()`.
 #[derive(Clone, Debug, PartialEq)]

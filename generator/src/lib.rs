@@ -43,6 +43,11 @@
 //! - The places that a report prints are found again in the text. A node that a pass made has none and shows its
 //!   nearest ancestor.
 //! - A schema that no operation mentions becomes a type all the same: nothing else documents the payload of an event.
+//!   What a webhook or callback describes in place becomes such a schema; receiving it stays the user's affair.
+//! - A described header of replies is a constant, `response.header(headers::LINK)`, not a field: most are the same for
+//!   all operations of a document, come with failures too, and change no type.
+//! - What a schema asks for that no type says (`not`, `if`, `dependentRequired`, ..) is a sentence of the documentation
+//!   and an entry of the ledger.
 //! - A crate with more than ten resources has a Cargo feature for each. A shared type is there if any of the resources
 //!   that need it is, and always if more than sixteen do: a longer condition nobody reads.
 //! - A field that may be null but not absent is `or null` in `wire!`; whether any other may be absent is said by its

@@ -17,6 +17,7 @@ mod files;
 mod finish;
 mod fold;
 mod formats;
+mod header;
 mod inheritance;
 mod keys;
 mod limits;
@@ -36,6 +37,7 @@ mod recursion;
 mod refs;
 mod reply;
 mod resource;
+mod rules;
 mod samples;
 mod schema;
 mod sensitive;
@@ -90,6 +92,7 @@ pub fn lower(
 ) -> Api {
     let cx = &mut Cx::new(api, origin, config, diagnostics);
     let servers = server::lower(cx);
+    let server_template = server::template(cx);
     let auth = auth::lower(cx);
     let tree = resource::plan(cx);
     let mut operations: Vec<Operation<'_>> =
@@ -116,11 +119,13 @@ pub fn lower(
     Api {
         krate: finish::krate(cx, origin),
         servers,
+        server_template,
         environment,
         schemes,
         security,
         resources,
         methods,
+        headers: std::mem::take(&mut cx.headers.all),
         types,
         users: place::shared(users),
         losses: Vec::new(),

@@ -44,6 +44,8 @@ name! {
     VariantName
     /// A method or a resource's accessor: `create`.
     MethodName
+    /// A constant: `RATELIMIT_REMAINING`.
+    ConstName
     /// A module and the file it stands in: `secrets`.
     ModuleName
 }
@@ -68,6 +70,16 @@ styled! {
     VariantName pascal
     MethodName snake
     ModuleName module
+}
+
+impl Name for ConstName {
+    fn unraw(words: &Words) -> String {
+        words.snake().to_uppercase()
+    }
+
+    fn new(ident: Ident) -> Self {
+        Self(ident.0)
+    }
 }
 
 /// A valid identifier, `r#` included. Only a [`Scope`] makes one, so only a scope makes a name.

@@ -197,6 +197,8 @@ pub struct Carried {
 pub enum Fate {
     /// Lowering makes of it what can be made.
     Read,
+    /// It becomes a sentence of the documentation and nothing else, which is reported.
+    Said,
     /// Nothing is made of it, which is reported.
     Lost,
 }
@@ -212,20 +214,20 @@ pub const CARRIED: &[Carried] = &[
     carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Lost),
     // A map of the patterns' schemas says the rest.
     carried(Schema, "", "x-specwright-pattern-properties", Fate::Read),
-    carried(Schema, "propertyNames", "x-specwright-property-names", Fate::Lost),
-    carried(Schema, "", "x-specwright-if-then-else", Fate::Lost),
-    carried(Schema, "not", "x-specwright-not", Fate::Lost),
-    carried(Schema, "contains", "x-specwright-contains", Fate::Lost),
-    carried(Schema, "minContains", "x-specwright-min-contains", Fate::Lost),
-    carried(Schema, "maxContains", "x-specwright-max-contains", Fate::Lost),
-    carried(Schema, "dependentRequired", "x-specwright-dependent-required", Fate::Lost),
-    carried(Schema, "dependentSchemas", "x-specwright-dependent-schemas", Fate::Lost),
-    carried(Schema, "dependencies", "x-specwright-dependencies", Fate::Lost),
-    carried(Schema, "unevaluatedProperties", "x-specwright-unevaluated-properties", Fate::Lost),
-    carried(Schema, "unevaluatedItems", "x-specwright-unevaluated-items", Fate::Lost),
-    carried(Schema, "contentEncoding", "x-specwright-content-encoding", Fate::Lost),
-    carried(Schema, "contentMediaType", "x-specwright-content-media-type", Fate::Lost),
-    carried(Schema, "contentSchema", "x-specwright-content-schema", Fate::Lost),
+    carried(Schema, "propertyNames", "x-specwright-property-names", Fate::Said),
+    carried(Schema, "", "x-specwright-if-then-else", Fate::Said),
+    carried(Schema, "not", "x-specwright-not", Fate::Said),
+    carried(Schema, "contains", "x-specwright-contains", Fate::Said),
+    carried(Schema, "minContains", "x-specwright-min-contains", Fate::Said),
+    carried(Schema, "maxContains", "x-specwright-max-contains", Fate::Said),
+    carried(Schema, "dependentRequired", "x-specwright-dependent-required", Fate::Said),
+    carried(Schema, "dependentSchemas", "x-specwright-dependent-schemas", Fate::Said),
+    carried(Schema, "dependencies", "x-specwright-dependencies", Fate::Said),
+    carried(Schema, "unevaluatedProperties", "x-specwright-unevaluated-properties", Fate::Said),
+    carried(Schema, "unevaluatedItems", "x-specwright-unevaluated-items", Fate::Said),
+    carried(Schema, "contentEncoding", "x-specwright-content-encoding", Fate::Said),
+    carried(Schema, "contentMediaType", "x-specwright-content-media-type", Fate::Said),
+    carried(Schema, "contentSchema", "x-specwright-content-schema", Fate::Said),
 ];
 
 /// A row of the table.

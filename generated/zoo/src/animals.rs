@@ -16,6 +16,10 @@ pub struct Animals<'c>(pub(crate) &'c Core);
 impl<'c> Animals<'c> {
     /// List animals.
     ///
+    /// Headers of its replies: [`X_TOTAL_COUNT`](crate::headers::X_TOTAL_COUNT),
+    /// [`X_KINDS`](crate::headers::X_KINDS),
+    /// [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
+    ///
     /// `GET /animals`, from `#/paths/~1animals/get`
     pub fn list(
         self,

@@ -7,6 +7,7 @@ use crate::health::Health;
 use crate::keepers::Keepers;
 use crate::photos::Photos;
 use crate::runtime::{self, Api, BuildError, Core, Scheme};
+use crate::tickets::Tickets;
 use crate::tours::Tours;
 
 /// What the document says once for all calls.
@@ -23,6 +24,7 @@ static API: Api = Api {
         Scheme::basic("basic", "ZOO_USERNAME", "ZOO_PASSWORD"),
         Scheme::header("gate", "x-gate", "ZOO_GATE"),
         Scheme::http("keeper", "Keeper", "ZOO_KEEPER"),
+        Scheme::bearer("staff", "ZOO_STAFF").token_url("https://login.zoo.example.com/token"),
     ],
     security: &[&["bearer"]],
 };
@@ -68,6 +70,7 @@ impl Client {
     /// - the user in `ZOO_USERNAME` and the password in `ZOO_PASSWORD`
     /// - the key in `ZOO_GATE`
     /// - the key in `ZOO_KEEPER`
+    /// - the key in `ZOO_STAFF`
     /// - the base URL in `ZOO_BASE_URL`
     ///
     /// # Errors
@@ -78,8 +81,15 @@ impl Client {
     }
 
     /// A builder with the base URL `https://eu.zoo.example.com/v1` and no credential yet. Another is given by `base_url` or [`Environment`].
+    ///
+    /// What `server_variable` can set of the base URL:
+    ///
+    /// - `version`: Which gate it is.
+    ///
+    /// `client_credentials` are exchanged for tokens at `https://login.zoo.example.com/token`.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new(&API)
+            .server_template("https://eu.zoo.example.com/{version}", &[("version", "v1")])
     }
 
     /// Health.
@@ -100,6 +110,11 @@ impl Client {
     /// Ways through the zoo.
     pub fn tours(&self) -> Tours<'_> {
         Tours(&self.0)
+    }
+
+    /// Tickets.
+    pub fn tickets(&self) -> Tickets<'_> {
+        Tickets(&self.0)
     }
 
     /// Photos.

@@ -34,7 +34,9 @@ mod health;
 mod keepers;
 mod photos;
 mod shared;
+mod tickets;
 mod tours;
+pub mod headers;
 
 pub use specwright_runtime as runtime;
 
@@ -47,6 +49,7 @@ pub mod resources {
     pub use crate::health::Health;
     pub use crate::keepers::Keepers;
     pub use crate::photos::Photos;
+    pub use crate::tickets::Tickets;
     pub use crate::tours::Tours;
 }
 
@@ -69,7 +72,11 @@ pub mod types {
         CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, LogPhoto,
         UpdatePhoto,
     };
-    pub use crate::shared::{Error, Kind};
+    pub use crate::shared::{AnimalBornPayload, Error, Kind};
+    pub use crate::tickets::{
+        DayTicket, Holder, HolderOne, HolderSeveral, SeasonTicket, Span, SpanFrom, SpanTo, Ticket,
+        TicketQuery,
+    };
     pub use crate::tours::{
         SearchTourParams, SearchTourParamsFilter, SearchTourParamsFilterGroup,
         SearchTourParamsLength, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat,

@@ -2,7 +2,7 @@
 //!
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{Json, open_enum, wire};
+use crate::runtime::{DateTime, Json, Uuid, open_enum, wire};
 
 /// What kind of animal. Values that are no identifiers, and one that is a keyword.
 ///
@@ -63,3 +63,17 @@ pub struct Error {
 }
 
 wire!(Error { message, code, context });
+
+/// What the API sends to `animalBorn`.
+///
+/// From `#/components/schemas/animalBorn_payload`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnimalBornPayload {
+    /// Animal ID.
+    pub animal_id: Uuid,
+    /// At.
+    pub at: DateTime,
+}
+
+wire!(AnimalBornPayload { animal_id, at });

@@ -7,12 +7,12 @@ use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CallAnimalError, CreateAnimalError, CreateAnimalParams, CreatePhoto,
-    CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, DeleteAnimal,
+    CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, DayTicket, DeleteAnimal,
     DeleteAnimalError, EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError,
     ListAnimalsParams, LogPhoto, Meal, NewAnimal, PedigreeAnimalResponse, Query,
     SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
-    ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal, TalkAnimalError,
-    TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
+    ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal, TalkAnimalError, Ticket,
+    TicketQuery, TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -27,6 +27,7 @@ fn client(mock: &Mock) -> Result<Client, BuildError> {
         .basic_auth("user", "password")
         .credential("gate", "K3Y")
         .credential("keeper", "K3Y")
+        .credential("staff", "K3Y")
         .transport(mock.clone())
         .build()
 }
@@ -577,6 +578,33 @@ async fn tours_search() -> Outcome {
         "GET https://eu.zoo.example.com/v1/tours/route?beta=true&spaced=spaced&piped=1&filter%5Bguide%5D=guide&filter%5Btags%5D%5B%5D=tags&where=%7B%22open%22%3Atrue%7D&next=next",
     );
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn tickets_buy() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"kind":"day","price":1,"day":"2026-01-02"}"#);
+    let client = client(&mock)?;
+    let reply =
+        client.tickets().buy(Ticket::Day(Box::new(DayTicket::new(1, "2026-01-02")))).await?;
+    assert_eq!(json(&reply), r#"{"kind":"day","price":1,"day":"2026-01-02"}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/tickets");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"kind":"day","price":1,"day":"2026-01-02"}"#);
+    Ok(())
+}
+
+#[tokio::test]
+async fn tickets_search() -> Outcome {
+    let mock = Mock::new().reply(200, r#"[{"kind":"day","price":1,"day":"2026-01-02"}]"#);
+    let client = client(&mock)?;
+    let reply = client.tickets().search(TicketQuery::new()).await?;
+    assert_eq!(json(&reply), r#"[{"kind":"day","price":1,"day":"2026-01-02"}]"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/tickets/search");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), "{}");
     Ok(())
 }
 

@@ -217,7 +217,11 @@ mod tests {
         );
         assert_eq!(
             check("{type: integer, format: int32, minimum: 0}", OneOf::Exact),
-            r#"{"type":"integer","format":"int32","minimum":0.0,"maximum":2147483647}"#
+            r#"{"type":"integer","format":"int32","minimum":0,"maximum":2147483647}"#
+        );
+        assert_eq!(
+            check("{type: integer, minimum: -9223372036854775808}", OneOf::Exact),
+            r#"{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}"#
         );
     }
 

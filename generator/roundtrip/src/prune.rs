@@ -19,9 +19,8 @@ pub(crate) fn prune<'d>(
     if schemas.is_empty() || depth > DEEPEST || !(value.is_object() || value.is_array()) {
         return;
     }
-    // A member is declared if any alternative declares it.
-    let flats: Vec<Flat<'d>> =
-        schemas.iter().flat_map(|it| alternatives(document, &[it])).collect();
+    // A member is declared if any alternative declares it that the value may be.
+    let flats = fitting(document, schemas, value);
     match value {
         Value::Array(all) => {
             let items: Vec<&Value> = flats
@@ -68,6 +67,12 @@ pub(crate) fn prune<'d>(
 }
 
 impl Flat<'_> {
+    /// Whether the value is of its type and has its required members.
+    fn fits(&self, value: &Value) -> bool {
+        let has = |name: &&&str| self.hidden.contains(*name) || value.get(**name).is_some();
+        self.has_type_of(value) && (!value.is_object() || self.required.iter().all(|it| has(&it)))
+    }
+
     /// Whether it declares no member at all, so that all are welcome.
     fn is_anything(&self) -> bool {
         self.properties.is_empty()
@@ -76,7 +81,14 @@ impl Flat<'_> {
     }
 }
 
-/// Whether every member is of a type that some alternative says of it. An arm that does not describe a member allows
+/// The alternatives whose type and required members the value has; all if it has those of none.
+fn fitting<'d>(document: &Document<'d>, schemas: &[&'d Value], value: &Value) -> Vec<Flat<'d>> {
+    let all = schemas.iter().flat_map(|it| alternatives(document, &[it]));
+    let (fitting, others): (Vec<_>, Vec<_>) = all.partition(|it| it.fits(value));
+    if fitting.is_empty() { others } else { fitting }
+}
+
+/// Whether every member is what some alternative says of it, by its type and its own required members. An arm that does not describe a member allows
 /// anything there, by the letter: examples of mistakes are valid then.
 pub(crate) fn is_meant<'d>(
     document: &Document<'d>,
@@ -87,9 +99,8 @@ pub(crate) fn is_meant<'d>(
     if schemas.is_empty() || depth > DEEPEST {
         return true;
     }
-    let flats: Vec<Flat<'d>> =
-        schemas.iter().flat_map(|it| alternatives(document, &[it])).collect();
-    let fits = flats.is_empty() || flats.iter().any(|it| it.has_type_of(value));
+    let flats = fitting(document, schemas, value);
+    let fits = flats.is_empty() || flats.iter().any(|it| it.fits(value));
     let below = |schemas: &[&'d Value], value| is_meant(document, schemas, value, depth + 1);
     fits && match value {
         Value::Array(all) => {
@@ -139,7 +150,7 @@ mod tests {
     #[test]
     fn a_member_is_what_the_arm_that_has_it_says() {
         let root = serde_yaml::from_str(
-            "components: {schemas: {X: {oneOf: [{required: [list], properties: {list: {type: array, items: {type: integer}}}}, {title: Rest}]}}}",
+            "components: {schemas: {X: {oneOf: [{required: [list], properties: {list: {type: array, items: {type: integer}}}}, {properties: {one: {required: [id]}}}, {title: Rest}]}}}",
         )
         .unwrap();
         let document = Document::new(&root, Direction::Both);
@@ -150,6 +161,8 @@ mod tests {
             ("{list: {}}", false),
             ("{list: [a]}", false),
             ("{list: null}", true),
+            ("{one: {id: 1}}", true),
+            ("{one: {}}", false),
         ] {
             let sample = serde_yaml::from_str(value).unwrap();
             assert_eq!(is_meant(&document, &[schema], &sample, 0), meant, "{value}");

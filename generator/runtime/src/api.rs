@@ -36,6 +36,8 @@ impl Api {
 pub struct Scheme {
     pub(crate) id: &'static str,
     pub(crate) place: Place,
+    /// Where OAuth 2 gives a program tokens of its own.
+    pub(crate) token_url: Option<&'static str>,
 }
 
 /// Where a credential travels, and the environment variables that hold it.
@@ -50,14 +52,25 @@ pub(crate) enum Place {
 }
 
 impl Scheme {
+    const fn new(id: &'static str, place: Place) -> Self {
+        Self { id, place, token_url: None }
+    }
+
+    /// Of OAuth 2: where a client's own credentials are exchanged for tokens.
+    #[must_use]
+    pub const fn token_url(mut self, url: &'static str) -> Self {
+        self.token_url = Some(url);
+        self
+    }
+
     /// `Authorization: Bearer ..`, from the variable `env`.
     pub const fn bearer(id: &'static str, env: &'static str) -> Self {
-        Self { id, place: Place::Bearer { env } }
+        Self::new(id, Place::Bearer { env })
     }
 
     /// `Authorization: <scheme> ..`, from the variable `env`.
     pub const fn http(id: &'static str, scheme: &'static str, env: &'static str) -> Self {
-        Self { id, place: Place::Http { scheme, env } }
+        Self::new(id, Place::Http { scheme, env })
     }
 
     /// `Authorization: Basic ..`, from the variables with the user's name and the password.
@@ -66,22 +79,22 @@ impl Scheme {
         user_env: &'static str,
         password_env: &'static str,
     ) -> Self {
-        Self { id, place: Place::Basic { user_env, password_env } }
+        Self::new(id, Place::Basic { user_env, password_env })
     }
 
     /// A header called `name`, from the variable `env`.
     pub const fn header(id: &'static str, name: &'static str, env: &'static str) -> Self {
-        Self { id, place: Place::Header { name, env } }
+        Self::new(id, Place::Header { name, env })
     }
 
     /// A query parameter called `name`, from the variable `env`.
     pub const fn query(id: &'static str, name: &'static str, env: &'static str) -> Self {
-        Self { id, place: Place::Query { name, env } }
+        Self::new(id, Place::Query { name, env })
     }
 
     /// A cookie called `name`, from the variable `env`.
     pub const fn cookie(id: &'static str, name: &'static str, env: &'static str) -> Self {
-        Self { id, place: Place::Cookie { name, env } }
+        Self::new(id, Place::Cookie { name, env })
     }
 
     pub(crate) fn is_basic(&self) -> bool {

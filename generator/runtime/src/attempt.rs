@@ -1,6 +1,7 @@
 //! One attempt at a call: request, redirects, body, all within one time limit.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -10,6 +11,7 @@ use http::{HeaderMap, StatusCode};
 use crate::client::Inner;
 use crate::fault::{Phase, RedirectProblem};
 use crate::hints::wait_hint;
+use crate::keeper::{Age, Held};
 use crate::prepare::Prepared;
 use crate::redact;
 use crate::redirect::{self, shown};
@@ -47,18 +49,27 @@ pub(crate) async fn attempt(
     call: &Prepared,
     limit: Limit,
 ) -> Result<Received, Setback> {
+    let late = || Setback::late(limit.phase, limit.duration);
     let mut timer = client.transport.sleep(limit.duration);
-    let reply = match in_time(&mut timer, exchange(client, call)).await {
-        Some(reply) => reply?,
-        None => return Err(Setback::late(limit.phase, limit.duration)),
+    let tokens = match limit.phase {
+        Phase::Deadline => {
+            in_time(&mut timer, Tokens::of(client, call)).await.ok_or_else(late)??
+        }
+        // How long a login takes is its own affair.
+        Phase::Attempt | Phase::Connect => Tokens::of(client, call).await?,
     };
+    if limit.phase != Phase::Deadline && !call.keepers.is_empty() {
+        timer = client.transport.sleep(limit.duration);
+    }
+    let exchanged = in_time(&mut timer, exchange(client, call, &tokens)).await;
+    let reply = exchanged.ok_or_else(late)??;
     let HttpReply { status, mut headers, body } = reply;
     redact::mark(client.api, &mut headers);
     if call.handling == Handling::Upgrade && status == StatusCode::SWITCHING_PROTOCOLS {
         return match in_time(&mut timer, body.upgrade()).await {
             Some(Ok(connection)) => Ok((head(status, headers), Rest::Connection(connection))),
             Some(Err(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
-            None => Err(Setback::late(limit.phase, limit.duration).cut_short(status)),
+            None => Err(late().cut_short(status)),
         };
     }
     let is_success = match call.handling {
@@ -85,7 +96,35 @@ pub(crate) async fn attempt(
     // An error body that breaks off still comes with a status, and that says more than how it
     // broke.
     let extent = if let End::Whole = end { Extent::Whole } else { Extent::Cut };
-    Err(Setback::status(RawReply::new(status, headers, body, extent), hint))
+    let setback = Setback::status(RawReply::new(status, headers, body, extent), hint);
+    let is_refusal = status == StatusCode::UNAUTHORIZED;
+    Err(if is_refusal && tokens.refused() { setback.for_want_of_a_token() } else { setback })
+}
+
+/// The tokens that go with an attempt.
+#[derive(Default)]
+struct Tokens {
+    held: Vec<Arc<Held>>,
+    /// Whether the server may have ended one of them since it was got.
+    is_kept: bool,
+}
+
+impl Tokens {
+    async fn of(client: &Inner, call: &Prepared) -> Result<Self, Setback> {
+        let mut tokens = Self::default();
+        for keeper in &call.keepers {
+            let (held, age) = keeper.held(client).await.map_err(Setback::no_reply)?;
+            tokens.is_kept |= age == Age::Kept;
+            tokens.held.push(held);
+        }
+        Ok(tokens)
+    }
+
+    /// None of them is used again; whether others may fare better.
+    fn refused(&self) -> bool {
+        self.held.iter().for_each(|it| it.refuse());
+        self.is_kept
+    }
 }
 
 /// A reply without its body.
@@ -94,12 +133,12 @@ fn head(status: StatusCode, headers: HeaderMap) -> RawReply {
 }
 
 /// Sends the request and follows redirects, to the headers of the last reply.
-async fn exchange(client: &Inner, call: &Prepared) -> Result<HttpReply, Setback> {
+async fn exchange(client: &Inner, call: &Prepared, tokens: &Tokens) -> Result<HttpReply, Setback> {
     let mut hop = call.start.clone();
     let mut followed = 0;
     loop {
         let request = call
-            .request(&hop)
+            .request(&hop, &tokens.held)
             .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
         let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
         if call.handling == Handling::Redirect {

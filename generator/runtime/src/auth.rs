@@ -1,6 +1,7 @@
 //! Credentials: where each travels, which a call sends, and how they stay hidden.
 
 use std::fmt;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -9,6 +10,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use crate::api::{Api, Place, Scheme, Security};
+use crate::keeper::Keeper;
 use crate::path::{cookie_encoded, percent_encoded};
 
 /// What stands in the place of a credential wherever text is shown.
@@ -18,6 +20,15 @@ pub(crate) const MASK: &str = "***";
 #[derive(Default)]
 pub(crate) struct Credentials {
     held: Vec<Credential>,
+    keepers: Vec<Arc<Keeper>>,
+}
+
+/// What one call sends.
+#[derive(Default)]
+pub(crate) struct Selected<'a> {
+    pub(crate) credentials: Vec<&'a Credential>,
+    /// They have the token, or get one.
+    pub(crate) keepers: Vec<Arc<Keeper>>,
 }
 
 /// One credential, ready to be sent.
@@ -47,6 +58,8 @@ pub(crate) enum Unusable {
     NotBasic,
     OnlyBasic,
     UnknownScheme,
+    NoHeader,
+    NoTokenUrl,
 }
 
 /// A credential as the caller gives it.
@@ -65,12 +78,33 @@ pub(crate) struct Missing {
 impl Credentials {
     /// Keeps a credential, in the place of an earlier one of the same scheme.
     pub(crate) fn set(&mut self, credential: Credential) {
-        self.held.retain(|held| held.scheme.id != credential.scheme.id);
+        self.remove(credential.scheme);
         self.held.push(credential);
     }
 
+    /// Keeps where tokens come from, in the place of an earlier credential of the same scheme.
+    pub(crate) fn set_keeper(&mut self, keeper: Keeper) {
+        self.remove(keeper.scheme);
+        self.keepers.push(Arc::new(keeper));
+    }
+
+    fn remove(&mut self, scheme: &Scheme) {
+        self.held.retain(|held| held.scheme.id != scheme.id);
+        self.keepers.retain(|keeper| keeper.scheme.id != scheme.id);
+    }
+
+    /// The keepers, as long as nobody else has them.
+    pub(crate) fn keepers_mut(&mut self) -> impl Iterator<Item = &mut Keeper> {
+        self.keepers.iter_mut().filter_map(Arc::get_mut)
+    }
+
     pub(crate) fn holds(&self, scheme: &Scheme) -> bool {
-        self.held.iter().any(|held| held.scheme.id == scheme.id)
+        self.schemes().any(|held| held.id == scheme.id)
+    }
+
+    fn schemes(&self) -> impl Iterator<Item = &'static Scheme> {
+        let kept = self.keepers.iter().map(|keeper| keeper.scheme);
+        self.held.iter().map(|held| held.scheme).chain(kept)
     }
 
     /// What a call sends: the first alternative that can be met, one that needs something before
@@ -82,11 +116,11 @@ impl Credentials {
         api: &Api,
         security: Security,
         caller: &HeaderMap,
-    ) -> Result<Vec<&Credential>, Missing> {
+    ) -> Result<Selected<'_>, Missing> {
         let mut missing = None;
         for alternative in security.iter().filter(|alternative| !alternative.is_empty()) {
             match self.meet(api, alternative, caller) {
-                Ok(credentials) => return Ok(credentials),
+                Ok(selected) => return Ok(selected),
                 Err(first) => missing = missing.or(Some(first)),
             }
         }
@@ -94,7 +128,7 @@ impl Credentials {
             Some(missing) if !security.iter().any(|alternative| alternative.is_empty()) => {
                 Err(missing)
             }
-            _ => Ok(Vec::new()),
+            _ => Ok(Selected::default()),
         }
     }
 
@@ -103,15 +137,18 @@ impl Credentials {
         api: &Api,
         alternative: &[&'static str],
         caller: &HeaderMap,
-    ) -> Result<Vec<&Credential>, Missing> {
-        let mut found = Vec::new();
+    ) -> Result<Selected<'_>, Missing> {
+        let mut found = Selected::default();
         for id in alternative {
             let scheme = api.scheme(id);
             let by_caller = scheme.and_then(Scheme::header_name);
-            match self.held.iter().find(|held| held.scheme.id == *id) {
+            let held = self.held.iter().find(|held| held.scheme.id == *id);
+            let keeper = self.keepers.iter().find(|keeper| keeper.scheme.id == *id);
+            match (held, keeper) {
                 _ if by_caller.is_some_and(|name| caller.contains_key(name)) => {}
-                Some(held) => found.push(held),
-                None => {
+                (Some(held), _) => found.credentials.push(held),
+                (None, Some(keeper)) => found.keepers.push(keeper.clone()),
+                (None, None) => {
                     return Err(Missing {
                         scheme: id,
                         variable: scheme.map_or("", Scheme::variable),
@@ -124,7 +161,8 @@ impl Credentials {
 
     /// The text with every credential in it replaced.
     pub(crate) fn mask(&self, mut text: String) -> String {
-        for secret in self.held.iter().flat_map(|held| &held.texts) {
+        let kept: Vec<_> = self.keepers.iter().flat_map(|keeper| keeper.texts()).collect();
+        for secret in self.held.iter().flat_map(|held| &held.texts).chain(&kept) {
             if text.contains(secret.as_str()) {
                 text = text.replace(secret.as_str(), MASK);
             }
@@ -135,7 +173,7 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.held.iter().map(|held| held.scheme.id)).finish()
+        f.debug_list().entries(self.schemes().map(|scheme| scheme.id)).finish()
     }
 }
 
@@ -167,6 +205,11 @@ impl Credential {
 
     pub(crate) fn carrier(&self) -> &Carrier {
         &self.carrier
+    }
+
+    /// What must not be shown when a server repeats it.
+    pub(crate) fn texts(&self) -> &[Zeroizing<String>] {
+        &self.texts
     }
 }
 

@@ -58,6 +58,8 @@ impl Unusable {
             Self::OnlyBasic => "is basic authentication and needs a user and a password",
             Self::NotBasic => "is no basic authentication, but a user and a password were given",
             Self::UnknownScheme => "is no scheme of this API",
+            Self::NoHeader => "travels in no header of its own, so that no source can give it",
+            Self::NoTokenUrl => "has no token URL in the document: give it one",
         }
     }
 }

@@ -1,5 +1,8 @@
 //! [`ClientBuilder`]: a client's configuration, from code and from the environment.
 
+mod server;
+mod tokens;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -8,12 +11,13 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
+use self::server::GivenServer;
 use crate::api::{Api, Scheme};
 use crate::auth::{Credential, Credentials, Secret, Unusable};
 use crate::backoff::Budget;
-use crate::base_url::{self, PlainHttp};
+use crate::base_url::PlainHttp;
 use crate::build_error::BuildError;
-use crate::client::{BaseUrl, Core, Inner, Settings};
+use crate::client::{Core, Inner, Settings};
 use crate::environment::{self, Source};
 use crate::params::{self, header_value};
 use crate::reqwest_transport::{Hook, ReqwestTransport};
@@ -23,7 +27,7 @@ use crate::transport::Transport;
 #[must_use = "it is no client before `build`"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
-    base_url: Option<GivenUrl>,
+    server: GivenServer,
     plain_http: PlainHttp,
     credentials: Credentials,
     headers: HeaderMap,
@@ -36,19 +40,12 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-enum GivenUrl {
-    ByCaller(String),
-    /// One of the document's.
-    Chosen(&'static str),
-    ByEnvironment(String),
-}
-
 impl<C: From<Core>> ClientBuilder<C> {
     /// A builder with the document's base URL and no credential yet.
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,
-            base_url: None,
+            server: GivenServer::default(),
             plain_http: PlainHttp::Loopback,
             credentials: Credentials::default(),
             headers: HeaderMap::new(),
@@ -71,19 +68,6 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// value cannot be sent.
     pub fn read_env(self) -> Result<Self, BuildError> {
         self.read_variables(&|name| std::env::var_os(name))
-    }
-
-    /// Replaces the document's base URL. A path in it is put before the path of each call.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(GivenUrl::ByCaller(url.into()));
-        self
-    }
-
-    /// Takes another of the document's base URLs: one of the crate's `Environment`. Operations that
-    /// have a base URL of their own keep it.
-    pub fn environment(mut self, environment: impl Into<&'static str>) -> Self {
-        self.base_url = Some(GivenUrl::Chosen(environment.into()));
-        self
     }
 
     /// The credential of the API's first scheme that is not basic authentication.
@@ -177,11 +161,12 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// # Errors
     ///
     /// If a value given before cannot be used, or there is no base URL.
-    pub fn build(self) -> Result<C, BuildError> {
+    pub fn build(mut self) -> Result<C, BuildError> {
         if let Some(problem) = self.problem {
             return Err(problem);
         }
-        let base_url = base_url(self.api, self.base_url, self.plain_http)?;
+        let base_url = self.server.base_url(self.api, self.plain_http)?;
+        tokens::settle(&mut self.credentials, &base_url, self.plain_http)?;
         let transport = match (self.transport, self.hook) {
             (Some(_), Some(_)) => return Err(BuildError::UnusedHook),
             (Some(transport), None) => transport,
@@ -207,10 +192,7 @@ impl<C: From<Core>> ClientBuilder<C> {
 impl<C> ClientBuilder<C> {
     /// [`read_env`](Self::read_env) with any source of variables.
     pub(crate) fn read_variables(mut self, source: Source<'_>) -> Result<Self, BuildError> {
-        if self.base_url.is_none() {
-            let url = environment::variable(self.api.base_url_env, source)?;
-            self.base_url = url.map(|url| GivenUrl::ByEnvironment(url.to_string()));
-        }
+        self.server.read(self.api.base_url_env, source)?;
         for scheme in self.api.schemes {
             if !self.credentials.holds(scheme)
                 && let Some(credential) = environment::credential(scheme, source)?
@@ -233,10 +215,9 @@ impl<C> ClientBuilder<C> {
             .and_then(|scheme| Credential::new(scheme, secret));
         match credential {
             Ok(credential) => self.credentials.set(credential),
-            Err(unusable) => self.note(BuildError::Credential {
-                scheme: scheme.map_or(id, |scheme| scheme.id).to_owned(),
-                problem: unusable.text(),
-            }),
+            Err(unusable) => {
+                self.note(refused(scheme.map_or(id, |scheme| scheme.id), unusable.text()));
+            }
         }
         self
     }
@@ -258,27 +239,8 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     }
 }
 
-fn base_url(
-    api: &'static Api,
-    given: Option<GivenUrl>,
-    plain_http: PlainHttp,
-) -> Result<BaseUrl, BuildError> {
-    let variable = api.base_url_env;
-    let check = |text: &str| base_url::check(text, plain_http);
-    let documented = |url: Option<&'static str>| {
-        let url = url.ok_or("is not in the document").and_then(check).map(BaseUrl::Documented);
-        url.map_err(|problem| BuildError::BaseUrl { problem, variable })
-    };
-    match given {
-        Some(GivenUrl::ByCaller(text)) => check(&text)
-            .map(BaseUrl::Given)
-            .map_err(|problem| BuildError::BaseUrl { problem, variable }),
-        Some(GivenUrl::ByEnvironment(text)) => check(&text)
-            .map(BaseUrl::Given)
-            .map_err(|problem| BuildError::Variable { variable, problem }),
-        Some(GivenUrl::Chosen(url)) => documented(Some(url)),
-        None => documented(api.base_url),
-    }
+fn refused(scheme: &str, problem: &'static str) -> BuildError {
+    BuildError::Credential { scheme: scheme.to_owned(), problem }
 }
 
 fn user_agent(api: &Api, given: Option<String>) -> Result<HeaderValue, BuildError> {

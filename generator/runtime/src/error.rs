@@ -14,7 +14,9 @@ use crate::fault::{
     TransportError,
 };
 use crate::reply::request_id;
+use crate::reply_header::ReplyHeader;
 use crate::retry::Cause;
+use crate::wire::Wire;
 
 /// How a call fails. `E` is its documented failures.
 ///
@@ -116,6 +118,12 @@ impl<E> Error<E> {
             Self::Decode(error) => Some(error.reply.headers()),
             Self::TooLarge(error) => Some(&error.headers),
         }
+    }
+
+    /// The value of a header that the API describes; `None` if there was no reply, it does not have it, or
+    /// its text is not of that type.
+    pub fn header<H: Wire>(&self, header: ReplyHeader<H>) -> Option<H> {
+        header.read(self.headers()?)
     }
 
     /// What the server calls the exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or

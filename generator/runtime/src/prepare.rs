@@ -2,6 +2,7 @@
 //! limits.
 
 use std::ops::Range;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,11 +11,12 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Carrier, MASK, Missing};
+use crate::auth::{Carrier, MASK, Missing, Selected};
 use crate::base_url;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
 use crate::fault::InvalidReason;
+use crate::keeper::{Held, Keeper};
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
@@ -39,6 +41,8 @@ pub(crate) struct Prepared {
     /// Where it goes first; credentials of the query are not part of it.
     pub(crate) start: Hop,
     headers: HeaderMap,
+    /// They add what each attempt has to get first.
+    pub(crate) keepers: Vec<Arc<Keeper>>,
     /// `name=value`, percent-encoded.
     secret_query: Vec<Zeroizing<String>>,
     body: RequestBody,
@@ -63,7 +67,7 @@ impl Prepared {
             return Err(problem);
         }
         let url = url(client, &draft)?;
-        let (headers, secret_query) = headers(client, &mut draft)?;
+        let Secured { headers, secret_query, keepers } = headers(client, &mut draft)?;
         let repeatability = match draft.idempotency {
             Some(_) => Repeatability::Repeatable,
             None => draft.repeatability,
@@ -76,6 +80,7 @@ impl Prepared {
             template: draft.template,
             start: Hop { url, trust: Trust::Origin },
             headers,
+            keepers,
             secret_query,
             body,
             marked: draft.marked,
@@ -109,13 +114,22 @@ impl Prepared {
     }
 
     /// The request to make at a hop: to strangers without credentials and body.
-    pub(crate) fn request(&self, hop: &Hop) -> Result<HttpRequest, http::uri::InvalidUri> {
-        let (headers, body, url) = match hop.trust {
+    pub(crate) fn request(
+        &self,
+        hop: &Hop,
+        tokens: &[Arc<Held>],
+    ) -> Result<HttpRequest, http::uri::InvalidUri> {
+        let (mut headers, body, url) = match hop.trust {
             Trust::Origin => (self.headers.clone(), self.body.clone(), self.with_secrets(&hop.url)),
             Trust::Stranger => {
                 (redirect::for_strangers(&self.headers), RequestBody::default(), hop.url.clone())
             }
         };
+        for token in tokens.iter().filter(|_| hop.trust == Trust::Origin) {
+            if let Carrier::Header(name, value) = token.credential.carrier() {
+                headers.insert(name, value.clone());
+            }
+        }
         let uri = Uri::try_from(url.as_str())?;
         Ok(HttpRequest { method: self.method.clone(), uri, template: self.template, headers, body })
     }
@@ -153,19 +167,24 @@ fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
     Ok(url)
 }
 
+/// The headers of a call, and the credentials that travel elsewhere or come later.
+struct Secured {
+    headers: HeaderMap,
+    secret_query: Vec<Zeroizing<String>>,
+    keepers: Vec<Arc<Keeper>>,
+}
+
 /// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
 /// client's, the call's. With them the credentials that travel in the query.
-fn headers(
-    client: &Inner,
-    draft: &mut Draft,
-) -> Result<(HeaderMap, Vec<Zeroizing<String>>), InvalidReason> {
+fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> {
     let illegal = |name: HeaderName| InvalidReason::Header { name: name.to_string() };
     let mut by_caller = client.headers.clone();
     by_caller.extend(std::mem::take(&mut draft.caller_headers));
     let security = draft.security.unwrap_or(client.api.security);
-    let credentials = client.credentials.select(client.api, security, &by_caller).map_err(
-        |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
-    )?;
+    let Selected { credentials, keepers } =
+        client.credentials.select(client.api, security, &by_caller).map_err(
+            |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
+        )?;
 
     let mut headers = HeaderMap::new();
     let accept = HeaderValue::from_str(draft.accept).map_err(|_| illegal(ACCEPT))?;
@@ -175,13 +194,13 @@ fn headers(
         headers.insert(CONTENT_TYPE, content_type.clone());
     }
     headers.extend(std::mem::take(&mut draft.headers));
-    let mut query = Vec::new();
+    let mut secret_query = Vec::new();
     for credential in credentials {
         match credential.carrier() {
             Carrier::Header(name, value) => {
                 headers.insert(name, value.clone());
             }
-            Carrier::Query(pair) => query.push(pair.clone()),
+            Carrier::Query(pair) => secret_query.push(pair.clone()),
             Carrier::Cookie(pair) => draft.cookies.push(pair.to_string()),
         }
     }
@@ -198,7 +217,7 @@ fn headers(
         headers.entry(name).or_insert_with(idempotency_key);
     }
     redact::mark(client.api, &mut headers);
-    Ok((headers, query))
+    Ok(Secured { headers, secret_query, keepers })
 }
 
 /// Appends a pair that is percent-encoded already.

@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::reply::RawReply;
+use crate::reply_header::ReplyHeader;
+use crate::wire::Wire;
 
 /// A success with what came around its body. `Debug` shows the decoded body as its type does.
 #[derive(Clone, Debug)]
@@ -35,6 +37,12 @@ impl<T> Response<T> {
     /// All headers.
     pub fn headers(&self) -> &HeaderMap {
         self.reply.headers()
+    }
+
+    /// The value of a header that the API describes; `None` if the reply does not have it, or its text is
+    /// not of that type.
+    pub fn header<H: Wire>(&self, header: ReplyHeader<H>) -> Option<H> {
+        header.read(self.headers())
     }
 
     /// What the server calls this exchange: `x-request-id`, `request-id`, `x-amzn-requestid` or

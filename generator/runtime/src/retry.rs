@@ -112,6 +112,16 @@ impl Setback {
         Self { cause: Cause::Status { reply, hint }, delivery, advice }
     }
 
+    /// The same with another token: a refused request was not acted on, so any call may be repeated.
+    pub(crate) fn for_want_of_a_token(mut self) -> Self {
+        if let Cause::Status { reply, .. } = &self.cause
+            && !reply.headers().contains_key("x-should-retry")
+        {
+            self.advice = Advice::Always;
+        }
+        self
+    }
+
     pub(crate) fn redirect(
         status: StatusCode,
         headers: HeaderMap,

@@ -31,6 +31,9 @@ impl Diagnostics {
         if at.parent().is_some_and(|it| it.tokens() == ["paths"]) {
             return self.no_path(at, keyword);
         }
+        if matches!(keyword, "$dynamicRef" | "$recursiveRef") {
+            return self.ambiguous_ref(at, keyword);
+        }
         if is_path_item(at) && !is_known && meant.is_empty() {
             return self.no_method(at, keyword);
         }
@@ -46,6 +49,32 @@ impl Diagnostics {
                 "rewrite it where it matters: the crate is emitted without it",
             ),
         };
+        self.fault("unsupported", message, File::Document, Place::Pointer(at.clone())).help(help);
+    }
+
+    /// A reference whose meaning depends on where a reader came from.
+    fn ambiguous_ref(&mut self, at: &Pointer, keyword: &str) {
+        let message =
+            format!("`{keyword}` can mean several schemas, or none: it is taken for none");
+        self.fault("unsupported", message, File::Document, Place::Pointer(at.clone()))
+            .help("refer to the schema that is meant by `$ref`");
+    }
+
+    /// Operations with methods that only 3.2 has.
+    pub(crate) fn methods_left_out(&mut self, at: &Pointer, methods: &[String]) {
+        let methods: Vec<String> = methods.iter().map(|it| format!("`{it}`")).collect();
+        let message = format!("methods of 3.2 are left out: {}", methods.join(", "));
+        self.fault("operation-left-out", message, File::Document, Place::Pointer(at.clone()));
+    }
+
+    /// A keyword that no type can say and that callers can read of.
+    pub(crate) fn only_documented(&mut self, at: &Pointer) {
+        let keyword = at.last().unwrap_or_default();
+        let message = format!("`{keyword}` becomes documentation: no type can say it");
+        let help = self.advise(
+            format!("accept the loss in provider.yaml:\naccept: {{{}: why}}", quoted(at)),
+            "nothing checks it: a value that breaks it is sent and read like any other",
+        );
         self.fault("unsupported", message, File::Document, Place::Pointer(at.clone())).help(help);
     }
 
@@ -66,7 +95,8 @@ impl Diagnostics {
 
     /// Requests the API makes to its users.
     pub(crate) fn webhooks_ignored(&mut self, at: &Pointer) {
-        let message = "webhooks are not generated: a client does not receive requests".to_owned();
+        let message =
+            "webhooks are types only: what receives and verifies them is not generated".to_owned();
         self.warning("ignored", message, File::Document, Place::Pointer(at.clone()));
     }
 

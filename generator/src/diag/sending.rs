@@ -12,6 +12,13 @@ impl Diagnostics {
             .help("a header's name is made of letters, digits and `!#$%&'*+-.^_`|~`, and no name is empty");
     }
 
+    /// A header of a reply whose name HTTP does not allow.
+    pub(crate) fn illegal_header_name(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is no name a reply can carry: the header is left out");
+        self.fault("parameter-name", message, File::Document, here(at))
+            .help("a header's name is made of letters, digits and `!#$%&'*+-.^_`|~`");
+    }
+
     /// A list of lists or an object of objects, for which the style has no form.
     pub(crate) fn style_without_depth(&mut self, at: &Pointer, name: &str) {
         let message =

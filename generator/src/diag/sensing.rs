@@ -88,8 +88,16 @@ impl Diagnostics {
 
     /// Requests the API makes when something happens.
     pub(crate) fn callbacks_ignored(&mut self, at: &Pointer) {
-        let message = "callbacks are not generated: a client does not receive requests".to_owned();
+        let message =
+            "callbacks are types only: what receives and verifies them is not generated".to_owned();
         self.fault("ignored", message, File::Document, here(at));
+    }
+
+    /// Headers of one part of a form.
+    pub(crate) fn part_headers_ignored(&mut self, at: &Pointer) {
+        let message = "the headers of a part are no arguments".to_owned();
+        self.fault("ignored", message, File::Document, here(at))
+            .help("a file has them by its method `header`; other parts are sent without");
     }
 
     /// Calls that follow from a reply.

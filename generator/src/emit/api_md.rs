@@ -4,7 +4,9 @@ use super::crate_map::{CrateMap, Item, target};
 use super::docs::code;
 use super::tokens::plain;
 use super::{docs, method};
-use crate::ir::{Method, ReplyArm, ReplyBody, StatusPattern, Streamed, Type, TypeKind};
+use crate::ir::{
+    Method, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed, Type, TypeKind,
+};
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -16,6 +18,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     for place in map.places() {
         let methods: Vec<_> = map.methods(place).iter().map(|it| method_line(map, it)).collect();
         section(&mut text, &method::receiver(map, place), &methods);
+    }
+    if !map.api.headers.is_empty() {
+        let headers: Vec<_> = map.api.headers.iter().map(|it| header_line(map, it)).collect();
+        text.push_str(&format!("\n## Headers of replies\n\n{}\n", headers.join("\n")));
     }
     text.push_str("\n## Types\n");
     for place in map.places() {
@@ -53,6 +59,11 @@ fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
         .unwrap_or_default();
     let route = code(&format!("{} {}", method::verb(method.verb), method.path));
     format!("- {call}{failure}: {route}, {}", code(&method.from.to_string()))
+}
+
+fn header_line(map: &CrateMap<'_>, header: &ReplyHeader) -> String {
+    let constant = code(&format!("{}: {}", header.name, spell(map, &header.ty)));
+    format!("- {constant}: {}, {}", code(&header.wire), code(&header.from.to_string()))
 }
 
 fn spell_body(map: &CrateMap<'_>, body: &ReplyBody) -> String {

@@ -55,7 +55,7 @@ fn statics(api: &Api) -> TokenStream {
 
 fn scheme(scheme: &Scheme) -> TokenStream {
     let id = &scheme.id;
-    match &scheme.kind {
+    let kind = match &scheme.kind {
         SchemeKind::Bearer { env } => quote!(crate::runtime::Scheme::bearer(#id, #env)),
         SchemeKind::Http { scheme, env } => {
             quote!(crate::runtime::Scheme::http(#id, #scheme, #env))
@@ -70,7 +70,9 @@ fn scheme(scheme: &Scheme) -> TokenStream {
         SchemeKind::Cookie { name, env } => {
             quote!(crate::runtime::Scheme::cookie(#id, #name, #env))
         }
-    }
+    };
+    let token_url = scheme.token_url.as_ref().map(|it| quote!(.token_url(#it)));
+    quote!(#kind #token_url)
 }
 
 fn client(map: &CrateMap<'_>) -> TokenStream {
@@ -81,6 +83,14 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
     );
     let from_env = doc_comment(&from_env_docs(api));
     let builder = doc_comment(&builder_docs(api));
+    let template = api.server_template.as_ref().map(|it| {
+        let url = &it.url;
+        let variables = it.variables.iter().map(|it| {
+            let (name, default) = (&it.name, &it.default);
+            quote!((#name, #default))
+        });
+        quote!(.server_template(#url, &[#(#variables),*]))
+    });
     let top = api.resources.iter().filter(|it| it.parent.is_none());
     let accessors = top
         .map(|it| resource_file::accessor(map, it, &quote!(&self), &quote!('_), &quote!(&self.0)));
@@ -101,7 +111,7 @@ fn client(map: &CrateMap<'_>) -> TokenStream {
             pub fn from_env() -> Result<Self, crate::runtime::BuildError> { Self::builder().read_env()?.build() }
 
             #builder
-            pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) }
+            pub fn builder() -> ClientBuilder { ClientBuilder::new(&API) #template }
 
             #(#accessors)*
             #(#methods)*
@@ -164,19 +174,32 @@ fn credential_docs(scheme: &Scheme) -> String {
 }
 
 fn builder_docs(api: &Api) -> Vec<String> {
-    match api.servers.as_slice() {
-        [] => vec![
-            "A builder without base URL and credential: the document names no server.".to_owned(),
-        ],
-        [_] => vec!["A builder that has the document's base URL and no credential yet.".to_owned()],
+    let start = match api.servers.as_slice() {
+        [] => "A builder without base URL and credential: the document names no server.".to_owned(),
+        [_] => "A builder that has the document's base URL and no credential yet.".to_owned(),
         [first, ..] => {
             let name = api.environment.as_ref().map(|it| format!(" or [`{it}`]"));
-            let lines = vec![format!(
+            format!(
                 "A builder with the base URL {} and no credential yet. Another is given by `base_url`{}.",
                 docs::code(&first.url),
                 name.unwrap_or_default()
-            )];
-            lines
+            )
         }
+    };
+    let mut lines = vec![start];
+    let variables: Vec<_> = api.server_template.iter().flat_map(|it| &it.variables).collect();
+    if !variables.is_empty() {
+        let head = ["", "What `server_variable` can set of the base URL:", ""];
+        lines.extend(head.map(str::to_owned));
+        lines.extend(variables.into_iter().flat_map(|it| match it.docs.0.is_empty() {
+            true => vec![format!("- {}", docs::code(&it.name))],
+            false => docs::item(&it.name, &it.docs),
+        }));
     }
+    if let Some(url) = api.schemes.iter().find_map(|it| it.token_url.as_ref()) {
+        let url = format!("{}.", docs::code(url));
+        lines.push(String::new());
+        lines.extend(docs::unbroken("`client_credentials` are exchanged for tokens at", &url));
+    }
+    lines
 }

@@ -122,6 +122,22 @@ fn plain_line_keeping_spaces(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A sentence with a list of words or links at its end, in as many lines as it needs; none if there are none.
+pub(super) fn named(start: &str, items: &[String]) -> Vec<String> {
+    let Some(last) = items.len().checked_sub(1) else { return Vec::new() };
+    let mut lines = vec![start.to_owned()];
+    for (at, item) in items.iter().enumerate() {
+        let item = format!("{item}{}", if at == last { "." } else { "," });
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + item.chars().count() < WIDTH => {
+                line.push_str(&format!(" {item}"));
+            }
+            _ => lines.push(item),
+        }
+    }
+    lines
+}
+
 /// Two pieces that may be long in one line, or in two.
 pub(super) fn unbroken(first: &str, second: &str) -> Vec<String> {
     if first.chars().count() + second.chars().count() < WIDTH {

@@ -8,7 +8,7 @@ pub(super) use self::datagrid::datagrid;
 pub(super) use self::zoo::{NASTY, zoo};
 
 use crate::ir::*;
-use crate::names::{FieldName, MethodName, ModuleName, TypeName, VariantName};
+use crate::names::{ConstName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
 /// Documentation from a text.
@@ -79,6 +79,7 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
             docs: Docs::default(),
         },
         failure: None,
+        headers: Vec::new(),
         security: None,
         server: None,
         deprecated: None,
@@ -139,15 +140,18 @@ pub(super) fn api(name: &str, title: &str) -> Api {
             url: format!("https://api.{name}.com/v1"),
             docs: Docs::default(),
         }],
+        server_template: None,
         environment: None,
         schemes: vec![Scheme {
             id: "BearerAuth".to_owned(),
             kind: SchemeKind::Bearer { env: env("API_KEY") },
+            token_url: None,
             docs: Docs::default(),
         }],
         security: vec![vec!["BearerAuth".to_owned()]],
         resources: Vec::new(),
         methods: Vec::new(),
+        headers: Vec::new(),
         types: Vec::new(),
         users: Vec::new(),
         losses: Vec::new(),

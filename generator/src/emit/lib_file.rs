@@ -9,7 +9,7 @@ use super::crate_map::{CrateMap, Item, Place};
 use super::features::Features;
 use super::imports::{Used, use_items};
 use super::tokens::ident;
-use super::{docs, example, print, structs};
+use super::{docs, example, headers_file, print, structs};
 use crate::ir::{Api, TypeKind};
 
 /// What clippy takes for a placeholder (`disallowed_names`).
@@ -72,7 +72,11 @@ fn modules(map: &CrateMap<'_>) -> TokenStream {
         let name = ident(it);
         quote!(#gate mod #name;)
     };
-    names.into_iter().map(module).collect()
+    let headers = (!map.api.headers.is_empty()).then(|| {
+        let name = ident(headers_file::MODULE);
+        quote!(pub mod #name;)
+    });
+    names.into_iter().map(module).chain(headers).collect()
 }
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {

@@ -14,7 +14,7 @@ use crate::ir::{
 
 /// A public method of the resource or client whose file is `place`.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenStream {
-    let docs = doc_comment(&docs_of(method));
+    let docs = doc_comment(&docs_of(map, method));
     let note = deprecated(method.deprecated.as_deref());
     let arguments = arguments(map, method);
     let expect = expect_name(method.name.as_str(), 1 + arguments.len());
@@ -41,12 +41,12 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
     }
 }
 
-fn docs_of(method: &Method) -> Vec<String> {
+fn docs_of(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
     let mut lines = docs::block(&method.docs);
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    for part in [params, other_media(method), origin(method)] {
+    for part in [params, other_media(method), headers(map, method), origin(method)] {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
@@ -63,6 +63,14 @@ fn other_media(method: &Method) -> Vec<String> {
         return Vec::new();
     }
     vec![format!("The same body can go as {}: set the header `content-type`.", names.join(", "))]
+}
+
+/// The constants for the headers of its replies.
+fn headers(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
+    let names = method.headers.iter().filter_map(|it| map.api.headers.get(it.0));
+    let links: Vec<String> =
+        names.map(|it| format!("[`{0}`](crate::headers::{0})", it.name)).collect();
+    docs::named("Headers of its replies:", &links)
 }
 
 fn origin(method: &Method) -> Vec<String> {

@@ -29,6 +29,9 @@ pub fn listing(api: &Api) -> String {
         let head = format!("server{} {}", name.unwrap_or_default(), server.url);
         line(&mut text, 0, &head, &server.docs.0.join(" "));
     }
+    for it in api.server_template.iter().flat_map(|it| &it.variables) {
+        line(&mut text, 0, &format!("variable {} = {}", it.name, it.default), &it.docs.0.join(" "));
+    }
     for scheme in &api.schemes {
         line(&mut text, 0, &format!("auth {}", scheme.id), &scheme_kind(scheme));
     }
@@ -41,6 +44,11 @@ pub fn listing(api: &Api) -> String {
         for method in &resource.methods {
             push_method(&mut text, api, &format!("{path}."), method);
         }
+    }
+    for header in &api.headers {
+        let head = format!("header {}: {}", header.name, ty(api, &header.ty));
+        let deprecated = header.deprecated.as_ref().map_or("", |_| "  deprecated");
+        line(&mut text, 0, &head, &format!("wire {}  {}{deprecated}", header.wire, header.from));
     }
     for def in &api.types {
         push_type(&mut text, api, def);
@@ -79,11 +87,11 @@ fn push_method(text: &mut String, api: &Api, resource: &str, method: &Method) {
         }
     }
     tail.push_str(&method.body.as_ref().map(body_notes).unwrap_or_default());
-    tail.push_str(&method_notes(method));
+    tail.push_str(&method_notes(api, method));
     line(text, 0, &head, &tail);
 }
 
-fn method_notes(method: &Method) -> String {
+fn method_notes(api: &Api, method: &Method) -> String {
     let mut notes = String::new();
     match method.stream_flag {
         StreamFlag::None => {}
@@ -92,6 +100,11 @@ fn method_notes(method: &Method) -> String {
     }
     if let Some(accept) = &method.reply.accept {
         let _ = write!(notes, "  accept {accept}");
+    }
+    let headers = method.headers.iter().filter_map(|it| api.headers.get(it.0));
+    let headers: Vec<&str> = headers.map(|it| it.name.as_str()).collect();
+    if !headers.is_empty() {
+        let _ = write!(notes, "  headers {}", headers.join(", "));
     }
     if let Some(own) = &method.security {
         let _ = write!(notes, "  security {}", security(own));
@@ -232,14 +245,16 @@ fn verb(verb: Verb) -> String {
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {
-    match &scheme.kind {
+    let tokens = scheme.token_url.as_ref().map(|it| format!("  tokens from {it}"));
+    let kind = match &scheme.kind {
         SchemeKind::Bearer { env } => format!("bearer {env}"),
         SchemeKind::Http { scheme, env } => format!("{scheme} {env}"),
         SchemeKind::Basic { user_env, password_env } => format!("basic {user_env} {password_env}"),
         SchemeKind::Header { name, env } => format!("header {name} {env}"),
         SchemeKind::Query { name, env } => format!("query {name} {env}"),
         SchemeKind::Cookie { name, env } => format!("cookie {name} {env}"),
-    }
+    };
+    format!("{kind}{}", tokens.unwrap_or_default())
 }
 
 /// `BearerAuth or (Key and Secret)`, `none`.

@@ -1,6 +1,6 @@
 //! Operations: a method's arguments, replies and failures.
 
-use super::{Docs, Failure, Reply, Security, Type, TypeId};
+use super::{Docs, Failure, HeaderId, Reply, Security, Type, TypeId};
 use crate::names::{FieldName, MethodName};
 use crate::pointer::Pointer;
 
@@ -29,6 +29,8 @@ pub struct Method {
     pub reply: Reply,
     /// The documented failures, if any.
     pub failure: Option<Failure>,
+    /// The headers its replies are documented to have.
+    pub headers: Vec<HeaderId>,
     /// `None`: the crate's default.
     pub security: Option<Security>,
     /// The operation's own base URL.

@@ -1,7 +1,8 @@
 //! Replies: what a method returns and how it fails.
 
 use super::{Docs, Type};
-use crate::names::{TypeName, VariantName};
+use crate::names::{ConstName, TypeName, VariantName};
+use crate::pointer::Pointer;
 
 /// What success returns.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,6 +87,23 @@ pub struct Failure {
     pub name: TypeName,
     /// In ascending order of status; ranges after exact ones, `default` last.
     pub arms: Vec<ReplyArm>,
+}
+
+/// A header that replies are documented to have: a constant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReplyHeader {
+    /// `RATELIMIT_REMAINING`.
+    pub name: ConstName,
+    /// `ratelimit-remaining`.
+    pub wire: String,
+    /// Description and limits.
+    pub docs: Docs,
+    /// Where it is described first.
+    pub from: Pointer,
+    /// The type of its value: a scalar, or a list of them.
+    pub ty: Type,
+    /// The note of `#[deprecated]`; may be empty.
+    pub deprecated: Option<String>,
 }
 
 /// One documented reply: a variant.

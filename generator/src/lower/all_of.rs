@@ -116,6 +116,7 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()
     merge_kind(cx, whole, &part)?;
     whole.format = whole.format.or(part.format);
     whole.remarks.extend(part.remarks.iter().cloned());
+    whole.rules.extend(part.rules.iter().cloned());
     whole.discriminator = whole.discriminator.or(part.discriminator);
     whole.variant_names = whole.variant_names.or(part.variant_names);
     merge_members(cx, whole, &part);

@@ -33,7 +33,7 @@ pub(super) fn lower(cx: &mut Cx<'_>) -> Auth {
                 "authorization" => SchemeKind::Bearer { env },
                 _ => SchemeKind::Header { name: name.clone(), env },
             };
-            schemes.push(Scheme { id: name.clone(), kind, docs: Docs::default() });
+            schemes.push(Scheme { id: name.clone(), kind, token_url: None, docs: Docs::default() });
             vec![vec![name]]
         }
         (header, _) => {
@@ -134,9 +134,17 @@ fn declared(cx: &mut Cx<'_>, prefix: &str) -> Vec<Scheme> {
                 (SchemeKind::Bearer { env }, description)
             }
         };
-        schemes.push(Scheme { id: id.clone(), kind, docs: docs::of_text(description.as_deref()) });
+        let docs = docs::of_text(description.as_deref());
+        schemes.push(Scheme { id: id.clone(), kind, token_url: token_url(found.item), docs });
     }
     schemes
+}
+
+/// Where OAuth2 gives a program tokens of its own, if the document says so.
+fn token_url(scheme: &SecurityScheme) -> Option<String> {
+    let SecurityScheme::OAuth2 { flows, .. } = scheme else { return None };
+    let url = flows.client_credentials.as_ref()?.token_url.trim();
+    (!url.is_empty()).then(|| url.to_owned())
 }
 
 fn api_key(location: &APIKeyLocation, name: &str, env: String) -> SchemeKind {
@@ -298,6 +306,8 @@ components:
     Cookie: {type: apiKey, in: cookie, name: sid}
     Digest: {type: http, scheme: digest}
     Open: {type: openIdConnect, openIdConnectUrl: https://acme.test}
+    Machine: {type: oauth2, flows: {clientCredentials: {tokenUrl: /token, scopes: {}}}}
+    Person: {type: oauth2, flows: {authorizationCode: {authorizationUrl: /login, tokenUrl: /token, scopes: {}}}}
 "), @"
 crate acme                                    Acme 1
 server https://acme.test
@@ -307,6 +317,8 @@ auth Query                                    query key ACME_QUERY
 auth Cookie                                   cookie sid ACME_COOKIE
 auth Digest                                   digest ACME_DIGEST
 auth Open                                     bearer ACME_OPEN
+auth Machine                                  bearer ACME_MACHINE  tokens from /token
+auth Person                                   bearer ACME_PERSON
 security Key
 a.get() -> ()                                 GET /a
 a.update() -> ()                              PUT /a  security Key and Login or optional

@@ -1,7 +1,8 @@
 //! Arms that describe nothing and only require properties described beside them: conditions, which no type can say.
 
 use super::node::{Form, Node};
-use super::view::View;
+use super::view::{Additional, View};
+use crate::names::Words;
 
 /// Takes the arms away if all are conditions, and leaves a sentence about them.
 pub(super) fn drop(view: &mut View<'_>) {
@@ -9,7 +10,22 @@ pub(super) fn drop(view: &mut View<'_>) {
         return;
     }
     view.remarks.extend(remark(&view.arms));
-    view.arms.clear();
+    let arms = std::mem::take(&mut view.arms);
+    if view.properties.is_empty() || !matches!(view.additional, Additional::Unsaid) {
+        return;
+    }
+    for key in arms.iter().flat_map(keys) {
+        // One that is required and described nowhere may still be sent.
+        let hint = view.inner_hint().child(&Words::split(key));
+        let at = view.at.join("properties").join(key);
+        view.properties.entry(key).or_insert_with(|| Node::blank(at, hint));
+    }
+}
+
+/// The properties that a condition requires.
+fn keys<'a>(node: &Node<'a>) -> Vec<&'a str> {
+    let Form::Inline(schema) = node.form else { return Vec::new() };
+    View::of(node, schema).required
 }
 
 fn is_condition(node: &Node<'_>) -> bool {
@@ -26,8 +42,7 @@ fn is_condition(node: &Node<'_>) -> bool {
 fn remark(arms: &[Node<'_>]) -> Option<String> {
     let mut parts = Vec::new();
     for node in arms {
-        let Form::Inline(schema) = node.form else { return None };
-        let keys = View::of(node, schema).required;
+        let keys = keys(node);
         if keys.is_empty() {
             return None;
         }
@@ -56,6 +71,26 @@ xs.get() -> X
 struct X                                      receives
   a: String?
   b: String?
+");
+    }
+
+    #[test]
+    fn what_only_a_condition_speaks_of_is_any_json() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties: {a: {type: string}}
+  anyOf: [{required: [a]}, {required: [b]}]
+Y:
+  properties: {a: {type: string}}
+  additionalProperties: false
+  anyOf: [{required: [a]}, {required: [b]}]
+"), @"
+xs.get() -> X
+struct X                                      receives
+  a: String?
+  b: Json?
+struct Y                                      receives  shared
+  a: String?
 ");
     }
 }

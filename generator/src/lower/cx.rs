@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::OpenAPI;
 
 use super::Origin;
+use super::header::Headers;
 use super::inheritance::{self, Children};
 use super::node::Hint;
-use super::view::View;
+use super::view::{Flag, View};
 use crate::config::Config;
 use crate::diag::Diagnostics;
 use crate::ir::{Docs, Type, TypeId, TypeKind};
@@ -39,6 +40,10 @@ pub(super) struct Cx<'a> {
     pub(super) used: BTreeSet<(Section, String)>,
     /// Which components extend which.
     pub(super) children: Children<'a>,
+    /// The headers of replies.
+    pub(super) headers: Headers,
+    /// Whether schemas are looked at that no type is made of.
+    pub(super) glances: Flag,
     mentioned: BTreeSet<&'a str>,
     ids: BTreeMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
@@ -100,6 +105,8 @@ impl<'a> Cx<'a> {
             depth: 0,
             used: BTreeSet::new(),
             children: inheritance::children(api),
+            headers: Headers::default(),
+            glances: Flag::Off,
             mentioned: BTreeSet::new(),
             ids: BTreeMap::new(),
             queue: Vec::new(),

@@ -12,7 +12,10 @@ use crate::pointer::Pointer;
 pub(super) fn of_type(view: &View<'_>) -> Docs {
     let words = view.hint.words().pascal();
     let name = view.component.unwrap_or(&words);
-    text(&[title(view.own.title, &[name, &words]), view.own.description], &view.remarks)
+    let deprecated = deprecated(view.own.deprecated, view.own.description);
+    let sentences: Vec<String> =
+        view.remarks.iter().chain(&view.rules).cloned().chain(deprecated).collect();
+    text(&[title(view.own.title, &[name, &words]), view.own.description], &sentences)
 }
 
 /// What the document says about a property or parameter, its limits and default included.
@@ -26,6 +29,10 @@ pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
         [title(view.site.title, &[key]), view.site.description]
     };
     let mut sentences = if is_component { Vec::new() } else { view.limits.sentences() };
+    // A type says itself what is asked of it.
+    if !matches!(used.ty, Type::Named(_)) {
+        sentences.extend(view.rules.iter().cloned());
+    }
     sentences.extend(members(used));
     sentences.extend(view.site.default.filter(|it| fits(it, view) != Fit::No).and_then(default));
     text(&notes, &sentences)
@@ -39,6 +46,28 @@ fn members(used: &Use<'_>) -> Option<String> {
         [_, ..] if is_plain && values.len() <= 16 => Some(format!("One of {}.", values.join(", "))),
         _ => None,
     }
+}
+
+/// What the document says about a header of replies.
+pub(super) fn of_header(description: Option<&str>, view: &View<'_>) -> Docs {
+    let mut sentences = view.limits.sentences();
+    let values: Vec<String> = view.members.iter().map(|it| format!("`{}`", it.value)).collect();
+    if !values.is_empty() {
+        sentences.push(format!("One of {}.", values.join(", ")));
+    }
+    text(&[description.or(view.site.description)], &sentences)
+}
+
+/// What the document says about a member of an enum.
+pub(super) fn of_member(description: Option<&str>, flag: Flag) -> Docs {
+    let deprecated: Vec<String> = deprecated(flag, description).into_iter().collect();
+    text(&[description], &deprecated)
+}
+
+/// `Deprecated.`, unless the description says so itself: an attribute would warn where the crate itself names it.
+fn deprecated(flag: Flag, description: Option<&str>) -> Option<String> {
+    let is_told = description.is_some_and(|it| it.to_lowercase().contains("deprecated"));
+    (flag.is_on() && !is_told).then(|| "Deprecated.".to_owned())
 }
 
 /// A description alone.

@@ -65,9 +65,12 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Enum {
             (Repr::Int, Value::Number(it)) => WireValue::Int(it.as_i64().unwrap_or_default()),
             (_, other) => WireValue::Json(other.to_string()),
         };
-        let told =
-            view.variant_names.and_then(|it| it.description(index(view, member), &member.value));
-        Variant { name, wire, docs: docs::of_text(told.or(member.description)) }
+        let extensions = view.variant_names;
+        let told = extensions.and_then(|it| it.description(index(view, member), &member.value));
+        let is_deprecated = member.deprecated.is_on()
+            || extensions.is_some_and(|it| it.is_deprecated(&member.value));
+        let docs = docs::of_member(told.or(member.description), is_deprecated.into());
+        Variant { name, wire, docs }
     });
     Enum { repr, variants: variants.collect(), unknown }
 }
@@ -293,9 +296,10 @@ components:
       properties:
         by_list: {type: string, enum: [a, b], x-enum-descriptions: [First., Second.]}
         by_value: {type: string, enum: [a, b], x-enumDescriptions: {b: Second.}, x-enumNames: {b: Bee}}
-        fern: {type: string, enum: [a], x-fern-enum: {a: {name: Ay, description: First.}}}
+        fern: {type: string, enum: [a, b], x-fern-enum: {a: {name: Ay, description: First., deprecated: true}}}
+        old: {type: string, enum: [a, b, c], x-deprecated-enum: [b, c], x-enum-descriptions: [First., Second., Deprecated for long.]}
         ms: {type: integer, enum: [0, 1], x-ms-enum: {name: N, values: [{value: 1, name: One, description: Second.}]}}
-        arms: {oneOf: [{type: string, enum: [a], title: Ay, description: First.}, {type: string, enum: [b]}]}
+        arms: {oneOf: [{type: string, enum: [a], title: Ay, description: First.}, {type: string, enum: [b], deprecated: true}]}
 ", &crate::config::Config::default(), crate::diag::Strictness::Lenient);
         let mut text = String::new();
         for def in &api.types {
@@ -309,11 +313,15 @@ XByList::A: First.
 XByList::B: Second.
 XByValue::A: 
 XByValue::Bee: Second.
-XFern::Ay: First.
+XFern::Ay: First. Deprecated.
+XFern::B: 
+XOld::A: First.
+XOld::B: Second. Deprecated.
+XOld::C: Deprecated for long.
 XMs::_0: 
 XMs::One: Second.
 XArms::Ay: First.
-XArms::B: 
+XArms::B: Deprecated.
 ");
     }
 

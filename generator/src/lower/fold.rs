@@ -32,14 +32,18 @@ pub(super) fn whole<'a>(
     })
 }
 
-/// Some arms of a union as one arm.
+/// Some arms of a union as one arm; the places of others are taken.
 pub(super) fn arm<'a>(
     cx: &mut Cx<'a>,
     view: &View<'a>,
     arms: &[Candidate<'a>],
+    is_taken: &dyn Fn(&Pointer) -> bool,
 ) -> Option<Candidate<'a>> {
     let words = common_words(arms);
-    let at = view.at.join("oneOf").join(words.snake());
+    let mut at = view.at.join("oneOf").join(words.snake());
+    while is_taken(&at) {
+        at.push("again");
+    }
     let hint = view.inner_hint().child(&words);
     let folded = folded(cx, &at, &hint, arms)?;
     let folded = View { arm_name: Some(words), ..folded };
@@ -284,5 +288,36 @@ union XValue by type                          receives
   ..Unknown
 warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X)
 ");
+    }
+
+    #[test]
+    fn what_folds_to_the_same_name_is_not_the_same() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Asked For Event, required: [id, asker], properties: {id: {type: string}, asker: {type: string}}}
+    - {title: Not Asked Event, required: [id, asker], properties: {id: {type: string}, asker: {type: string, maxLength: 1}}}
+    - {title: Asking Once Event, required: [id, asker], properties: {id: {type: string}, asker: {type: string, maxLength: 2}}}
+    - {title: Added As Event, required: [id, actor], properties: {id: {type: string}, actor: {type: string}}}
+    - {title: Gone By Event, required: [id, actor], properties: {id: {type: string}, actor: {type: string, maxLength: 1}}}
+    - {title: Moved Event, required: [id, actor], properties: {id: {type: string}, actor: {type: string, maxLength: 2}}}
+"), @r#"
+xs.get() -> X
+union X by keys                               receives
+  Event(XEvent) = ["asker"]
+  Event2(XEvent2) = ["actor"]
+  ..Unknown
+struct XEvent                                 receives
+  id: String
+  asker: String
+struct XEvent2                                receives
+  id: String
+  actor: String
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are Asked For Event, Not Asked Event, Asking Once Event)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are Added As Event, Gone By Event, Moved Event)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are Asked For Event, Not Asked Event, Asking Once Event)
+warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X; they are Added As Event, Gone By Event, Moved Event)
+warning[name-clash]: `Event` is called `Event2`: its own name is taken (at #/components/schemas/X/oneOf/event/again)
+"#);
     }
 }

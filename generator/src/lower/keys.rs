@@ -8,6 +8,7 @@ use super::fold;
 use super::tell::Told;
 use super::view::View;
 use crate::ir::{Keys, Mark, Tagging};
+use crate::pointer::Pointer;
 
 /// By a required property no other arm knows, else by all required ones, those arms first that require more. Arms that
 /// require the same are told apart by optional properties that the others of them do not know.
@@ -51,7 +52,8 @@ pub(super) fn by_keys_folding<'a>(
             arms.into_iter().enumerate().partition(|(n, _)| group.contains(n));
         let first = folding.first()?.0;
         let folding: Vec<Candidate<'a>> = folding.into_iter().map(|(_, it)| it).collect();
-        let folded = fold::arm(cx, view, &folding)?;
+        let is_taken = |at: &Pointer| rest.iter().any(|(_, it)| it.view.at == *at);
+        let folded = fold::arm(cx, view, &folding, &is_taken)?;
         let place = rest.iter().position(|(n, _)| *n > first).unwrap_or(rest.len());
         rest.insert(place, (first, folded));
         arms = rest.into_iter().map(|(_, it)| it).collect();

@@ -11,6 +11,7 @@ pub(super) struct Limits {
     excluded: Range<()>,
     multiple_of: Option<f64>,
     items: Range<usize>,
+    unique: Option<()>,
     entries: Range<usize>,
 }
 
@@ -46,7 +47,10 @@ impl Limits {
                     Range { min: on(it.exclusive_minimum), max: on(it.exclusive_maximum) };
                 limits.multiple_of = it.multiple_of.map(|it| it as f64);
             }
-            Type::Array(it) => limits.items = Range { min: it.min_items, max: it.max_items },
+            Type::Array(it) => {
+                limits.items = Range { min: it.min_items, max: it.max_items };
+                limits.unique = on(it.unique_items);
+            }
             Type::Object(it) => {
                 limits.entries = Range { min: it.min_properties, max: it.max_properties }
             }
@@ -65,6 +69,7 @@ impl Limits {
             excluded: Range { min: on(any.exclusive_minimum), max: on(any.exclusive_maximum) },
             multiple_of: any.multiple_of,
             items: Range { min: any.min_items, max: any.max_items },
+            unique: on(any.unique_items),
             entries: Range { min: any.min_properties, max: any.max_properties },
         }
     }
@@ -78,6 +83,7 @@ impl Limits {
             excluded: self.excluded.or(other.excluded),
             multiple_of: self.multiple_of.or(other.multiple_of),
             items: self.items.or(other.items),
+            unique: self.unique.or(other.unique),
             entries: self.entries.or(other.entries),
         }
     }
@@ -104,6 +110,7 @@ impl Limits {
             self.multiple_of.filter(|it| *it != 1.0).map(|it| format!("A multiple of {it}.")),
         );
         sentences.extend(count(self.items, "item", "items"));
+        sentences.extend(self.unique.map(|()| "No item twice.".to_owned()));
         sentences.extend(count(self.entries, "entry", "entries"));
         sentences
     }

@@ -12,7 +12,7 @@ use super::refs::Found;
 use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
-use super::{auth, body, docs, parameter, reply, server, stream};
+use super::{auth, body, docs, header, parameter, reply, server, stream};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
 use crate::names::{MethodName, Scope, Words};
 
@@ -134,6 +134,7 @@ fn with_body<'a>(
         stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
         reply,
         failure: None,
+        headers: header::of_operation(cx, site),
         security: None,
         server: server::of_operation(cx, site),
         deprecated: docs::deprecation(

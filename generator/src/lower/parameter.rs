@@ -10,7 +10,7 @@ use super::resource::Site;
 use super::schema::{self, Use};
 use super::style::Shape;
 use super::view::View;
-use super::{auth, docs, media, style, template};
+use super::{auth, docs, header, media, style, template};
 use crate::ir::{
     Docs, Field, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Presence, Struct,
     Type, TypeKind,
@@ -93,9 +93,8 @@ pub(super) fn key(parameter: &Parameter) -> (&str, &'static str) {
 /// Headers that the client writes itself, and what has a name no request can carry.
 fn is_left_out(cx: &mut Cx<'_>, parameter: &Found<'_, Parameter>) -> bool {
     let name = &parameter.item.parameter_data_ref().name;
-    let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);
     let is_header = matches!(parameter.item, Parameter::Header { .. });
-    if name.is_empty() || (is_header && !name.chars().all(is_token)) {
+    if name.is_empty() || (is_header && !header::is_name(name)) {
         cx.diagnostics.illegal_parameter_name(&parameter.at, name);
         return true;
     }

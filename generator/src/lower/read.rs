@@ -110,6 +110,7 @@ impl<'a> View<'a> {
                         at: self.at.join("enum").join(n),
                         title: None,
                         description: None,
+                        deprecated: Flag::Off,
                     });
                 }
                 None => {

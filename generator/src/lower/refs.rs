@@ -1,11 +1,13 @@
 //! Follows references: to a schema as a [`View`], to every other kind of component as it is.
 
-use openapiv3::{Components, Parameter, ReferenceOr, RequestBody, Response, SecurityScheme};
+use openapiv3::{
+    Components, Header, Parameter, ReferenceOr, RequestBody, Response, SecurityScheme,
+};
 
 use super::all_of;
 use super::cx::{Cx, MAX_DEPTH};
 use super::node::{Form, Hint, Node};
-use super::view::{Additional, View};
+use super::view::{Additional, Flag, View};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
@@ -19,6 +21,14 @@ pub(super) fn view<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> View<'a> {
     }
 }
 
+/// The same for something that no type is made of: the components it refers to are types only if others do.
+pub(super) fn glance<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> View<'a> {
+    let before = std::mem::replace(&mut cx.glances, Flag::On);
+    let view = view(cx, node);
+    cx.glances = before;
+    view
+}
+
 fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> {
     if cx.trail.contains(&reference) || cx.trail.len() >= MAX_DEPTH {
         cx.diagnostics.circular_schema(&node.at, reference);
@@ -28,7 +38,8 @@ fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> 
         cx.diagnostics.unresolved_reference(&node.at, reference);
         return View::blank(node);
     };
-    if let Some(key) = target.key.filter(|_| !node.at.is_within(&target.node.at)) {
+    let is_use = !cx.glances.is_on() && !node.at.is_within(&target.node.at);
+    if let Some(key) = target.key.filter(|_| is_use) {
         cx.mention(key);
     }
     cx.trail.push(reference);
@@ -148,6 +159,7 @@ macro_rules! components {
 }
 
 components! {
+    Header headers "headers"
     Parameter parameters "parameters"
     RequestBody request_bodies "requestBodies"
     Response responses "responses"

@@ -59,6 +59,7 @@ const ROOT_MODULES: &[&str] = &[
     "alloc",
     "client",
     "core",
+    "headers",
     "lib",
     "main",
     "mod",

@@ -1,11 +1,11 @@
 //! Base URLs: which of the servers are usable, what each is called, and with which values of their variables.
 
-use openapiv3::{Server as Documented, ServerVariable};
+use openapiv3::{Server as Documented, ServerVariable as Variable};
 
 use super::cx::Cx;
 use super::docs;
 use super::resource::Site;
-use crate::ir::Server;
+use crate::ir::{Server, ServerTemplate, ServerVariable};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
 
@@ -36,6 +36,27 @@ pub(super) fn lower(cx: &mut Cx<'_>) -> Vec<Server> {
         (None, Some(_)) => {}
     }
     servers
+}
+
+/// The first usable server with those of its variables that can have any value, if it has such.
+pub(super) fn template(cx: &Cx<'_>) -> Option<ServerTemplate> {
+    let server = cx.api.servers.iter().find(|it| absolute(it).is_some())?;
+    let mut url = server.url.trim().trim_end_matches('/').to_owned();
+    if is_host(&url) {
+        url = format!("https:{url}");
+    }
+    let mut variables = Vec::new();
+    for (name, variable) in server.variables.iter().flatten() {
+        let place = format!("{{{name}}}");
+        if !variable.enumeration.is_empty() {
+            url = url.replace(&place, &variable.default);
+        } else if url.contains(&place) {
+            let docs = docs::of_text(variable.description.as_deref());
+            let default = variable.default.clone();
+            variables.push(ServerVariable { name: name.clone(), default, docs });
+        }
+    }
+    (!variables.is_empty()).then_some(ServerTemplate { url, variables })
 }
 
 /// Says why there is no base URL.
@@ -116,7 +137,7 @@ fn with_values(server: &Documented) -> Vec<Found<'_>> {
 }
 
 /// The default first.
-fn values(variable: &ServerVariable) -> Vec<&str> {
+fn values(variable: &Variable) -> Vec<&str> {
     let mut values = vec![variable.default.as_str()];
     for value in &variable.enumeration {
         if !values.contains(&value.as_str()) {
@@ -227,6 +248,8 @@ server Environment::Sandbox https://sandbox.acme.test
 server Environment::AcmeTest https://acme.test/test  Where things are tried out before they are released.
 server Environment::BetaBeta https://acme.test/beta  Where things are tried out before they are released.
 server Environment::Production https://plain.acme.test  Production server (use this).
+variable region = eu
+variable version = v2
 security none
 a.get() -> ()                                 GET /a  server https://other.acme.test
 b.get() -> ()                                 GET /b

@@ -93,6 +93,7 @@ fn described<'a>(view: &View<'a>) -> Vec<Member<'a>> {
     if let [only] = members.as_mut_slice() {
         only.title = view.site.title;
         only.description = view.site.description;
+        only.deprecated = view.site.deprecated;
     }
     members
 }

@@ -20,6 +20,9 @@ const DESCRIPTIONS: &[&str] = &[
     "x-speakeasy-enum-descriptions",
 ];
 
+/// The members that are deprecated.
+const DEPRECATED: &[&str] = &["x-deprecated-enum", "x-enum-deprecated"];
+
 /// Name and description by the member.
 const FERN: &str = "x-fern-enum";
 
@@ -33,6 +36,7 @@ impl<'a> Told<'a> {
             let name = it.as_str();
             NAMES.contains(&name)
                 || DESCRIPTIONS.contains(&name)
+                || DEPRECATED.contains(&name)
                 || [FERN, MICROSOFT].contains(&name)
         };
         extensions.keys().any(is_known).then_some(Self(extensions))
@@ -46,6 +50,16 @@ impl<'a> Told<'a> {
     /// The description of a member, the `at`-th.
     pub(super) fn description(self, at: usize, member: &Value) -> Option<&'a str> {
         self.listed(DESCRIPTIONS, at, member).or_else(|| self.detail(member, "description"))
+    }
+
+    /// Whether a member is one of those that are deprecated.
+    pub(super) fn is_deprecated(self, member: &Value) -> bool {
+        let is_listed = |key: &&str| {
+            let listed = self.0.get(*key).and_then(Value::as_array);
+            listed.is_some_and(|it| it.iter().any(|it| text(it) == text(member)))
+        };
+        let by_fern = self.0.get(FERN).and_then(|it| it.get(text(member))?.get("deprecated"));
+        DEPRECATED.iter().any(is_listed) || by_fern == Some(&Value::Bool(true))
     }
 
     /// The extension that names members one by one but not as many as there are, and how many it names.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::limits::Limits;
 use super::node::{Hint, Node};
+use super::rules;
 use super::variants::Told;
 use crate::names::Words;
 use crate::pointer::Pointer;
@@ -51,6 +52,8 @@ pub(super) struct View<'a> {
     pub(super) variant_names: Option<Told<'a>>,
     /// Bounds, for the documentation.
     pub(super) limits: Limits,
+    /// What no type says, as sentences.
+    pub(super) rules: Vec<String>,
     /// Sentences about the type that are not the document's own words.
     pub(super) remarks: Vec<String>,
     /// `allOf`, until it is merged in.
@@ -101,6 +104,7 @@ pub(super) struct Member<'a> {
     /// What a schema with this one value says about it.
     pub(super) title: Option<&'a str>,
     pub(super) description: Option<&'a str>,
+    pub(super) deprecated: Flag,
 }
 
 /// `additionalProperties`.
@@ -207,6 +211,7 @@ impl<'a> View<'a> {
             site: notes,
             discriminator: schema.schema_data.discriminator.as_ref(),
             variant_names: Told::new(&schema.schema_data.extensions),
+            rules: rules::sentences(&schema.schema_data.extensions),
             ..Self::blank(node)
         };
         view.read_kind(&schema.schema_kind);

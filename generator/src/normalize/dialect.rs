@@ -11,6 +11,7 @@ mod encoded_refs;
 mod examples;
 mod exclusive_bounds;
 mod inner_refs;
+mod item_schema;
 mod mutual_tls;
 mod null_branch;
 mod null_default;
@@ -18,7 +19,9 @@ mod null_member;
 mod optional_parts;
 mod path_items;
 mod pattern_properties;
+mod payloads;
 mod ref_siblings;
+mod reserved_in_paths;
 mod tuple_items;
 mod tuples;
 mod type_list;
@@ -35,6 +38,9 @@ pub(super) const ALL: &[Pass] = &[
     path_items::PASS,
     anchors::PASS,
     inner_refs::PASS,
+    payloads::PASS,
+    item_schema::PASS,
+    reserved_in_paths::PASS,
     tuple_items::PASS,
     boolean_schemas::PASS,
     const_as_enum::PASS,

@@ -19,14 +19,34 @@ pub(super) fn report(root: &mut Value, api: &mut OpenAPI, diagnostics: &mut Diag
     let known = keywords();
     let mut lost: Vec<Pointer> =
         changes.iter().filter(|it| is_loss(it, root)).map(|it| keyword_of(&it.at)).collect();
-    lost.extend(carried_for_nothing(root));
+    lost.extend(carried(root, Fate::Lost));
+    for at in carried(root, Fate::Said) {
+        diagnostics.only_documented(&at);
+    }
     for at in lost {
-        if at.tokens() == ["webhooks"] {
+        let later = later_methods(&at, root);
+        if !later.is_empty() {
+            diagnostics.methods_left_out(&at, &later);
+        } else if at.tokens() == ["webhooks"] {
             diagnostics.webhooks_ignored(&at);
         } else {
             diagnostics.unsupported(&at, &known);
         }
     }
+}
+
+/// The operations at a place that 3.2 has and 3.0 has not: `QUERY /a`.
+fn later_methods(at: &Pointer, root: &Value) -> Vec<String> {
+    let tokens: Vec<&str> = at.iter().collect();
+    let ["paths", path, key @ ("query" | "additionalOperations")] = tokens[..] else {
+        return Vec::new();
+    };
+    let methods = match (key, at.resolve(root)) {
+        ("query", _) => vec!["QUERY"],
+        (_, Some(Value::Object(methods))) => methods.keys().map(String::as_str).collect(),
+        _ => Vec::new(),
+    };
+    methods.iter().map(|method| format!("{method} {path}")).collect()
 }
 
 /// The differences between the document and the typed one. What is large in it, paths and schemas, is compared one by
@@ -112,11 +132,11 @@ impl Parts<'_> {
     }
 }
 
-/// The keywords that travel as extensions but that nothing is made of, where they were written.
-fn carried_for_nothing(root: &mut Value) -> Vec<Pointer> {
+/// The keywords that travel as extensions to this end, where they were written.
+fn carried(root: &mut Value, fate: Fate) -> Vec<Pointer> {
     let mut found = Vec::new();
     visit_all(root, &mut |kind, object, at| {
-        let lost = CARRIED.iter().filter(|it| it.kind == kind && it.fate == Fate::Lost);
+        let lost = CARRIED.iter().filter(|it| it.kind == kind && it.fate == fate);
         let carriers = lost.filter(|it| object.contains_key(it.carrier));
         for carried in carriers.filter(|it| !says_nothing_in(it.carrier, object)) {
             let at = at.pointer().join(carried.carrier);

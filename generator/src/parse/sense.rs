@@ -36,6 +36,9 @@ pub(super) fn check(root: &mut Value, diagnostics: &mut Diagnostics) {
                     diagnostics.callbacks_ignored(&at.pointer().join("callbacks"));
                 }
             }
+            Kind::Encoding if holds(object, "headers") => {
+                diagnostics.part_headers_ignored(&at.pointer().join("headers"));
+            }
             Kind::Response if holds(object, "links") => {
                 diagnostics.links_ignored(&at.pointer().join("links"));
             }

@@ -26,13 +26,14 @@ pub(super) fn width(schema: &mut Map<String, Value>) {
     let Some((least, most)) = width else { return };
     let bound = |it: i128| i64::try_from(it).map_or_else(|_| json!(it as u64), |it| json!(it));
     let (least, most) = (bound(least), bound(most));
-    let strictest = |old: Option<&Value>, new: Value, wins: fn(f64, f64) -> f64| {
-        let old = old.and_then(Value::as_f64);
+    // A bound that a float holds only nearly is not stricter than the width.
+    let stricter = |old: Option<&Value>, new: Value, is: fn(&f64, &f64) -> bool| {
         let width = new.as_f64().unwrap_or_default();
-        old.filter(|it| wins(*it, width).total_cmp(it).is_eq()).map_or(new, |it| json!(it))
+        let old = old.filter(|it| it.as_f64().is_some_and(|it| is(&it, &width)));
+        old.cloned().unwrap_or(new)
     };
-    let least = strictest(schema.get("minimum"), least, f64::max);
-    let most = strictest(schema.get("maximum"), most, f64::min);
+    let least = stricter(schema.get("minimum"), least, f64::gt);
+    let most = stricter(schema.get("maximum"), most, f64::lt);
     schema.insert("minimum".to_owned(), least);
     schema.insert("maximum".to_owned(), most);
 }

@@ -1,7 +1,7 @@
 //! What a reply becomes: bodies, documented failures, and errors that keep all there is.
 
 use specwright_runtime::mock::Mock;
-use specwright_runtime::{Error, Method};
+use specwright_runtime::{Error, Method, ReplyHeader};
 
 use crate::example::{
     Client, CreateSecretError, ErrorEnvelope, GetSecretError, ListSecretsParams, Outcome, SECRET,
@@ -162,4 +162,17 @@ async fn every_name_of_the_request_id() {
         let error = Client::on(&mock).secrets().create(body()).await.unwrap_err();
         assert_eq!(error.request_id(), Some("r1"), "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_described_header_is_read_from_a_success_and_a_failure() -> Outcome {
+    const LEFT: ReplyHeader<i64> = ReplyHeader::new("X-Left");
+    let mock =
+        Mock::new().reply(204, "").header("x-left", "7").reply(404, "").header("x-left", "6");
+    let client = Client::on(&mock);
+    let reply = client.raw(Method::GET, "/x").send().await?;
+    assert_eq!(reply.header(LEFT), Some(7));
+    let error = client.raw(Method::GET, "/x").await.unwrap_err();
+    assert_eq!(error.header(LEFT), Some(6));
+    Ok(())
 }

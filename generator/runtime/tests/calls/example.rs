@@ -15,7 +15,8 @@ static API: Api = Api {
     base_url: Some("https://api.example.test/v1"),
     base_url_env: "EXAMPLE_BASE_URL",
     schemes: &[
-        Scheme::bearer("BearerAuth", "EXAMPLE_API_KEY"),
+        Scheme::bearer("BearerAuth", "EXAMPLE_API_KEY")
+            .token_url("https://login.example.test/oauth/token?v=2"),
         Scheme::header("HeaderAuth", "xi-api-key", "EXAMPLE_HEADER_KEY"),
         Scheme::query("QueryAuth", "key", "EXAMPLE_QUERY_KEY"),
         Scheme::cookie("CookieAuth", "session", "EXAMPLE_SESSION"),

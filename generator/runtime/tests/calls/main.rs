@@ -14,4 +14,5 @@ mod redirects;
 mod repetition;
 mod requests;
 mod streams;
+mod tokens;
 mod waiting;
