@@ -149,10 +149,19 @@ pub struct Scheme {
     pub id: String,
     /// Where the credential travels.
     pub kind: SchemeKind,
-    /// Of OAuth2: where a client's own credentials are exchanged for tokens, as the document has it.
-    pub token_url: Option<String>,
+    /// Where a client's own credentials are exchanged for tokens, as the document has it.
+    pub tokens: Option<TokenPlace>,
     /// The document's description.
     pub docs: Docs,
+}
+
+/// Where tokens are got.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TokenPlace {
+    /// The token URL of OAuth2.
+    Url(String),
+    /// The discovery document of OpenID Connect, which names it.
+    Discovery(String),
 }
 
 /// Where a credential travels, and the environment variables that hold it.

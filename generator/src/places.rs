@@ -3,18 +3,17 @@
 //! serde_yaml says places only in its errors. So the walk fails on purpose at the keys it looks for, reads the place
 //! off the error and goes on: one pass over the text finds any number of pointers.
 
+mod json;
+mod yaml;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{
-    self, DeserializeSeed, EnumAccess, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
-};
+use serde::de::DeserializeSeed;
 
+use self::yaml::Walk;
 use crate::pointer::Pointer;
-
-/// What a failure on purpose says.
-const HERE: &str = "\u{1}here";
 
 /// A line and a column in characters, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,18 +99,18 @@ pub(crate) fn locate<'p>(
     pointers: impl IntoIterator<Item = &'p Pointer>,
 ) -> BTreeMap<&'p Pointer, usize> {
     let pointers: Vec<&Pointer> = pointers.into_iter().collect();
-    let mut tree = Wanted::default();
-    for pointer in &pointers {
-        tree.add(&pointer.tokens());
+    let mut tree = Wanted::of(&pointers);
+    if json::walk(text, &mut tree).is_none() {
+        tree = Wanted::of(&pointers);
+        let lines = Lines::of_yaml(text);
+        let readable = readable_as_yaml(text);
+        for document in serde_yaml::Deserializer::from_str(&readable).take(1) {
+            let walk = Walk { wanted: &mut tree, lines: &lines };
+            // A text that does not parse is reported elsewhere.
+            let _: Result<(), serde_yaml::Error> = walk.deserialize(document);
+        }
     }
-    let readable = readable_as_yaml(text);
-    for document in serde_yaml::Deserializer::from_str(&readable).take(1) {
-        // A text that does not parse is reported elsewhere.
-        let _: Result<(), serde_yaml::Error> = Walk(&mut tree).deserialize(document);
-    }
-    let lines = Lines::of_yaml(text);
-    let found = pointers.into_iter().filter_map(|it| Some((it, tree.find(&it.tokens())?)));
-    found.map(|(pointer, mark)| (pointer, lines.offset(mark))).collect()
+    pointers.into_iter().filter_map(|it| Some((it, tree.find(&it.tokens())?))).collect()
 }
 
 /// JSON writes characters beyond U+FFFF as two escapes, which YAML refuses: blanks of the same length stand in.
@@ -136,11 +135,18 @@ pub(crate) fn readable_as_yaml(text: &str) -> Cow<'_, str> {
 /// The pointers that are looked for, as a tree.
 #[derive(Default)]
 struct Wanted {
-    at: Option<Mark>,
+    /// Where it was found: the offset.
+    at: Option<usize>,
     children: BTreeMap<String, Wanted>,
 }
 
 impl Wanted {
+    fn of(pointers: &[&Pointer]) -> Self {
+        let mut tree = Self::default();
+        pointers.iter().for_each(|it| tree.add(&it.tokens()));
+        tree
+    }
+
     fn add(&mut self, tokens: &[String]) {
         let mut node = self;
         for token in tokens {
@@ -148,7 +154,7 @@ impl Wanted {
         }
     }
 
-    fn find(&self, tokens: &[String]) -> Option<Mark> {
+    fn find(&self, tokens: &[String]) -> Option<usize> {
         let mut found = self.at;
         let mut node = self;
         for token in tokens {
@@ -156,142 +162,6 @@ impl Wanted {
             found = node.at.or(found);
         }
         found
-    }
-}
-
-/// Reads a value and notes the places of what is wanted in it.
-struct Walk<'w>(&'w mut Wanted);
-
-impl Walk<'_> {
-    /// A scalar: an element of a list fails here to learn its place, a value of a mapping has its key's.
-    fn scalar<E: de::Error>(self) -> Result<(), E> {
-        if self.0.at.is_some() { Ok(()) } else { Err(E::custom(HERE)) }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        loop {
-            let mut key = None;
-            let is_first = self.0.at.is_none();
-            let probe = Probe { wanted: &*self.0, key: &mut key };
-            let mark = match map.next_key_seed(probe) {
-                Ok(None) => return Ok(()),
-                Ok(Some(())) => None,
-                Err(err) if key.is_some() => Some(Mark::of(&err)),
-                Err(err) => return Err(err),
-            };
-            if is_first {
-                self.0.at = mark;
-            }
-            match self.0.children.get_mut(key.as_deref().unwrap_or_default()) {
-                Some(child) => {
-                    child.at = child.at.or(mark);
-                    map.next_value_seed(Walk(child))?;
-                }
-                None => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        for index in 0_usize.. {
-            let Some(child) = self.0.children.get_mut(&index.to_string()) else {
-                match seq.next_element::<IgnoredAny>()? {
-                    Some(_) => continue,
-                    None => break,
-                }
-            };
-            match seq.next_element_seed(Walk(child)) {
-                Ok(Some(())) => (),
-                Ok(None) => break,
-                Err(err) if err.to_string().contains(HERE) => child.at = Some(Mark::of(&err)),
-                Err(err) => return Err(err),
-            }
-            self.0.at = self.0.at.or(child.at);
-        }
-        Ok(())
-    }
-
-    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<(), A::Error> {
-        let (IgnoredAny, value) = tagged.variant()?;
-        value.newtype_variant_seed(self)
-    }
-
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_i128<E: de::Error>(self, _: i128) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_u128<E: de::Error>(self, _: u128) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<(), E> {
-        self.scalar()
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.scalar()
-    }
-}
-
-/// Reads a key, and fails if its place is of interest.
-struct Probe<'p> {
-    wanted: &'p Wanted,
-    key: &'p mut Option<String>,
-}
-
-impl<'de> DeserializeSeed<'de> for Probe<'_> {
-    type Value = ();
-
-    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Probe<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
-        *self.key = Some(key.to_owned());
-        if self.wanted.at.is_none() || self.wanted.children.contains_key(key) {
-            return Err(E::custom(HERE));
-        }
-        Ok(())
     }
 }
 

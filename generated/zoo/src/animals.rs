@@ -593,7 +593,7 @@ pub enum Payment {
     Card(Box<PaymentCard>),
     /// With `bankId`.
     Bank(Box<PaymentBank>),
-    /// What fits none of these, as it came.
+    /// What fits none of these, or several at once, as it came.
     Unknown(Json),
 }
 

@@ -37,7 +37,15 @@ pub struct Scheme {
     pub(crate) id: &'static str,
     pub(crate) place: Place,
     /// Where OAuth 2 gives a program tokens of its own.
-    pub(crate) token_url: Option<&'static str>,
+    pub(crate) tokens: Option<TokenPlace>,
+}
+
+/// Where tokens are got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenPlace {
+    Url(&'static str),
+    /// The address of a document that names the URL.
+    Discovery(&'static str),
 }
 
 /// Where a credential travels, and the environment variables that hold it.
@@ -53,13 +61,20 @@ pub(crate) enum Place {
 
 impl Scheme {
     const fn new(id: &'static str, place: Place) -> Self {
-        Self { id, place, token_url: None }
+        Self { id, place, tokens: None }
     }
 
     /// Of OAuth 2: where a client's own credentials are exchanged for tokens.
     #[must_use]
     pub const fn token_url(mut self, url: &'static str) -> Self {
-        self.token_url = Some(url);
+        self.tokens = Some(TokenPlace::Url(url));
+        self
+    }
+
+    /// Of OpenID Connect: the document that says where that is.
+    #[must_use]
+    pub const fn discovery_url(mut self, url: &'static str) -> Self {
+        self.tokens = Some(TokenPlace::Discovery(url));
         self
     }
 

@@ -11,7 +11,7 @@ use crate::api::Scheme;
 use crate::auth::{Credential, Secret};
 use crate::base_url::PlainHttp;
 use crate::client::Inner;
-use crate::client_credentials::Login;
+use crate::login::Login;
 use crate::token::{Token, TokenError, TokenSource};
 use crate::transport::{BoxError, TransportFault};
 

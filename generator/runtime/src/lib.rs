@@ -36,6 +36,7 @@ mod keeper;
 mod keeps;
 mod kind;
 mod lines;
+mod login;
 mod loose;
 mod map;
 #[cfg(any(test, feature = "mock"))]

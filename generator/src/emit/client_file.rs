@@ -8,7 +8,7 @@ use super::imports::Imports;
 use super::source::Written;
 use super::tokens::{doc_comment, ident};
 use super::{docs, environment_file, items, method, resource_file, source};
-use crate::ir::{Api, Scheme, SchemeKind};
+use crate::ir::{Api, Scheme, SchemeKind, TokenPlace};
 
 /// What the file defines that the API does not know.
 const LOCAL: [&str; 3] = ["API", "Client", "ClientBuilder"];
@@ -71,8 +71,11 @@ fn scheme(scheme: &Scheme) -> TokenStream {
             quote!(crate::runtime::Scheme::cookie(#id, #name, #env))
         }
     };
-    let token_url = scheme.token_url.as_ref().map(|it| quote!(.token_url(#it)));
-    quote!(#kind #token_url)
+    let tokens = scheme.tokens.as_ref().map(|it| match it {
+        TokenPlace::Url(url) => quote!(.token_url(#url)),
+        TokenPlace::Discovery(url) => quote!(.discovery_url(#url)),
+    });
+    quote!(#kind #tokens)
 }
 
 fn client(map: &CrateMap<'_>) -> TokenStream {
@@ -196,10 +199,14 @@ fn builder_docs(api: &Api) -> Vec<String> {
             false => docs::item(&it.name, &it.docs),
         }));
     }
-    if let Some(url) = api.schemes.iter().find_map(|it| it.token_url.as_ref()) {
-        let url = format!("{}.", docs::code(url));
+    if let Some(tokens) = api.schemes.iter().find_map(|it| it.tokens.as_ref()) {
+        let (words, url) = match tokens {
+            TokenPlace::Url(url) => ("at", format!("{}.", docs::code(url))),
+            TokenPlace::Discovery(url) => ("where", format!("{} says.", docs::code(url))),
+        };
         lines.push(String::new());
-        lines.extend(docs::unbroken("`client_credentials` are exchanged for tokens at", &url));
+        let start = format!("`client_credentials` are exchanged for tokens {words}");
+        lines.extend(docs::unbroken(&start, &url));
     }
     lines
 }

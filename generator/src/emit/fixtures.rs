@@ -145,7 +145,7 @@ pub(super) fn api(name: &str, title: &str) -> Api {
         schemes: vec![Scheme {
             id: "BearerAuth".to_owned(),
             kind: SchemeKind::Bearer { env: env("API_KEY") },
-            token_url: None,
+            tokens: None,
             docs: Docs::default(),
         }],
         security: vec![vec!["BearerAuth".to_owned()]],

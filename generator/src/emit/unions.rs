@@ -29,13 +29,17 @@ pub(super) fn emit(
         Tagging::Member(member) => quote!(#name by type of #member),
     };
     let table = table_macro("union", head, &entries);
+    let unknown_docs = match &union.tagging {
+        Tagging::Keys => " What fits none of these, or several at once, as it came.",
+        _ => " What fits none of these, as it came.",
+    };
     quote! {
         #docs
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#arms,)*
-            #[doc = " What fits none of these, as it came."]
+            #[doc = #unknown_docs]
             #unknown(crate::runtime::Json),
         }
         #table

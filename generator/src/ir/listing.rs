@@ -10,8 +10,8 @@ use self::sending::{body_notes, style};
 use self::spelling::ty;
 use super::{
     Api, Arm, Enum, Field, Fixed, Mark, Method, Presence, Repr, Resource, Scheme, SchemeKind,
-    Security, StatusPattern, StreamFlag, Struct, Tagging, Type, TypeDef, TypeKind, Union, Verb,
-    WireValue,
+    Security, StatusPattern, StreamFlag, Struct, Tagging, TokenPlace, Type, TypeDef, TypeKind,
+    Union, Verb, WireValue,
 };
 
 /// The listing of a whole API.
@@ -245,7 +245,10 @@ fn verb(verb: Verb) -> String {
 }
 
 fn scheme_kind(scheme: &Scheme) -> String {
-    let tokens = scheme.token_url.as_ref().map(|it| format!("  tokens from {it}"));
+    let tokens = scheme.tokens.as_ref().map(|it| match it {
+        TokenPlace::Url(url) => format!("  tokens from {url}"),
+        TokenPlace::Discovery(url) => format!("  tokens as {url} says"),
+    });
     let kind = match &scheme.kind {
         SchemeKind::Bearer { env } => format!("bearer {env}"),
         SchemeKind::Http { scheme, env } => format!("{scheme} {env}"),

@@ -9,7 +9,7 @@ use super::operation::Operation;
 use super::resource::Site;
 use super::view::Flag;
 use super::{docs, refs};
-use crate::ir::{Docs, Scheme, SchemeKind, Security};
+use crate::ir::{Docs, Scheme, SchemeKind, Security, TokenPlace};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
@@ -33,7 +33,7 @@ pub(super) fn lower(cx: &mut Cx<'_>) -> Auth {
                 "authorization" => SchemeKind::Bearer { env },
                 _ => SchemeKind::Header { name: name.clone(), env },
             };
-            schemes.push(Scheme { id: name.clone(), kind, token_url: None, docs: Docs::default() });
+            schemes.push(Scheme { id: name.clone(), kind, tokens: None, docs: Docs::default() });
             vec![vec![name]]
         }
         (header, _) => {
@@ -135,16 +135,24 @@ fn declared(cx: &mut Cx<'_>, prefix: &str) -> Vec<Scheme> {
             }
         };
         let docs = docs::of_text(description.as_deref());
-        schemes.push(Scheme { id: id.clone(), kind, token_url: token_url(found.item), docs });
+        schemes.push(Scheme { id: id.clone(), kind, tokens: tokens(found.item), docs });
     }
     schemes
 }
 
-/// Where OAuth2 gives a program tokens of its own, if the document says so.
-fn token_url(scheme: &SecurityScheme) -> Option<String> {
-    let SecurityScheme::OAuth2 { flows, .. } = scheme else { return None };
-    let url = flows.client_credentials.as_ref()?.token_url.trim();
-    (!url.is_empty()).then(|| url.to_owned())
+/// Where a program gets tokens of its own, if the document says so.
+fn tokens(scheme: &SecurityScheme) -> Option<TokenPlace> {
+    let (url, place): (&String, fn(String) -> TokenPlace) = match scheme {
+        SecurityScheme::OAuth2 { flows, .. } => {
+            (&flows.client_credentials.as_ref()?.token_url, TokenPlace::Url)
+        }
+        SecurityScheme::OpenIDConnect { open_id_connect_url, .. } => {
+            (open_id_connect_url, TokenPlace::Discovery)
+        }
+        SecurityScheme::APIKey { .. } | SecurityScheme::HTTP { .. } => return None,
+    };
+    let url = url.trim();
+    (!url.is_empty()).then(|| place(url.to_owned()))
 }
 
 fn api_key(location: &APIKeyLocation, name: &str, env: String) -> SchemeKind {
@@ -316,7 +324,7 @@ auth Login                                    basic ACME_USERNAME ACME_PASSWORD
 auth Query                                    query key ACME_QUERY
 auth Cookie                                   cookie sid ACME_COOKIE
 auth Digest                                   digest ACME_DIGEST
-auth Open                                     bearer ACME_OPEN
+auth Open                                     bearer ACME_OPEN  tokens as https://acme.test says
 auth Machine                                  bearer ACME_MACHINE  tokens from /token
 auth Person                                   bearer ACME_PERSON
 security Key

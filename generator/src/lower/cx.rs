@@ -1,7 +1,8 @@
 //! [`Cx`]: what lowering knows while it runs: the types found so far, and those still to be filled in.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use super::Origin;
@@ -45,7 +46,7 @@ pub(super) struct Cx<'a> {
     /// Whether schemas are looked at that no type is made of.
     pub(super) glances: Flag,
     mentioned: BTreeSet<&'a str>,
-    ids: BTreeMap<Pointer, TypeId>,
+    ids: IndexMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
 }
 
@@ -108,7 +109,7 @@ impl<'a> Cx<'a> {
             headers: Headers::default(),
             glances: Flag::Off,
             mentioned: BTreeSet::new(),
-            ids: BTreeMap::new(),
+            ids: IndexMap::new(),
             queue: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! Which types are emitted, in which order, in which file, and which way each travels.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cx::Draft;
 use super::operation::Operation;
@@ -75,10 +75,15 @@ pub(super) type Users = BTreeSet<Option<ResourceId>>;
 /// Who calls for each type, directly or by way of others.
 pub(super) fn users(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Users> {
     let mut users: Vec<Users> = vec![BTreeSet::new(); drafts.len()];
+    // One walk for all operations of a resource: most of them lead to the same types.
+    let mut mentioned: BTreeMap<Option<ResourceId>, Vec<TypeId>> = BTreeMap::new();
     for operation in operations {
-        let mentioned = [walk::sent(operation), walk::received(operation)].concat();
-        for id in reached(drafts, mentioned) {
-            users[id.0].insert(operation.resource);
+        let ids = mentioned.entry(operation.resource).or_default();
+        ids.extend([walk::sent(operation), walk::received(operation)].concat());
+    }
+    for (resource, ids) in mentioned {
+        for id in reached(drafts, ids) {
+            users[id.0].insert(resource);
         }
     }
     // What no operation mentions is there in any case, and so is what it is made of.

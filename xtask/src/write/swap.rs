@@ -95,14 +95,23 @@ fn stage_files(
     let new = stage.join("new");
     fs::create_dir_all(&new)?;
     reached()?;
+    let mut written = Vec::new();
     for (path, step) in &plan.steps {
         let to = new.join(path);
         match step {
             Step::Keep => link(&folder.join(path), &to)?,
-            Step::Write(text) => write_synced(&to, text)?,
+            Step::Write(text) => {
+                fs::create_dir_all(parent(&to))?;
+                fs::write(&to, text)?;
+                written.push(to);
+            }
             Step::Remove => continue,
         }
         reached()?;
+    }
+    // Only now: what is synced first takes much of the others along.
+    for path in written {
+        File::options().write(true).open(path)?.sync_all()?;
     }
     sync_folder(&new)
 }

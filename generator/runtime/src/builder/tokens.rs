@@ -6,8 +6,9 @@ use crate::auth::{Credentials, Unusable};
 use crate::base_url::PlainHttp;
 use crate::build_error::BuildError;
 use crate::client::{BaseUrl, Core};
-use crate::client_credentials::{ClientCredentials, Login};
+use crate::client_credentials::ClientCredentials;
 use crate::keeper::{Keeper, Origin};
+use crate::login::Login;
 use crate::token::TokenSource;
 
 impl<C: From<Core>> ClientBuilder<C> {
@@ -38,12 +39,12 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// An id and a secret that OAuth 2 exchanges for tokens, at the token URL of the document's first
-    /// scheme that has one.
+    /// scheme that has one, or whose OpenID Connect discovery names one.
     pub fn client_credentials(self, credentials: ClientCredentials) -> Self {
         let mut schemes = self.api.schemes.iter();
-        let scheme = schemes.clone().find(|scheme| scheme.token_url.is_some());
+        let scheme = schemes.clone().find(|scheme| scheme.tokens.is_some());
         let scheme = scheme.or_else(|| schemes.find(|scheme| !scheme.is_basic()));
-        let login = Login::new(credentials, scheme.and_then(|scheme| scheme.token_url));
+        let login = Login::new(credentials, scheme.and_then(|scheme| scheme.tokens));
         self.keep(scheme, "client_credentials", Origin::Login(Box::new(login)))
     }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use specwright_runtime::mock::Mock;
 use specwright_runtime::{
-    BoxError, BoxFuture, ClientCredentials, Delivery, Error, Method, StatusCode, Token,
-    TokenSource, Transport,
+    Api, BoxError, BoxFuture, Call, ClientBuilder, ClientCredentials, Core, Delivery, Error,
+    Method, Scheme, StatusCode, Token, TokenSource, Transport,
 };
 
 use crate::example::{Client, Outcome};
@@ -36,6 +36,32 @@ impl TokenSource for Counter {
 
 fn client(mock: &Mock, source: impl TokenSource) -> Client {
     Client::builder().token_source(source).transport(mock.clone()).build().unwrap()
+}
+
+/// A client of an API with OpenID Connect.
+struct OpenClient(Core);
+
+static OPEN: Api = Api {
+    name: "open",
+    version: "1.0.0",
+    base_url: Some("https://api.example.test/v1"),
+    base_url_env: "OPEN_BASE_URL",
+    schemes: &[
+        Scheme::bearer("OpenId", "OPEN_KEY").discovery_url("/.well-known/openid-configuration")
+    ],
+    security: &[&["OpenId"]],
+};
+
+impl OpenClient {
+    fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&OPEN)
+    }
+}
+
+impl From<Core> for OpenClient {
+    fn from(core: Core) -> Self {
+        Self(core)
+    }
 }
 
 fn replies(n: usize) -> Mock {
@@ -180,6 +206,48 @@ async fn client_credentials_may_go_elsewhere_and_in_the_body() -> Outcome {
     assert_eq!(asked.header("authorization"), None);
     assert_eq!(asked.text(), "grant_type=client_credentials&client_id=id&client_secret=s%26");
     Ok(())
+}
+
+#[tokio::test]
+async fn a_discovery_document_names_the_token_url_once() -> Outcome {
+    let mock = Mock::new()
+        .reply(200, r#"{"issuer":"x","token_endpoint":"https://login.example.test/t"}"#)
+        .reply(200, r#"{"access_token":"t1","expires_in":10}"#)
+        .reply(204, "")
+        .reply(200, r#"{"access_token":"t2"}"#)
+        .reply(204, "");
+    let builder = OpenClient::builder().client_credentials(ClientCredentials::new("id", "s"));
+    let client = builder.transport(mock.clone()).build()?;
+    for seconds in [0, 10] {
+        mock.sleep(Duration::from_secs(seconds)).await;
+        Call::<()>::new(&client.0, Method::GET, "/x").await?;
+    }
+    let mut lines = Vec::new();
+    while let Ok(request) = mock.take_request() {
+        lines.push(request.line());
+    }
+    let token = "POST https://login.example.test/t";
+    let call = "GET https://api.example.test/v1/x";
+    let discovery = "GET https://api.example.test/.well-known/openid-configuration";
+    assert_eq!(lines, [discovery, token, call, token, call]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_discovery_document_may_not_lead_a_secret_astray() {
+    for (status, body, expected) in [
+        (200, r#"{"token_endpoint":"http://evil.test/t"}"#, "has a token URL that is not https"),
+        (200, r#"{"issuer":"x"}"#, "the discovery URL replied 200 OK without what was asked for"),
+        (404, "", "the discovery URL replied 404 Not Found"),
+    ] {
+        let mock = Mock::new().reply(status, body);
+        let builder = OpenClient::builder().client_credentials(ClientCredentials::new("id", "s"));
+        let client = builder.transport(mock.clone()).build().unwrap();
+        let error = Call::<()>::new(&client.0, Method::GET, "/x").await.unwrap_err();
+        let reason = error.source().and_then(|it| it.source()).unwrap().to_string();
+        assert!(reason.starts_with(expected), "{reason}");
+        assert_eq!((error.attempts(), mock.pending_replies()), (1, 0));
+    }
 }
 
 #[tokio::test]
