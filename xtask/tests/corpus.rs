@@ -141,7 +141,8 @@ fn a_document_that_takes_too_much_fails_alone() {
 const CARGO: &str = r#"#!/bin/sh
 if [ "$1" = -V ]; then echo cargo 1; exit; fi
 echo ran >> "$RAN"
-if grep -q '"broken"' Cargo.toml; then echo 'error: no such edition' >&2; exit 101; fi
+if [ -n "$REFUSES" ]; then echo 'error: no lock file' >&2; exit 101; fi
+if grep -q '"broken"' Cargo.toml; then echo 'error: failed to parse /x/broken/Cargo.toml' >&2; exit 101; fi
 echo '{"reason":"compiler-artifact","manifest_path":"/x/good/Cargo.toml"}'
 echo '{"reason":"compiler-artifact","manifest_path":"/x/silent/Cargo.toml"}'
 echo '{"reason":"compiler-message","manifest_path":"/x/silent/Cargo.toml","message":{"level":"warning","message":"unused","code":{"code":"dead_code"},"spans":[]}}'
@@ -204,8 +205,21 @@ fn a_broken_manifest_costs_its_own_document_only() {
     let mut command = command(folder.path(), &["--name", "good,broken", "--check"]);
     let output = command.env("CARGO", cargo).env("RAN", &ran).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    let expected = "broken: 1 errors and 0 warnings: error: no such edition\n";
+    let expected = "broken: 1 errors and 0 warnings: error: failed to parse /x/broken/Cargo.toml\n";
     assert!(text.starts_with(expected) && text.contains("\n1 of 2 crates compile"), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn no_crate_is_blamed_for_what_ails_cargo() {
+    let folder = corpus();
+    let (cargo, ran) = (fake_cargo(folder.path()), folder.path().join("ran"));
+    let mut command = command(folder.path(), &["--name", "good,silent", "--check"]);
+    command.env("CARGO", cargo).env("RAN", &ran).env("REFUSES", "1");
+    let output = command.output().unwrap();
+    let text = String::from_utf8(output.stderr).unwrap();
+    assert!(text.contains("Cargo compiles nothing: error: no lock file"), "{text}");
+    assert_eq!(fs::read_to_string(&ran).unwrap().lines().count(), 1, "it is asked once");
 }
 
 #[test]

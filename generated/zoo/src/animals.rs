@@ -4,8 +4,8 @@
 
 use crate::runtime::{
     Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Json, Map, Method, Number, Param,
-    Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Uuid, Wire, failure, open_enum,
-    replies, union, wire,
+    Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Upgraded, Uuid, Wire, failure,
+    open_enum, replies, union, wire,
 };
 use crate::shared::{Error, Kind};
 
@@ -187,6 +187,13 @@ impl<'c> Animals<'c> {
     /// `GET /animals/{animal_id}/camera`, from `#/paths/~1animals~1{animal_id}~1camera/get`
     pub fn watch(self, animal_id: &str) -> Call<'c, Events<ServerEvent>> {
         Call::new(self.0, Method::GET, "/animals/{animal_id}/camera").path("animal_id", animal_id)
+    }
+
+    /// Speak with an animal.
+    ///
+    /// `GET /animals/{animal_id}/intercom`, from `#/paths/~1animals~1{animal_id}~1intercom/get`
+    pub fn call(self, animal_id: &str) -> Call<'c, Upgraded, CallAnimalError> {
+        Call::new(self.0, Method::GET, "/animals/{animal_id}/intercom").path("animal_id", animal_id)
     }
 }
 
@@ -1039,3 +1046,13 @@ pub struct TracksAnimalEvent {
 }
 
 wire!(TracksAnimalEvent { lat, lon });
+
+/// The documented failures of [`Animals::call`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CallAnimalError {
+    /// Any other status: Nobody picks up.
+    Other,
+}
+
+failure!(CallAnimalError { _ => Other });

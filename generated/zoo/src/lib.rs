@@ -56,8 +56,8 @@ pub mod resources {
 /// What is sent and received.
 pub mod types {
     pub use crate::animals::{
-        Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, Covering, CreateAnimalError,
-        CreateAnimalParams, CreateAnimalUnprocessableEntity,
+        Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, CallAnimalError, Covering,
+        CreateAnimalError, CreateAnimalParams, CreateAnimalUnprocessableEntity,
         CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal, DeleteAnimalError, Feathers,
         FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
         ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,

@@ -6,13 +6,13 @@ use zoo::Client;
 use zoo::runtime::mock::Mock;
 use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
-    AnimalPatch, CreateAnimalError, CreateAnimalParams, CreatePhoto, CreatePhotoError,
-    CreatePhotoMultipart, CreatePhotoMultipartPlace, DayTicket, DeleteAnimal, DeleteAnimalError,
-    EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError, ListAnimalsParams,
-    LogPhoto, Meal, NewAnimal, PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams,
-    SearchTourParamsFilter, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams,
-    TalkAnimal, TalkAnimalError, Ticket, TicketQuery, TransferAnimalError, TransferAnimalResponse,
-    UpdatePhoto,
+    AnimalPatch, CallAnimalError, CreateAnimalError, CreateAnimalParams, CreatePhoto,
+    CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, DayTicket, DeleteAnimal,
+    DeleteAnimalError, EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError,
+    ListAnimalsParams, LogPhoto, Meal, NewAnimal, PedigreeAnimalResponse, Query,
+    SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
+    ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal, TalkAnimalError, Ticket,
+    TicketQuery, TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -455,6 +455,34 @@ async fn animals_watch() -> Outcome {
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/camera");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_call() -> Outcome {
+    let mock = Mock::new().reply(101, "");
+    let client = client(&mock)?;
+    let reply = client.animals().call("animal_id").await?;
+    assert_eq!(reply.status(), 101);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/intercom");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+const ANIMALS_CALL_FAILURES: [Case<CallAnimalError>; 1] = [
+    (400, "", |it| matches!(it, CallAnimalError::Other)),
+];
+
+#[tokio::test]
+async fn animals_call_failures() -> Outcome {
+    for (status, body, is_expected) in ANIMALS_CALL_FAILURES {
+        let mock = Mock::new().reply(status, body);
+        let client = client(&mock)?;
+        let outcome = client.animals().call("animal_id").max_retries(0).await;
+        let failure = outcome.as_ref().err().and_then(runtime::Error::failure);
+        assert!(failure.is_some_and(is_expected), "{status}: {outcome:?}");
+    }
     Ok(())
 }
 

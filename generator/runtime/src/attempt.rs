@@ -6,7 +6,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
 use crate::client::Inner;
 use crate::fault::{Phase, RedirectProblem};
@@ -18,6 +18,7 @@ use crate::redirect::{self, shown};
 use crate::reply::{Extent, Handling, RawReply};
 use crate::retry::Setback;
 use crate::transport::{BoxFuture, HttpReply, ReplyBody, TransportFault};
+use crate::upgraded::Connection;
 
 /// How much of an error body is kept.
 const LONGEST_ERROR_BODY: usize = 1 << 20;
@@ -29,8 +30,18 @@ pub(crate) struct Limit {
     pub(crate) duration: Duration,
 }
 
-/// A reply; its body apart if the caller reads that.
-pub(crate) type Received = (RawReply, Option<Box<dyn ReplyBody>>);
+/// A reply, and what is still to come if that is the caller's affair.
+pub(crate) type Received = (RawReply, Rest);
+
+/// What follows a reply's head.
+pub(crate) enum Rest {
+    /// Nothing: the whole body was read.
+    Nothing,
+    /// The body.
+    Body(Box<dyn ReplyBody>),
+    /// The connection, which speaks another protocol now.
+    Connection(Box<dyn Connection>),
+}
 
 /// Makes the call once.
 pub(crate) async fn attempt(
@@ -54,14 +65,27 @@ pub(crate) async fn attempt(
     let reply = exchanged.ok_or_else(late)??;
     let HttpReply { status, mut headers, body } = reply;
     redact::mark(client.api, &mut headers);
-    if status.is_success() || call.handling == Handling::Redirect && status.is_redirection() {
+    if call.handling == Handling::Upgrade && status == StatusCode::SWITCHING_PROTOCOLS {
+        return match in_time(&mut timer, body.upgrade()).await {
+            Some(Ok(connection)) => Ok((head(status, headers), Rest::Connection(connection))),
+            Some(Err(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
+            None => Err(late().cut_short(status)),
+        };
+    }
+    let is_success = match call.handling {
+        Handling::Whole | Handling::Stream => status.is_success(),
+        Handling::Redirect => status.is_success() || status.is_redirection(),
+        Handling::Upgrade => false,
+    };
+    if is_success {
         if call.handling == Handling::Stream {
-            let head = RawReply::new(status, headers, Bytes::new(), Extent::Whole);
-            return Ok((head, Some(body)));
+            return Ok((head(status, headers), Rest::Body(body)));
         }
         let longest = client.settings.max_body_size;
         return match read(body, longest, timer).await {
-            (body, End::Whole) => Ok((RawReply::new(status, headers, body, Extent::Whole), None)),
+            (body, End::Whole) => {
+                Ok((RawReply::new(status, headers, body, Extent::Whole), Rest::Nothing))
+            }
             (_, End::TooLong) => Err(Setback::too_large(status, headers, longest)),
             (_, End::Broken(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
             (_, End::Late) => Err(Setback::late(limit.phase, limit.duration).cut_short(status)),
@@ -101,6 +125,11 @@ impl Tokens {
         self.held.iter().for_each(|it| it.refuse());
         self.is_kept
     }
+}
+
+/// A reply without its body.
+fn head(status: StatusCode, headers: HeaderMap) -> RawReply {
+    RawReply::new(status, headers, Bytes::new(), Extent::Whole)
 }
 
 /// Sends the request and follows redirects, to the headers of the last reply.

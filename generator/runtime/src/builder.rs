@@ -141,10 +141,10 @@ impl<C: From<Core>> ClientBuilder<C> {
     }
 
     /// Changes reqwest's client: proxies, certificates, pools. Redirects and retries stay the
-    /// runtime's.
+    /// runtime's. It is called again for a client of its own if a call switches protocols.
     pub fn reqwest(
         mut self,
-        hook: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+        hook: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.hook = Some(Box::new(hook));
         self

@@ -9,12 +9,11 @@ use http::Method;
 
 use crate::api::Security;
 use crate::api_error::UnreadableReply;
-use crate::byte_stream::ByteStream;
 use crate::client::Core;
 use crate::decode_error::DecodeError;
 use crate::draft::Draft;
 use crate::error::Error;
-use crate::execute::{Finished, execute};
+use crate::execute::{Finished, Open, execute};
 use crate::failure::{Failure, NoFailure};
 use crate::file::File;
 use crate::form::Form;
@@ -227,7 +226,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
         match execute(self.core.inner(), self.draft).await {
-            Ok(Finished { reply, stream, journey }) => match decoded(&reply, stream) {
+            Ok(Finished { reply, rest, journey }) => match decoded(&reply, rest) {
                 Ok(body) => {
                     let (attempts, elapsed) = (journey.attempts, journey.elapsed);
                     Ok(Response { body, reply, attempts, elapsed })
@@ -241,10 +240,11 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     }
 }
 
-fn decoded<T: Reply>(reply: &RawReply, stream: Option<ByteStream>) -> Result<T, DecodeError> {
-    match stream {
-        Some(stream) => T::from_stream(stream),
-        None => T::from_reply(reply),
+fn decoded<T: Reply>(reply: &RawReply, rest: Open) -> Result<T, DecodeError> {
+    match rest {
+        Open::Nothing => T::from_reply(reply),
+        Open::Body(stream) => T::from_stream(stream),
+        Open::Connection(connection) => T::from_connection(reply, connection),
     }
 }
 

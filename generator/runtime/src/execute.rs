@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use http::{Method, StatusCode};
 use tracing::Instrument;
 
-use crate::attempt::{Limit, attempt};
+use crate::attempt::{Limit, Rest, attempt};
 use crate::backoff::{LONGEST_HINT, with_hint, without_hint};
 use crate::byte_stream::{ByteStream, Watch};
 use crate::client::Inner;
@@ -19,12 +19,22 @@ use crate::reply::RawReply;
 use crate::retry::{Cause, Setback};
 use crate::trace;
 use crate::transport::BoxFuture;
+use crate::upgraded::Connection;
+
+/// What the caller goes on with.
+pub(crate) enum Open {
+    /// Nothing: the reply has its body.
+    Nothing,
+    /// The body.
+    Body(ByteStream),
+    /// The connection.
+    Connection(Box<dyn Connection>),
+}
 
 /// A success and how it was reached.
 pub(crate) struct Finished {
     pub(crate) reply: RawReply,
-    /// The body, if the caller reads it.
-    pub(crate) stream: Option<ByteStream>,
+    pub(crate) rest: Open,
     pub(crate) journey: Journey,
 }
 
@@ -64,15 +74,21 @@ async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
         let limit = state.limit(client, &call);
         state.attempts += 1;
         let setback = match attempt(client, &call, limit).await {
-            Ok((reply, body)) => {
+            Ok((reply, rest)) => {
                 if state.attempts == 1 {
                     client.budget.earn();
                 }
                 let journey = state.end(client, Delivery::Done);
-                let (transport, silence) = (client.transport.clone(), call.timeout);
-                let watch = Watch { transport, silence };
-                let stream = body.map(|body| ByteStream::new(reply.clone(), body, watch));
-                return Ok(Finished { reply, stream, journey });
+                let rest = match rest {
+                    Rest::Nothing => Open::Nothing,
+                    Rest::Connection(connection) => Open::Connection(connection),
+                    Rest::Body(body) => {
+                        let (transport, silence) = (client.transport.clone(), call.timeout);
+                        let watch = Watch { transport, silence };
+                        Open::Body(ByteStream::new(reply.clone(), body, watch))
+                    }
+                };
+                return Ok(Finished { reply, rest, journey });
             }
             Err(setback) => setback,
         };

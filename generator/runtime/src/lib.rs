@@ -75,6 +75,7 @@ mod transport;
 mod tree;
 mod tuple;
 mod union_macro;
+mod upgraded;
 mod wire;
 mod wire_macro;
 mod write;
@@ -131,5 +132,6 @@ pub use crate::token::{Token, TokenSource};
 pub use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
 };
+pub use crate::upgraded::{Connection, Upgraded};
 pub use crate::wire::{Wire, decode, encode};
 pub use crate::write::Writer;

@@ -1,6 +1,7 @@
 //! [`Mock`]: a transport without sockets, which replies from a queue, records what was sent and
 //! owns its time.
 
+mod connection;
 mod recorded;
 
 use std::collections::VecDeque;
@@ -12,8 +13,10 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
+use self::connection::Connection as Switched;
 pub use self::recorded::Recorded;
 use crate::transport::{BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault};
+use crate::upgraded::Connection;
 
 /// A transport without sockets. Clones share one queue, one record and one clock.
 ///
@@ -245,6 +248,11 @@ impl ReplyBody for Body {
                 End::Silent => std::future::pending().await,
             }
         })
+    }
+
+    fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+        let connection: Box<dyn Connection> = Box::new(Switched(self.body));
+        Box::pin(std::future::ready(Ok(connection)))
     }
 }
 

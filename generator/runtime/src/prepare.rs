@@ -25,6 +25,7 @@ use crate::request_body::RequestBody;
 use crate::retry::Repeatability;
 use crate::sensitive::Sensitive;
 use crate::transport::HttpRequest;
+use crate::upgraded;
 use crate::wire::decode;
 
 /// The most retries a caller can ask for.
@@ -208,6 +209,9 @@ fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> 
         headers.insert(COOKIE, HeaderValue::from_str(&line).map_err(|_| illegal(COOKIE))?);
     }
     headers.extend(by_caller);
+    if draft.handling == Handling::Upgrade {
+        upgraded::ask(&mut headers);
+    }
     if let Some(name) = &draft.idempotency {
         // One key for all attempts: that is what makes repeating it safe.
         headers.entry(name).or_insert_with(idempotency_key);

@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::byte_stream::ByteStream;
 use crate::decode_error::DecodeError;
+use crate::upgraded::Connection;
 use crate::wire::{Wire, decode};
 
 /// A reply as it was received. `Debug` shows its status and size only.
@@ -132,6 +133,20 @@ pub trait Reply: Sized {
     fn from_stream(stream: ByteStream) -> Result<Self, DecodeError> {
         Self::from_reply(stream.head())
     }
+
+    /// Takes the connection, if [`HANDLING`](Self::HANDLING) says so.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_reply`](Self::from_reply).
+    #[doc(hidden)]
+    fn from_connection(
+        reply: &RawReply,
+        connection: Box<dyn Connection>,
+    ) -> Result<Self, DecodeError> {
+        drop(connection);
+        Self::from_reply(reply)
+    }
 }
 
 /// What counts as a success, and how much of it is read.
@@ -144,6 +159,8 @@ pub enum Handling {
     Redirect,
     /// A 2xx whose body is read by the caller.
     Stream,
+    /// A switch of protocols, after which the caller has the connection.
+    Upgrade,
 }
 
 /// JSON, whatever the reply says its type is. No body at all is an absent value where the type

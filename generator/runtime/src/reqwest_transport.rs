@@ -2,11 +2,12 @@
 
 use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::UPGRADE;
 use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 
@@ -14,39 +15,62 @@ use crate::request_body::{OpenBody, RequestBody};
 use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
 };
+use crate::upgraded::Connection;
 
 /// What a caller changes about reqwest's client.
-pub(crate) type Hook = Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+pub(crate) type Hook = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
 /// Sends by a [`reqwest::Client`] and its pool of connections.
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
+    connect_timeout: Duration,
+    hook: Option<Hook>,
+    /// For requests that switch protocols, which HTTP/2 cannot; made when there is one.
+    upgrading: OnceLock<reqwest::Client>,
 }
 
 impl ReqwestTransport {
     pub(crate) fn new(connect_timeout: Duration, hook: Option<Hook>) -> Result<Self, BoxError> {
-        let builder = reqwest::Client::builder().connect_timeout(connect_timeout);
-        let builder = match hook {
-            Some(hook) => hook(builder),
-            None => builder,
-        };
-        // Last, so that no hook undoes it: redirects and retries are decided above, by what the
-        // call says.
-        let builder = builder.redirect(Policy::none()).retry(reqwest::retry::never());
-        Ok(Self { client: builder.referer(false).build().map_err(reqwest::Error::without_url)? })
+        let client = builder(connect_timeout, hook.as_ref()).build();
+        let client = client.map_err(reqwest::Error::without_url)?;
+        Ok(Self { client, connect_timeout, hook, upgrading: OnceLock::new() })
     }
+
+    fn client_for(&self, request: &HttpRequest) -> Result<&reqwest::Client, TransportFault> {
+        if !request.headers.contains_key(UPGRADE) {
+            return Ok(&self.client);
+        }
+        if let Some(client) = self.upgrading.get() {
+            return Ok(client);
+        }
+        let builder = builder(self.connect_timeout, self.hook.as_ref()).http1_only();
+        let client = builder.build().map_err(fault)?;
+        Ok(self.upgrading.get_or_init(|| client))
+    }
+}
+
+fn builder(connect_timeout: Duration, hook: Option<&Hook>) -> reqwest::ClientBuilder {
+    let builder = reqwest::Client::builder().connect_timeout(connect_timeout);
+    let builder = match hook {
+        Some(hook) => hook(builder),
+        None => builder,
+    };
+    // Last, so that no hook undoes it: redirects and retries are decided above, by what the call
+    // says.
+    builder.redirect(Policy::none()).retry(reqwest::retry::never()).referer(false)
 }
 
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportFault>> {
         Box::pin(async move {
+            let client = self.client_for(&request)?;
             let body = body(request.body).await?;
             let mut prepared = http::Request::new(body);
             *prepared.method_mut() = request.method;
             *prepared.uri_mut() = request.uri;
             *prepared.headers_mut() = request.headers;
             let prepared = reqwest::Request::try_from(prepared).map_err(fault)?;
-            let mut reply = self.client.execute(prepared).await.map_err(fault)?;
+            let mut reply = client.execute(prepared).await.map_err(fault)?;
             let headers = std::mem::take(reply.headers_mut());
             Ok(HttpReply::new(reply.status(), headers, Box::new(Body(reply))))
         })
@@ -97,6 +121,13 @@ struct Body(reqwest::Response);
 impl ReplyBody for Body {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportFault>> {
         Box::pin(async move { self.0.chunk().await.map_err(fault) })
+    }
+
+    fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+        Box::pin(async move {
+            let upgraded = self.0.upgrade().await.map_err(fault)?;
+            Ok(Box::new(upgraded) as Box<dyn Connection>)
+        })
     }
 }
 

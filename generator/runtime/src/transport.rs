@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, StatusCode, Uri};
 
 use crate::request_body::RequestBody;
+use crate::upgraded::Connection;
 
 /// A future on the heap that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -101,6 +102,14 @@ impl fmt::Debug for HttpReply {
 pub trait ReplyBody: Send {
     /// The next piece; `None` at the end.
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportFault>>;
+
+    /// The connection itself, after a reply that switches protocols (status 101). By default there
+    /// is none to be had. What asks for the switch has the header `upgrade`, and only HTTP/1.1 can
+    /// carry it.
+    fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+        let fault = TransportFault::unknown("the transport does not hand over its connections");
+        Box::pin(std::future::ready(Err(fault.permanent())))
+    }
 }
 
 /// A body that is there already.

@@ -172,12 +172,6 @@ impl Diagnostics {
         ));
     }
 
-    /// An operation that changes the protocol.
-    pub(crate) fn not_a_request(&mut self, at: &Pointer) {
-        let message = "a switch of protocols is no call: the operation is left out".to_owned();
-        self.fault("unsupported-reply", message, File::Document, here(at));
-    }
-
     /// A change of the protocol beside other replies.
     pub(crate) fn switch_not_offered(&mut self, at: &Pointer) {
         let message = "a switch of protocols is not asked for".to_owned();

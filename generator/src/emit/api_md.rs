@@ -73,6 +73,7 @@ fn spell_body(map: &CrateMap<'_>, body: &ReplyBody) -> String {
         ReplyBody::Text => "Text".to_owned(),
         ReplyBody::Binary => "Binary".to_owned(),
         ReplyBody::Redirect => "Redirect".to_owned(),
+        ReplyBody::Upgraded => "Upgraded".to_owned(),
         ReplyBody::Stream(Streamed::Raw) => "Events<ServerEvent>".to_owned(),
         ReplyBody::Stream(Streamed::Data(ty) | Streamed::Frame(ty)) => {
             format!("Events<{}>", spell(map, ty))

@@ -54,6 +54,7 @@ pub(super) fn reply(map: &CrateMap<'_>, body: &ReplyBody) -> TokenStream {
         ReplyBody::Text => quote!(crate::runtime::Text),
         ReplyBody::Binary => quote!(crate::runtime::Binary),
         ReplyBody::Redirect => quote!(crate::runtime::Redirect),
+        ReplyBody::Upgraded => quote!(crate::runtime::Upgraded),
         ReplyBody::Stream(it) => {
             let item = match it {
                 Streamed::Raw => quote!(crate::runtime::ServerEvent),

@@ -3,6 +3,7 @@
 mod argument;
 mod cases;
 mod compare;
+mod sent;
 mod setup;
 mod table;
 
@@ -14,16 +15,17 @@ use quote::quote;
 use self::argument::helper;
 use self::cases::{case_type, media_case_type, test_name, unique};
 use self::compare::Compare;
+use self::sent::sent_body;
 use self::setup::{BASE_URL, Json, helpers};
 use self::table::{Kind, Table};
 use super::crate_map::{CrateMap, Place};
-use super::example::{CallSample, Sent, call};
+use super::example::{CallSample, call};
 use super::expected_request::{self, Check};
 use super::imports::Imports;
 use super::sample::{Fill, of};
 use super::sample_expr::exact;
 use super::source::Written;
-use super::tokens::{ident, text};
+use super::tokens::ident;
 use super::{docs, json_text, sample_json, source, stream_flag};
 use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
 
@@ -187,6 +189,7 @@ impl Tests<'_, '_> {
             ReplyBody::Text => ("text".to_owned(), Compare::Text),
             ReplyBody::Binary => ("bytes".to_owned(), Compare::Binary),
             ReplyBody::Redirect => (String::new(), Compare::Redirect),
+            ReplyBody::Upgraded => (String::new(), Compare::Upgraded),
             ReplyBody::Stream(Streamed::Raw) => ("data: text\n\n".to_owned(), Compare::RawItem),
             ReplyBody::Stream(Streamed::Frame(_)) => (String::new(), Compare::NoItem),
             ReplyBody::Stream(Streamed::Data(ty)) => {
@@ -272,25 +275,6 @@ impl Tests<'_, '_> {
                 Ok(())
             }
         })
-    }
-}
-
-/// The assertion about a body, and the constant it compares with if that is long.
-fn sent_body(name: &str, sent: &Sent) -> (TokenStream, TokenStream) {
-    match sent {
-        Sent::Text(it) => {
-            let text = json_text::Text::new(name, it);
-            let expr = text.expr;
-            (text.item, quote!(assert_eq!(sent.text(), #expr);))
-        }
-        Sent::Parts(parts) => {
-            let parts = parts.iter().map(|it| text(it));
-            let check = match parts.len() {
-                0 => quote!(assert!(sent.parts().is_empty());),
-                _ => quote!(assert_eq!(sent.parts(), [#(#parts),*]);),
-            };
-            (TokenStream::new(), check)
-        }
     }
 }
 

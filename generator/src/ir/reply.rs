@@ -30,6 +30,8 @@ pub enum ReplyBody {
     Binary,
     /// `runtime::Redirect`: where the reply leads to, which is not followed.
     Redirect,
+    /// `runtime::Upgraded`: the connection, after a switch of protocols.
+    Upgraded,
     /// A stream of items: `runtime::Events`.
     Stream(Streamed),
     /// One of several, by status and content type: an enum. Never inside of another.

@@ -69,8 +69,7 @@ impl Subject {
     }
 }
 
-/// The methods of an operation: one for each kind of body, and one that streams where the document has both replies;
-/// none if it needs something that cannot be said, which is reported.
+/// The methods of an operation: one for each kind of body, and one that streams where the document has both replies.
 pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
     let found = body::find(cx, &placed.site);
     let choices = found.as_ref().map(body::choices).unwrap_or_default();
@@ -78,9 +77,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'
     let names = std::iter::once(&placed.name).chain(&placed.more);
     for (n, name) in names.enumerate() {
         let body = found.as_ref().zip(choices.get(n));
-        let Some((mut operation, stream)) = with_body(cx, placed, name, body) else {
-            return Vec::new();
-        };
+        let (mut operation, stream) = with_body(cx, placed, name, body);
         match stream.zip(placed.stream_name.clone()) {
             Some((reply, name)) if n == 0 => streaming = Some(streamed(&operation, reply, name)),
             _ => operation.method.stream_flag = StreamFlag::None,
@@ -116,14 +113,14 @@ fn with_body<'a>(
     placed: &Placed<'a>,
     name: &MethodName,
     body: Option<(&Found<'a, RequestBody>, &Choice<'a>)>,
-) -> Option<(Operation<'a>, Option<Reply>)> {
+) -> (Operation<'a>, Option<Reply>) {
     let site = &placed.site;
     let subject = Subject::new(placed);
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
     let parameters = parameter::lower(cx, site, &subject, &mut arguments);
     let body = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
-    let Success { reply, replies, stream } = reply::lower(cx, site, &subject)?;
+    let Success { reply, replies, stream } = reply::lower(cx, site, &subject);
     let failure = failure::lower(cx, site, &subject);
     let method = Method {
         name: name.clone(),
@@ -155,7 +152,7 @@ fn with_body<'a>(
         has_credential_header: auth::has_credential_header(cx, site),
         twin: Twin::No,
     };
-    Some((operation, stream))
+    (operation, stream)
 }
 
 /// Summary and description, the path's where the operation has none, and what Mintlify adds on its pages.

@@ -13,6 +13,9 @@ use crate::ir::{Docs, Reply, ReplyArm, ReplyBody, StatusPattern};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
 
+/// Switching protocols.
+const SWITCH: StatusCode = StatusCode::Code(101);
+
 /// What an operation returns; the enum has no name yet.
 pub(super) struct Success {
     pub(super) reply: Reply,
@@ -30,22 +33,25 @@ pub(super) struct RepliesDraft {
     pub(super) unknown: VariantName,
 }
 
-/// The reply, or `None` if the operation is no request with a reply: it changes the protocol.
-pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> Option<Success> {
+/// What success returns.
+pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> Success {
     let found = successes(cx, site);
-    let is_switch = |it: &StatusCode| *it == StatusCode::Code(101);
-    if site.operation.responses.responses.keys().any(is_switch) {
-        if found.is_empty() {
-            cx.diagnostics.not_a_request(&site.at);
-            return None;
+    if let Some(switch) = site.operation.responses.responses.get(&SWITCH) {
+        let at = site.at.join("responses").join("101");
+        if is_switch(site) {
+            let found = refs::find(cx, at, switch);
+            let docs = docs::of_text(found.map(|it| it.item.description.as_str()));
+            let body = ReplyBody::Upgraded;
+            let reply = Reply { statuses: vec![101], body, accept: None, docs };
+            return Success { reply, replies: None, stream: None };
         }
-        cx.diagnostics.switch_not_offered(&site.at.join("responses").join("101"));
+        cx.diagnostics.switch_not_offered(&at);
     }
     let statuses = statuses(&found);
     if is_redirect(site) {
         let docs = docs::of_text(found.first().map(|(_, it)| it.item.description.as_str()));
         let reply = Reply { statuses, body: ReplyBody::Redirect, accept: None, docs };
-        return Some(Success { reply, replies: None, stream: None });
+        return Success { reply, replies: None, stream: None };
     }
     let mut contents = Vec::new();
     for (status, found) in &found {
@@ -60,17 +66,17 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> 
     let Some((first, others)) = wholes.split_first() else {
         let docs = Docs::default();
         let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
-        return Some(Success { reply, replies: None, stream });
+        return Success { reply, replies: None, stream };
     };
     if others.iter().all(|it| it.is_like(first)) {
         let hint = subject.hint(if first.is_stream() { "event" } else { "response" });
         let reply = one(cx, first, hint, &statuses);
-        return Some(Success { reply, replies: None, stream });
+        return Success { reply, replies: None, stream };
     }
     let docs = docs::of_text(Some(first.description()));
     let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
     let replies = Some(several(cx, site, subject, wholes));
-    Some(Success { reply, replies, stream })
+    Success { reply, replies, stream }
 }
 
 /// A reply with one body.
@@ -137,7 +143,14 @@ pub(super) fn success_responses<'a>(
 pub(super) fn is_default_success(site: &Site<'_>) -> bool {
     let responses = &site.operation.responses;
     let mut classes = responses.responses.keys().map(|it| status::class(status::pattern(it)));
-    responses.default.is_some() && !classes.any(|it| it == Some(2))
+    responses.default.is_some() && !is_switch(site) && !classes.any(|it| it == Some(2))
+}
+
+/// Whether the operation is there to change the protocol.
+fn is_switch(site: &Site<'_>) -> bool {
+    let statuses = &site.operation.responses.responses;
+    let mut classes = statuses.keys().map(|it| status::class(status::pattern(it)));
+    statuses.contains_key(&SWITCH) && !classes.any(|it| it == Some(2))
 }
 
 /// Whether a redirect is the only success that is documented.
@@ -181,7 +194,7 @@ paths:
   /bananas:
     get: {tags: [Bananas], responses: {2XX: {description: ok, content: {application/json: {schema: {type: string, nullable: true}}}}}}
     post: {tags: [Bananas], responses: {'200': {description: ok, content: {text/event-stream: {}, application/json: {schema: {type: boolean}}}}}}
-    put: {tags: [Bananas], responses: {'101': {description: switch}}}
+    put: {tags: [Bananas], responses: {'101': {description: switch}, default: {description: no, content: {text/plain: {}}}}}
     patch: {tags: [Bananas], responses: {'200': {description: ok, content: {application/json: {schema: {type: string, format: binary}}}}}}
     head: {tags: [Bananas], responses: {'101': {description: switch}, '200': {description: ok}}}
     delete: {tags: [Bananas], responses: {'200': {$ref: '#/components/responses/Gone'}}}
@@ -204,6 +217,7 @@ apples.head() -> ()                           HEAD /apples
 bananas.list() -> Option<String>              GET /bananas
 bananas.create() -> bool                      POST /bananas
 bananas.create_stream() -> Events             POST /bananas
+bananas.update() -> Upgraded | default Text   PUT /bananas
 bananas.patch() -> Binary                     PATCH /bananas
 bananas.delete() -> Gone                      DELETE /bananas
 bananas.head() -> ()                          HEAD /bananas
@@ -213,7 +227,6 @@ cherries.update() -> Redirect | 404           PUT /cherries
 cherries.patch() -> bool | 302                PATCH /cherries  accept application/vnd.api+json, application/json;q=0.5
 cherries.delete() -> Text | 400 String | 400 text/html Text  DELETE /cherries
 warning[unsupported-reply]: a switch of protocols is not asked for (at #/paths/~1bananas/head/responses/101)
-error[unsupported-reply]: a switch of protocols is no call: the operation is left out (at #/paths/~1bananas/put)
 ");
     }
 }

@@ -108,27 +108,32 @@ impl Compiler<'_> {
             command.output().map_err(|error| Problem::new(format!("cannot run Cargo: {error}")))?;
         let said = messages::read(&String::from_utf8_lossy(&output.stdout));
         if said.compiled.is_empty() && said.complaints.is_empty() {
-            // A manifest that cannot be read fails them all: the halves show whose it is.
-            return match rows.split_at(rows.len() / 2) {
-                ([], [row]) => Ok(vec![(*row, refused(&output.stderr))]),
-                (first, second) => {
-                    let mut found = self.batch(tool, first)?;
-                    found.extend(self.batch(tool, second)?);
-                    Ok(found)
-                }
-            };
+            return self.without_guilty(tool, rows, &String::from_utf8_lossy(&output.stderr));
         }
         Ok(rows.iter().map(|it| (*it, said.of(&it.krate))).collect())
     }
-}
 
-/// A crate that Cargo does not even begin with.
-fn refused(stderr: &[u8]) -> Compiled {
-    let said = String::from_utf8_lossy(stderr);
-    Compiled {
-        errors: 1,
-        warnings: 0,
-        first: said.split_whitespace().collect::<Vec<_>>().join(" "),
+    /// A manifest that cannot be read fails them all, and Cargo names it: the others are compiled without it.
+    ///
+    /// Where Cargo names none, no crate is to blame, and nothing can be said of any.
+    fn without_guilty<'r>(
+        &self,
+        tool: Tool,
+        rows: &[&'r Row],
+        said: &str,
+    ) -> Result<Vec<(&'r Row, Compiled)>, Problem> {
+        let is_named = |it: &&&Row| said.contains(&format!("/{}/Cargo.toml", it.krate));
+        let (guilty, others): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(is_named);
+        let first = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        if guilty.is_empty() {
+            return Err(Problem::new(format!("Cargo compiles nothing: {first}")));
+        }
+        let refused = Compiled { errors: 1, warnings: 0, first };
+        let mut found: Vec<_> = guilty.iter().map(|it| (*it, refused.clone())).collect();
+        if !others.is_empty() {
+            found.extend(self.batch(tool, &others)?);
+        }
+        Ok(found)
     }
 }
 

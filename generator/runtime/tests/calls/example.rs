@@ -4,7 +4,8 @@ use specwright_runtime as runtime;
 
 use runtime::mock::Mock;
 use runtime::{
-    Api, Binary, BuildError, Call, Core, Map, Method, Param, Scheme, Sensitive, Text, failure, wire,
+    Api, Binary, BuildError, Call, Core, Map, Method, Param, Scheme, Sensitive, Text, Upgraded,
+    failure, wire,
 };
 
 /// What the document says once for all calls.
@@ -47,6 +48,11 @@ impl Client {
 
     pub(crate) fn secrets(&self) -> Secrets<'_> {
         Secrets(&self.0)
+    }
+
+    /// `GET /socket`
+    pub(crate) fn socket(&self) -> Call<'_, Upgraded> {
+        Call::new(&self.0, Method::GET, "/socket")
     }
 
     /// A call of any operation, for what no document would say.

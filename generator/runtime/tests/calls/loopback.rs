@@ -4,3 +4,4 @@ mod connections;
 mod origins;
 mod replies;
 pub(crate) mod server;
+mod upgrades;

@@ -11,6 +11,7 @@ pub(super) enum Compare {
     Text,
     Binary,
     Redirect,
+    Upgraded,
     Item,
     RawItem,
     NoItem,
@@ -41,6 +42,7 @@ impl Compare {
                 assert_eq!(format!("data: {}\n\n", item.data()), #expected);
             },
             Self::NoItem => quote!(assert!(reply.next().await.is_none());),
+            Self::Upgraded => quote!(assert_eq!(reply.status(), 101);),
             Self::Redirect => {
                 quote!(assert_eq!(reply.location(), Some("https://example.com/elsewhere"));)
             }

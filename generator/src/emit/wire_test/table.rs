@@ -102,9 +102,11 @@ impl Tests<'_, '_> {
             ReplyBody::Json(ty) => sample_json::json(&of(self.map, ty, Fill::Reply, "text")?),
             ReplyBody::Text => "text".to_owned(),
             ReplyBody::Binary => "bytes".to_owned(),
-            ReplyBody::Empty | ReplyBody::Redirect | ReplyBody::Stream(_) | ReplyBody::OneOf(_) => {
-                String::new()
-            }
+            ReplyBody::Empty
+            | ReplyBody::Redirect
+            | ReplyBody::Upgraded
+            | ReplyBody::Stream(_)
+            | ReplyBody::OneOf(_) => String::new(),
         };
         if let Some(body) = self.bodies.get(&text) {
             return Some(body.clone());

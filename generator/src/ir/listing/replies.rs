@@ -13,6 +13,7 @@ pub(super) fn body(api: &Api, body: &ReplyBody) -> String {
         ReplyBody::Text => "Text".to_owned(),
         ReplyBody::Binary => "Binary".to_owned(),
         ReplyBody::Redirect => "Redirect".to_owned(),
+        ReplyBody::Upgraded => "Upgraded".to_owned(),
         ReplyBody::Stream(Streamed::Raw) => "Events".to_owned(),
         ReplyBody::Stream(Streamed::Data(it)) => format!("Events<{}>", ty(api, it)),
         ReplyBody::Stream(Streamed::Frame(it)) => format!("Events<Frame<{}>>", ty(api, it)),

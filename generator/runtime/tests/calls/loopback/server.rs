@@ -179,7 +179,7 @@ async fn perform(act: Act, mut stream: TcpStream, requests: Arc<Mutex<Vec<String
 }
 
 /// Reads a request with the body its `content-length` announces.
-async fn read_request(stream: &mut TcpStream) -> String {
+pub(crate) async fn read_request(stream: &mut TcpStream) -> String {
     let mut all = Vec::new();
     loop {
         let mut piece = [0; 4096];
