@@ -80,7 +80,8 @@ impl Client {
         Self::builder().read_env()?.build()
     }
 
-    /// A builder with the base URL `https://eu.zoo.example.com/v1` and no credential yet. Another is given by `base_url` or [`Environment`].
+    /// A builder with the base URL `https://eu.zoo.example.com/v1` and
+    /// no credential yet. Another is given by `base_url` or [`Environment`].
     ///
     /// What `server_variable` can set of the base URL:
     ///

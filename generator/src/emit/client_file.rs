@@ -177,19 +177,22 @@ fn credential_docs(scheme: &Scheme) -> String {
 }
 
 fn builder_docs(api: &Api) -> Vec<String> {
-    let start = match api.servers.as_slice() {
-        [] => "A builder without base URL and credential: the document names no server.".to_owned(),
-        [_] => "A builder that has the document's base URL and no credential yet.".to_owned(),
+    let mut lines = match api.servers.as_slice() {
+        [] => vec![
+            "A builder without base URL and credential: the document names no server.".to_owned(),
+        ],
+        [_] => vec!["A builder that has the document's base URL and no credential yet.".to_owned()],
         [first, ..] => {
             let name = api.environment.as_ref().map(|it| format!(" or [`{it}`]"));
-            format!(
-                "A builder with the base URL {} and no credential yet. Another is given by `base_url`{}.",
-                docs::code(&first.url),
-                name.unwrap_or_default()
-            )
+            vec![
+                format!("A builder with the base URL {} and", docs::code(&first.url)),
+                format!(
+                    "no credential yet. Another is given by `base_url`{}.",
+                    name.unwrap_or_default()
+                ),
+            ]
         }
     };
-    let mut lines = vec![start];
     let variables: Vec<_> = api.server_template.iter().flat_map(|it| &it.variables).collect();
     if !variables.is_empty() {
         let head = ["", "What `server_variable` can set of the base URL:", ""];
