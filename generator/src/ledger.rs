@@ -28,6 +28,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("duplicate-parameter", LossKind::Keyword),
     ("parameter-content", LossKind::Keyword),
     ("ignored", LossKind::Keyword),
+    ("beyond-type", LossKind::Keyword),
     ("second-reply", LossKind::Keyword),
     ("undescribed-property", LossKind::Keyword),
     ("ambiguous-union", LossKind::Union),

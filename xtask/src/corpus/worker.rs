@@ -98,7 +98,14 @@ fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
         let text = text::read(path, &shown)?;
         Ok((shown, text))
     };
-    documents::pages(&arguments.path)?.iter().map(page).collect()
+    let mut pages =
+        documents::pages(&arguments.path)?.iter().map(page).collect::<Result<Vec<_>, _>>()?;
+    // A page without a document is judged in its own row, and there is nothing to take from it.
+    let has_document = |it: &(String, String)| page::blanked(&it.1).is_some();
+    if pages.iter().any(has_document) {
+        pages.retain(has_document);
+    }
+    Ok(pages)
 }
 
 /// What a document may refer to: the folder `<name>.d` it is in, else its own.
