@@ -146,6 +146,7 @@ components:
         let outcome = generate(&Source {
             name: "t",
             document: Document { path: "openapi.yaml", text: &text },
+            overlay: None,
             run: Run::Provider { config: Document { path: "provider.yaml", text: config } },
         });
         let mut lines = String::new();
