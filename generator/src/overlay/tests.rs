@@ -213,6 +213,10 @@ fn what_is_no_overlay_says_so() {
       = note: at #/overlay
       = help: an overlay begins with `overlay: 1.1.0`
     ");
+}
+
+#[test]
+fn what_is_no_action_says_so() {
     insta::assert_snapshot!(check("
 - x
 - {target: 'paths./pets', update: {}}
