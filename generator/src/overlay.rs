@@ -12,7 +12,6 @@ use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use self::action::{Action, Deed};
-pub(crate) use self::merge::Misfit;
 use crate::Document;
 use crate::diag::{Diagnostics, File};
 use crate::diff::diff;

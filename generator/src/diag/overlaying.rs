@@ -1,7 +1,6 @@
 //! What can be wrong with an overlay.
 
 use super::{Diagnostics, File, Place};
-use crate::overlay::Misfit;
 use crate::pointer::Pointer;
 
 impl Diagnostics {
@@ -52,8 +51,8 @@ impl Diagnostics {
     }
 
     /// A value that cannot be put into its target.
-    pub(crate) fn overlay_misfit(&mut self, at: &Pointer, target: &Pointer, misfit: Misfit) {
-        let Misfit { target: is, value } = misfit;
+    pub(crate) fn overlay_misfit(&mut self, at: &Pointer, target: &Pointer, misfit: (&str, &str)) {
+        let (value, is) = misfit;
         let message = format!("{value} cannot be put into {is}: that is what {target} is");
         self.overlay("overlay-misfit", message, at).help(
             "a mapping takes a mapping, a list takes an entry or a list, a plain value takes another",

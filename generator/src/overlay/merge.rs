@@ -4,12 +4,8 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
-/// A value that cannot be put into its target: what the target is, and what the value is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Misfit {
-    pub(crate) target: &'static str,
-    pub(crate) value: &'static str,
-}
+/// A value that cannot be put into its target: what the value is, and what the target is.
+pub(super) type Misfit = (&'static str, &'static str);
 
 /// Merges a mapping into a mapping, appends to a list, or replaces a plain value; says where what is new stands, and
 /// where in the overlay it is from.
@@ -29,7 +25,7 @@ pub(super) fn merge(
             list.push(value.clone());
         }
         (Value::Object(_), _) | (_, Value::Object(_) | Value::Array(_)) => {
-            return Err(Misfit { target: kind(target), value: kind(value) });
+            return Err((kind(value), kind(target)));
         }
         (target, value) => replace(target, value, (at, from), &mut placed),
     }

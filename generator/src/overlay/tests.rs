@@ -1,3 +1,5 @@
+//! Overlays, and what they make of a document.
+
 use crate::diag::Strictness;
 use crate::report::{self, Style, Texts};
 
