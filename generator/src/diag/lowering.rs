@@ -99,6 +99,14 @@ impl Diagnostics {
         self.warning("discriminator", message, File::Document, here(&at));
     }
 
+    /// An arm without the property that tells it apart.
+    pub(crate) fn arm_without_tag(&mut self, union: &Pointer, name: &str, arm: &Pointer) {
+        let arm = arm.last().unwrap_or_default();
+        let message =
+            format!("`{arm}` has no property `{name}`, by which it is told apart: it gets one");
+        self.warning("discriminator", message, File::Document, here(&union.join("discriminator")));
+    }
+
     /// A discriminator that maps to nothing.
     pub(crate) fn mapping_to_nothing(&mut self, at: &Pointer, tag: &str, target: &str) {
         let message = format!("the discriminator maps `{tag}` to `{target}`, which is not there");

@@ -2,15 +2,16 @@
 
 use openapiv3::Discriminator;
 
-use super::arms::Candidate;
+use super::arms::{self, Candidate};
 use super::constants::{constants, is_open, tag_names};
 use super::cx::Cx;
-use super::node::{Form, Node};
+use super::node::{Form, Hint, Node};
 use super::refs;
 use super::tell::{Told, seen};
-use super::view::View;
+use super::view::{Kind, View};
 use crate::ir::{JsonType, Mark, Tagging};
 use crate::names::Words;
+use crate::pointer::Pointer;
 
 /// By the property the discriminator names, else by one that has different values in each arm.
 pub(super) fn by_tag<'a>(
@@ -32,11 +33,45 @@ pub(super) fn by_tag<'a>(
             let tags =
                 arms.iter().map(|it| declared_tags(cx, &discriminators, it, source)).collect();
             if let Some(told) = tagged(view, name, arms, tags, sharing) {
-                return Some(told);
+                return Some(with_tags(cx, view, name, told));
             }
         }
     }
     by_constants(cx, view, arms, Sharing::Refused)
+}
+
+/// The property that tells the arms apart is added to those that do not have it: a request without it is nobody's.
+fn with_tags<'a>(cx: &mut Cx<'a>, view: &View<'a>, name: &'a str, mut told: Told<'a>) -> Told<'a> {
+    for (n, (arm, mark)) in told.arms.iter_mut().enumerate() {
+        let is_tagged = matches!(mark, Mark::Tags(_));
+        if !is_tagged || arm.view.properties.contains_key(name) || !arm.view.arms.is_empty() {
+            continue;
+        }
+        cx.diagnostics.arm_without_tag(&view.at, name, &arm.view.at);
+        let at = view.at.join("oneOf").join(n);
+        let hint = arm.node.hint.clone();
+        let base = View {
+            at: at.clone(),
+            hint: hint.clone(),
+            kind: Some(Kind::Object),
+            properties: [(name, tag(&at, &hint, name))].into_iter().collect(),
+            required: vec![name],
+            ..View::default()
+        };
+        let base = Node { at: at.clone(), hint: hint.clone(), form: Form::Seen(Box::new(base)) };
+        let form = Form::All(vec![base, arm.node.clone()]);
+        *arm = arms::candidate(cx, Node { at, hint, form });
+    }
+    told
+}
+
+/// The property that a discriminator names.
+fn tag<'a>(arm: &Pointer, hint: &Hint, name: &str) -> Node<'a> {
+    let at = arm.join("properties").join(name);
+    let hint = hint.child(&Words::split(name));
+    let view =
+        View { at: at.clone(), hint: hint.clone(), kind: Some(Kind::String), ..View::default() };
+    Node { at, hint, form: Form::Seen(Box::new(view)) }
 }
 
 /// The union's own, else those that all arms inherit, if they are about one property.
@@ -279,6 +314,39 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn an_arm_without_the_tag_gets_it() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: kind, mapping: {a: A, b: B, bb: B, c: C}}}
+A: {description: An A., type: object, required: [x], properties: {x: {type: string}, a: {$ref: '#/components/schemas/A'}}}
+B: {type: object, properties: {y: {type: string}}}
+C: {type: object, properties: {kind: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        union X by "kind"                             receives
+          A(XA) = "a"
+          B(XB) = "b" | "bb"
+          C(C) = "c"
+          ..Unknown
+        struct XA                                     receives
+          kind: String                                always "a"
+          x: String
+          a: A?
+        struct A                                      receives
+          x: String
+          a: Box<A>?
+        struct XB                                     receives
+          kind: String
+          y: String?
+        struct C                                      receives
+          kind: String?                               always "c"
+        warning[discriminator]: `A` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        warning[discriminator]: `B` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        warning[discriminator]: `A` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        warning[discriminator]: `B` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        "#);
+    }
 
     #[test]
     fn one_arm_may_be_for_all_other_values() {
