@@ -269,7 +269,12 @@ fn declared_tags<'a>(
         let words = Words::split(it);
         own.starts_with(words.as_slice()) || own.ends_with(words.as_slice())
     };
-    vec![values.iter().find(named).cloned().unwrap_or_else(|| (*key).to_owned())]
+    match values.iter().find(named) {
+        Some(value) => vec![value.clone()],
+        None if values.is_empty() => vec![(*key).to_owned()],
+        // Its own name is none of the values it can have.
+        None => Vec::new(),
+    }
 }
 
 /// The components an arm is: the one it refers to, and those that one is nothing but another name for.
@@ -314,6 +319,32 @@ fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn a_name_that_the_tag_cannot_have_is_no_tag() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}
+A: {type: object, required: [kind, x], properties: {kind: {$ref: '#/components/schemas/K'}, x: {type: string}}}
+B: {type: object, required: [kind, y], properties: {kind: {$ref: '#/components/schemas/K'}, y: {type: string}}}
+K: {type: string, enum: [start, end]}
+"), @r#"
+        xs.get() -> X
+        union X by keys                               receives
+          A(A) = ["x"]
+          B(B) = ["y"]
+          ..Unknown
+        struct A                                      receives
+          kind: K
+          x: String
+        enum K                                        receives
+          Start = "start"
+          End = "end"
+          ..Unknown
+        struct B                                      receives
+          kind: K
+          y: String
+        "#);
+    }
 
     #[test]
     fn an_arm_without_the_tag_gets_it() {
