@@ -1,6 +1,5 @@
 //! One attempt at a call: request, redirects, body, all within one time limit.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -11,12 +10,12 @@ use http::{HeaderMap, StatusCode};
 use crate::client::Inner;
 use crate::fault::{Phase, RedirectProblem};
 use crate::hints::wait_hint;
-use crate::keeper::{Age, Held};
 use crate::prepare::Prepared;
 use crate::redact;
 use crate::redirect::{self, shown};
 use crate::reply::{Extent, Handling, RawReply};
 use crate::retry::Setback;
+use crate::supply::{Age, Held};
 use crate::transport::{BoxFuture, HttpReply, ReplyBody, TransportFault};
 use crate::upgraded::Connection;
 
@@ -51,17 +50,21 @@ pub(crate) async fn attempt(
 ) -> Result<Received, Setback> {
     let late = || Setback::late(limit.phase, limit.duration);
     let mut timer = client.transport.sleep(limit.duration);
-    let tokens = match limit.phase {
-        Phase::Deadline => {
-            in_time(&mut timer, Tokens::of(client, call)).await.ok_or_else(late)??
-        }
-        // How long a login takes is its own affair.
-        Phase::Attempt | Phase::Connect => Tokens::of(client, call).await?,
-    };
-    if limit.phase != Phase::Deadline && !call.keepers.is_empty() {
-        timer = client.transport.sleep(limit.duration);
+    let mut tokens = Tokens::default();
+    for supply in &call.supplies {
+        let asked = supply.held(client);
+        let held = match limit.phase {
+            Phase::Deadline => in_time(&mut timer, asked).await.ok_or_else(late)?,
+            // How long a login takes is its own affair.
+            Phase::Attempt | Phase::Connect => {
+                let held = asked.await;
+                timer = client.transport.sleep(limit.duration);
+                held
+            }
+        };
+        tokens.add(held.map_err(Setback::no_reply)?);
     }
-    let exchanged = in_time(&mut timer, exchange(client, call, &tokens)).await;
+    let exchanged = in_time(&mut timer, Box::pin(exchange(client, call, &tokens))).await;
     let reply = exchanged.ok_or_else(late)??;
     let HttpReply { status, mut headers, body } = reply;
     redact::mark(client.api, &mut headers);
@@ -110,14 +113,9 @@ struct Tokens {
 }
 
 impl Tokens {
-    async fn of(client: &Inner, call: &Prepared) -> Result<Self, Setback> {
-        let mut tokens = Self::default();
-        for keeper in &call.keepers {
-            let (held, age) = keeper.held(client).await.map_err(Setback::no_reply)?;
-            tokens.is_kept |= age == Age::Kept;
-            tokens.held.push(held);
-        }
-        Ok(tokens)
+    fn add(&mut self, (held, age): (Arc<Held>, Age)) {
+        self.is_kept |= age == Age::Kept;
+        self.held.push(held);
     }
 
     /// None of them is used again; whether others may fare better.
@@ -194,9 +192,8 @@ async fn read(
 /// What `work` gives, or `None` if the timer ends first. When both are ready the work counts.
 pub(crate) async fn in_time<T>(
     timer: &mut BoxFuture<'_, ()>,
-    work: impl Future<Output = T>,
+    mut work: BoxFuture<'_, T>,
 ) -> Option<T> {
-    let mut work = pin!(work);
     std::future::poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => timer.as_mut().poll(context).map(|()| None),

@@ -10,17 +10,15 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use crate::api::{Api, Place, Scheme, Security};
-use crate::keeper::Keeper;
 use crate::path::{cookie_encoded, percent_encoded};
-
-/// What stands in the place of a credential wherever text is shown.
-pub(crate) const MASK: &str = "***";
+use crate::redact;
+use crate::supply::Supply;
 
 /// The credentials of one client. `Debug` names their schemes only.
 #[derive(Default)]
 pub(crate) struct Credentials {
     held: Vec<Credential>,
-    keepers: Vec<Arc<Keeper>>,
+    supplies: Vec<Arc<dyn Supply>>,
 }
 
 /// What one call sends.
@@ -28,7 +26,7 @@ pub(crate) struct Credentials {
 pub(crate) struct Selected<'a> {
     pub(crate) credentials: Vec<&'a Credential>,
     /// They have the token, or get one.
-    pub(crate) keepers: Vec<Arc<Keeper>>,
+    pub(crate) supplies: Vec<Arc<dyn Supply>>,
 }
 
 /// One credential, ready to be sent.
@@ -83,19 +81,19 @@ impl Credentials {
     }
 
     /// Keeps where tokens come from, in the place of an earlier credential of the same scheme.
-    pub(crate) fn set_keeper(&mut self, keeper: Keeper) {
-        self.remove(keeper.scheme);
-        self.keepers.push(Arc::new(keeper));
+    pub(crate) fn set_supply(&mut self, supply: impl Supply + 'static) {
+        self.remove(supply.scheme());
+        self.supplies.push(Arc::new(supply));
     }
 
     fn remove(&mut self, scheme: &Scheme) {
         self.held.retain(|held| held.scheme.id != scheme.id);
-        self.keepers.retain(|keeper| keeper.scheme.id != scheme.id);
+        self.supplies.retain(|supply| supply.scheme().id != scheme.id);
     }
 
-    /// The keepers, as long as nobody else has them.
-    pub(crate) fn keepers_mut(&mut self) -> impl Iterator<Item = &mut Keeper> {
-        self.keepers.iter_mut().filter_map(Arc::get_mut)
+    /// The supplies, as long as nobody else has them.
+    pub(crate) fn supplies_mut(&mut self) -> impl Iterator<Item = &mut (dyn Supply + 'static)> {
+        self.supplies.iter_mut().filter_map(Arc::get_mut)
     }
 
     pub(crate) fn holds(&self, scheme: &Scheme) -> bool {
@@ -103,7 +101,7 @@ impl Credentials {
     }
 
     fn schemes(&self) -> impl Iterator<Item = &'static Scheme> {
-        let kept = self.keepers.iter().map(|keeper| keeper.scheme);
+        let kept = self.supplies.iter().map(|supply| supply.scheme());
         self.held.iter().map(|held| held.scheme).chain(kept)
     }
 
@@ -143,11 +141,11 @@ impl Credentials {
             let scheme = api.scheme(id);
             let by_caller = scheme.and_then(Scheme::header_name);
             let held = self.held.iter().find(|held| held.scheme.id == *id);
-            let keeper = self.keepers.iter().find(|keeper| keeper.scheme.id == *id);
-            match (held, keeper) {
+            let supply = self.supplies.iter().find(|supply| supply.scheme().id == *id);
+            match (held, supply) {
                 _ if by_caller.is_some_and(|name| caller.contains_key(name)) => {}
                 (Some(held), _) => found.credentials.push(held),
-                (None, Some(keeper)) => found.keepers.push(keeper.clone()),
+                (None, Some(supply)) => found.supplies.push(supply.clone()),
                 (None, None) => {
                     return Err(Missing {
                         scheme: id,
@@ -161,12 +159,8 @@ impl Credentials {
 
     /// The text with every credential in it replaced.
     pub(crate) fn mask(&self, mut text: String) -> String {
-        let kept: Vec<_> = self.keepers.iter().flat_map(|keeper| keeper.texts()).collect();
-        for secret in self.held.iter().flat_map(|held| &held.texts).chain(&kept) {
-            if text.contains(secret.as_str()) {
-                text = text.replace(secret.as_str(), MASK);
-            }
-        }
+        self.held.iter().for_each(|held| held.mask(&mut text));
+        self.supplies.iter().for_each(|supply| supply.mask(&mut text));
         text
     }
 }
@@ -207,9 +201,9 @@ impl Credential {
         &self.carrier
     }
 
-    /// What must not be shown when a server repeats it.
-    pub(crate) fn texts(&self) -> &[Zeroizing<String>] {
-        &self.texts
+    /// Replaces what must not be shown when a server repeats it.
+    pub(crate) fn mask(&self, text: &mut String) {
+        self.texts.iter().for_each(|secret| redact::mask(text, secret));
     }
 }
 

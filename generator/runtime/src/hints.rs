@@ -43,8 +43,14 @@ fn decimal(text: &str) -> Option<Duration> {
     if !digits(whole) || !digits(fraction) {
         return None;
     }
-    let seconds: f64 = text.parse().ok()?;
-    Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
+    // Not by way of a float: parsing those would take a program more room than all the rest of this file.
+    let value = |digit: u8| digit - b'0';
+    let nanos = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
+    let nanos = nanos.fold(0, |sum, digit| sum * 10 + u32::from(value(digit)));
+    let seconds = whole
+        .bytes()
+        .try_fold(0_u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(value(digit))));
+    Some(seconds.map_or(Duration::MAX, |seconds| Duration::new(seconds, nanos)))
 }
 
 /// A date in one of RFC 9110's three forms.

@@ -66,6 +66,7 @@ mod sse;
 mod stream_decoder;
 mod stream_error;
 mod stream_item;
+mod supply;
 mod table;
 mod text;
 mod text_macro;

@@ -91,14 +91,14 @@ impl Login {
         Ok(())
     }
 
-    pub(crate) fn texts(&self) -> Vec<Zeroizing<String>> {
-        vec![self.credentials.secret.clone()]
+    pub(crate) fn secret(&self) -> &str {
+        &self.credentials.secret
     }
 
     /// Asks for a token.
     pub(crate) async fn token(&self, client: &Inner) -> Result<Token, TransportFault> {
         let mut timer = client.transport.sleep(LIMIT);
-        let token = in_time(&mut timer, self.ask(client)).await;
+        let token = in_time(&mut timer, Box::pin(self.ask(client))).await;
         token.ok_or_else(|| TransportFault::not_sent("no reply of the token URL in time"))?
     }
 

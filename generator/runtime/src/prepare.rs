@@ -11,12 +11,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Carrier, MASK, Missing, Selected};
+use crate::auth::{Carrier, Missing, Selected};
 use crate::base_url;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
 use crate::fault::InvalidReason;
-use crate::keeper::{Held, Keeper};
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
@@ -24,6 +23,7 @@ use crate::reply::Handling;
 use crate::request_body::RequestBody;
 use crate::retry::Repeatability;
 use crate::sensitive::Sensitive;
+use crate::supply::{Held, Supply};
 use crate::transport::HttpRequest;
 use crate::upgraded;
 use crate::wire::decode;
@@ -42,7 +42,7 @@ pub(crate) struct Prepared {
     pub(crate) start: Hop,
     headers: HeaderMap,
     /// They add what each attempt has to get first.
-    pub(crate) keepers: Vec<Arc<Keeper>>,
+    pub(crate) supplies: Vec<Arc<dyn Supply>>,
     /// `name=value`, percent-encoded.
     secret_query: Vec<Zeroizing<String>>,
     body: RequestBody,
@@ -67,7 +67,7 @@ impl Prepared {
             return Err(problem);
         }
         let url = url(client, &draft)?;
-        let Secured { headers, secret_query, keepers } = headers(client, &mut draft)?;
+        let Secured { headers, secret_query, supplies } = headers(client, &mut draft)?;
         let repeatability = match draft.idempotency {
             Some(_) => Repeatability::Repeatable,
             None => draft.repeatability,
@@ -80,7 +80,7 @@ impl Prepared {
             template: draft.template,
             start: Hop { url, trust: Trust::Origin },
             headers,
-            keepers,
+            supplies,
             secret_query,
             body,
             marked: draft.marked,
@@ -101,8 +101,8 @@ impl Prepared {
             let json = self.marked.get(range.clone()).unwrap_or_default();
             let Ok(secret) = decode::<Sensitive<String>>(json) else { continue };
             let secret = secret.expose();
-            if secret.len() >= SHORTEST_SECRET && text.contains(secret.as_str()) {
-                text = text.replace(secret.as_str(), MASK);
+            if secret.len() >= SHORTEST_SECRET {
+                redact::mask(&mut text, secret);
             }
         }
         text
@@ -171,7 +171,7 @@ fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
 struct Secured {
     headers: HeaderMap,
     secret_query: Vec<Zeroizing<String>>,
-    keepers: Vec<Arc<Keeper>>,
+    supplies: Vec<Arc<dyn Supply>>,
 }
 
 /// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
@@ -181,7 +181,7 @@ fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> 
     let mut by_caller = client.headers.clone();
     by_caller.extend(std::mem::take(&mut draft.caller_headers));
     let security = draft.security.unwrap_or(client.api.security);
-    let Selected { credentials, keepers } =
+    let Selected { credentials, supplies } =
         client.credentials.select(client.api, security, &by_caller).map_err(
             |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
         )?;
@@ -217,7 +217,7 @@ fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> 
         headers.entry(name).or_insert_with(idempotency_key);
     }
     redact::mark(client.api, &mut headers);
-    Ok(Secured { headers, secret_query, keepers })
+    Ok(Secured { headers, secret_query, supplies })
 }
 
 /// Appends a pair that is percent-encoded already.

@@ -1,8 +1,11 @@
-//! Which headers are secret: those of the document's schemes and those that always are.
+//! Which headers are secret: those of the document's schemes and those that always are. What hides a secret in a text.
 
 use http::{HeaderMap, HeaderName};
 
 use crate::api::{Api, Scheme};
+
+/// What stands in the place of a secret wherever text is shown.
+const MASK: &str = "***";
 
 /// Secret whatever the document says.
 const ALWAYS: [&str; 9] = [
@@ -33,5 +36,12 @@ pub(crate) fn mark(api: &Api, headers: &mut HeaderMap) {
         if api.is_secret_header(name) {
             value.set_sensitive(true);
         }
+    }
+}
+
+/// Replaces a secret wherever it stands in the text.
+pub(crate) fn mask(text: &mut String, secret: &str) {
+    if !secret.is_empty() {
+        *text = text.replace(secret, MASK);
     }
 }
