@@ -67,21 +67,22 @@ pub(crate) async fn attempt(
     let exchanged = in_time(&mut timer, Box::pin(exchange(client, call, &tokens))).await;
     let reply = exchanged.ok_or_else(late)??;
     let HttpReply { status, mut headers, body } = reply;
-    redact::mark(client.api, &mut headers);
-    if call.handling == Handling::Upgrade && status == StatusCode::SWITCHING_PROTOCOLS {
+    redact::mark(client.api, headers.iter_mut());
+    let handling = call.draft.handling;
+    if let (Handling::Upgrade(_), StatusCode::SWITCHING_PROTOCOLS) = (handling, status) {
         return match in_time(&mut timer, body.upgrade()).await {
             Some(Ok(connection)) => Ok((head(status, headers), Rest::Connection(connection))),
             Some(Err(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
             None => Err(late().cut_short(status)),
         };
     }
-    let is_success = match call.handling {
+    let is_success = match handling {
         Handling::Whole | Handling::Stream => status.is_success(),
         Handling::Redirect => status.is_success() || status.is_redirection(),
-        Handling::Upgrade => false,
+        Handling::Upgrade(_) => false,
     };
     if is_success {
-        if call.handling == Handling::Stream {
+        if let Handling::Stream = handling {
             return Ok((head(status, headers), Rest::Body(body)));
         }
         let longest = client.settings.max_body_size;
@@ -89,7 +90,7 @@ pub(crate) async fn attempt(
             (body, End::Whole) => {
                 Ok((RawReply::new(status, headers, body, Extent::Whole), Rest::Nothing))
             }
-            (_, End::TooLong) => Err(Setback::too_large(status, headers, longest)),
+            (_, End::TooLong) => Err(Setback::too_large(head(status, headers), longest)),
             (_, End::Broken(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
             (_, End::Late) => Err(Setback::late(limit.phase, limit.duration).cut_short(status)),
         };
@@ -139,23 +140,24 @@ async fn exchange(client: &Inner, call: &Prepared, tokens: &Tokens) -> Result<Ht
             .request(&hop, &tokens.held)
             .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
         let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
-        if call.handling == Handling::Redirect {
+        if let Handling::Redirect = call.draft.handling {
             return Ok(reply);
         }
-        let (problem, to) = match redirect::next(&call.method, &hop, reply.status, &reply.headers) {
-            None => return Ok(reply),
-            Some(Ok(next)) if followed < redirect::MOST => {
-                hop = next;
-                followed += 1;
-                continue;
-            }
-            Some(Ok(next)) => (RedirectProblem::TooMany, Some(next.url)),
-            Some(Err(refused)) => refused,
-        };
-        let shown = to.map_or_else(String::new, |to| shown(&to, &call.arguments));
+        let (problem, to) =
+            match redirect::next(&call.draft.method, &hop, reply.status, &reply.headers) {
+                None => return Ok(reply),
+                Some(Ok(next)) if followed < redirect::MOST => {
+                    hop = next;
+                    followed += 1;
+                    continue;
+                }
+                Some(Ok(next)) => (RedirectProblem::TooMany, Some(next.url)),
+                Some(Err(refused)) => refused,
+            };
+        let shown = to.map_or_else(String::new, |to| shown(&to, &call.draft.arguments));
         let HttpReply { status, mut headers, .. } = reply;
-        redact::mark(client.api, &mut headers);
-        return Err(Setback::redirect(status, headers, problem, shown));
+        redact::mark(client.api, headers.iter_mut());
+        return Err(Setback::redirect(head(status, headers), problem, shown));
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use crate::api::{Api, Place, Scheme, Security};
@@ -113,11 +113,11 @@ impl Credentials {
         &self,
         api: &Api,
         security: Security,
-        caller: &HeaderMap,
+        by_caller: &dyn Fn(&str) -> bool,
     ) -> Result<Selected<'_>, Missing> {
         let mut missing = None;
         for alternative in security.iter().filter(|alternative| !alternative.is_empty()) {
-            match self.meet(api, alternative, caller) {
+            match self.meet(api, alternative, by_caller) {
                 Ok(selected) => return Ok(selected),
                 Err(first) => missing = missing.or(Some(first)),
             }
@@ -134,16 +134,16 @@ impl Credentials {
         &self,
         api: &Api,
         alternative: &[&'static str],
-        caller: &HeaderMap,
+        by_caller: &dyn Fn(&str) -> bool,
     ) -> Result<Selected<'_>, Missing> {
         let mut found = Selected::default();
         for id in alternative {
             let scheme = api.scheme(id);
-            let by_caller = scheme.and_then(Scheme::header_name);
+            let place = scheme.and_then(Scheme::header_name);
             let held = self.held.iter().find(|held| held.scheme.id == *id);
             let supply = self.supplies.iter().find(|supply| supply.scheme().id == *id);
             match (held, supply) {
-                _ if by_caller.is_some_and(|name| caller.contains_key(name)) => {}
+                _ if place.is_some_and(|name| by_caller(name)) => {}
                 (Some(held), _) => found.credentials.push(held),
                 (None, Some(supply)) => found.supplies.push(supply.clone()),
                 (None, None) => {
@@ -157,11 +157,10 @@ impl Credentials {
         Ok(found)
     }
 
-    /// The text with every credential in it replaced.
-    pub(crate) fn mask(&self, mut text: String) -> String {
-        self.held.iter().for_each(|held| held.mask(&mut text));
-        self.supplies.iter().for_each(|supply| supply.mask(&mut text));
-        text
+    /// Replaces every credential in the text.
+    pub(crate) fn mask(&self, text: &mut String) {
+        self.held.iter().for_each(|held| held.mask(text));
+        self.supplies.iter().for_each(|supply| supply.mask(text));
     }
 }
 

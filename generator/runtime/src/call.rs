@@ -225,17 +225,14 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// If the call cannot be sent, no complete reply comes, its status is no success, or its body
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
-        match execute(self.core.inner(), self.draft).await {
-            Ok(Finished { reply, rest, journey }) => match decoded(&reply, rest) {
-                Ok(body) => {
-                    let (attempts, elapsed) = (journey.attempts, journey.elapsed);
-                    Ok(Response { body, reply, attempts, elapsed })
-                }
-                Err(error) => {
-                    Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error })))
-                }
-            },
-            Err(ended) => Err(Error::from_ended(*ended)),
+        let Finished { reply, rest, journey } =
+            execute(self.core.inner(), self.draft).await.map_err(Error::documented)?;
+        match decoded(&reply, rest) {
+            Ok(body) => {
+                let (attempts, elapsed) = (journey.attempts, journey.elapsed);
+                Ok(Response { body, reply, attempts, elapsed })
+            }
+            Err(error) => Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error }))),
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::fault::{
 };
 use crate::reply::request_id;
 use crate::reply_header::ReplyHeader;
-use crate::retry::Cause;
 use crate::wire::Wire;
 
 /// How a call fails. `E` is its documented failures.
@@ -40,48 +39,17 @@ pub enum Error<E = NoFailure> {
     TooLarge(Box<OversizedReply>),
 }
 
-/// The end of a call that failed, before the documented failures are looked at.
-#[derive(Debug)]
-pub(crate) struct Ended {
-    pub(crate) journey: Journey,
-    pub(crate) end: End,
-}
-
-#[derive(Debug)]
-pub(crate) enum End {
-    Invalid(crate::fault::InvalidReason),
-    /// With the credentials in it masked, the message of an error body.
-    Failed {
-        cause: Cause,
-        message: Option<String>,
-    },
-}
-
 impl<E: Failure> Error<E> {
-    pub(crate) fn from_ended(ended: Ended) -> Self {
-        let Ended { journey, end } = ended;
-        let (cause, message) = match end {
-            End::Invalid(reason) => {
-                return Self::Invalid(Box::new(InvalidCall { journey, reason }));
-            }
-            End::Failed { cause, message } => (cause, message),
-        };
-        match cause {
-            Cause::Transport(source) => {
-                Self::Transport(Box::new(TransportError { journey, source }))
-            }
-            Cause::Timeout { phase, limit, status } => {
-                Self::Timeout(Box::new(TimeoutError { journey, phase, limit, status }))
-            }
-            Cause::Redirect { status, headers, problem, shown } => {
-                Self::Redirect(Box::new(RedirectError { journey, status, headers, problem, shown }))
-            }
-            Cause::Status { reply, hint } => {
-                Self::Status(Box::new(ApiError::new(journey, reply, hint, message)))
-            }
-            Cause::TooLarge { status, headers, limit } => {
-                Self::TooLarge(Box::new(OversizedReply { journey, status, headers, limit }))
-            }
+    /// The same error with the documented failures looked at.
+    pub(crate) fn documented(error: Error) -> Self {
+        match error {
+            Error::Invalid(error) => Self::Invalid(error),
+            Error::Transport(error) => Self::Transport(error),
+            Error::Timeout(error) => Self::Timeout(error),
+            Error::Redirect(error) => Self::Redirect(error),
+            Error::Status(error) => Self::Status(Box::new(ApiError::new(error.into_refused()))),
+            Error::Decode(error) => Self::Decode(error),
+            Error::TooLarge(error) => Self::TooLarge(error),
         }
     }
 }
@@ -92,10 +60,10 @@ impl<E> Error<E> {
         match self {
             Self::Invalid(_) | Self::Transport(_) => None,
             Self::Timeout(error) => error.status,
-            Self::Redirect(error) => Some(error.status),
+            Self::Redirect(error) => Some(error.reply.status()),
             Self::Status(error) => Some(error.status()),
             Self::Decode(error) => Some(error.reply.status()),
-            Self::TooLarge(error) => Some(error.status),
+            Self::TooLarge(error) => Some(error.reply.status()),
         }
     }
 
@@ -113,10 +81,10 @@ impl<E> Error<E> {
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::Invalid(_) | Self::Transport(_) | Self::Timeout(_) => None,
-            Self::Redirect(error) => Some(&error.headers),
+            Self::Redirect(error) => Some(error.reply.headers()),
             Self::Status(error) => Some(error.headers()),
             Self::Decode(error) => Some(error.reply.headers()),
-            Self::TooLarge(error) => Some(&error.headers),
+            Self::TooLarge(error) => Some(error.reply.headers()),
         }
     }
 
@@ -182,7 +150,7 @@ impl<E> Error<E> {
             Self::Transport(error) => &error.journey,
             Self::Timeout(error) => &error.journey,
             Self::Redirect(error) => &error.journey,
-            Self::Status(error) => &error.journey,
+            Self::Status(error) => error.journey(),
             Self::Decode(error) => &error.journey,
             Self::TooLarge(error) => &error.journey,
         }

@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
+
+use crate::reply::header;
 
 /// From here on a reset is a point in time, below it a number of seconds.
 const EPOCH_SECONDS: Duration = Duration::from_secs(1_000_000_000);
@@ -16,13 +17,13 @@ pub(crate) fn wait_hint(
     headers: &HeaderMap,
     clock: SystemTime,
 ) -> Option<Duration> {
-    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let now = || text(DATE.as_str()).and_then(date).unwrap_or(clock);
+    let text = |name: &str| header(headers, name).map(str::trim);
+    let now = || text("date").and_then(date).unwrap_or(clock);
     let until = |then: SystemTime| then.duration_since(now()).unwrap_or(Duration::ZERO);
 
     let milliseconds = || decimal(text("retry-after-ms")?).map(|ms| ms / 1000);
-    let seconds = || decimal(text(RETRY_AFTER.as_str())?);
-    let at_date = || date(text(RETRY_AFTER.as_str())?).map(until);
+    let seconds = || decimal(text("retry-after")?);
+    let at_date = || date(text("retry-after")?).map(until);
     let reset = || {
         let names = ["x-ratelimit-reset", "ratelimit-reset"];
         let given = names.iter().find_map(|name| decimal(text(name)?))?;

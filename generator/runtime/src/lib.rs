@@ -30,6 +30,7 @@ mod fault;
 mod file;
 mod form;
 mod formats;
+mod header_list;
 mod hints;
 mod json;
 mod keeper;

@@ -133,7 +133,8 @@ impl Login {
         let headers = headers(client);
         let (uri, body) = (whole(start)?, RequestBody::default());
         let template = "(discovery URL)";
-        let request = HttpRequest { method: Method::GET, uri, template, headers, body };
+        let request =
+            HttpRequest { method: Method::GET, uri, template, headers, body, switch: None };
         let (status, body) = reply(client, request).await?;
         let refused = || refusal("discovery URL", status, &body);
         if !status.is_success() {
@@ -169,7 +170,14 @@ impl Login {
         }
         let mut body = RequestBody::default();
         body.push(form.finish());
-        Ok(HttpRequest { method: Method::POST, uri, template: "(token URL)", headers, body })
+        Ok(HttpRequest {
+            method: Method::POST,
+            uri,
+            template: "(token URL)",
+            headers,
+            body,
+            switch: None,
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which headers are secret: those of the document's schemes and those that always are. What hides a secret in a text.
 
-use http::{HeaderMap, HeaderName};
+use http::{HeaderName, HeaderValue};
 
 use crate::api::{Api, Scheme};
 
@@ -31,8 +31,11 @@ impl Api {
 }
 
 /// Marks the secret ones, so that `Debug` hides them and HTTP/2 keeps them out of its tables.
-pub(crate) fn mark(api: &Api, headers: &mut HeaderMap) {
-    for (name, value) in headers.iter_mut() {
+pub(crate) fn mark<'a>(
+    api: &Api,
+    headers: impl Iterator<Item = (&'a HeaderName, &'a mut HeaderValue)>,
+) {
+    for (name, value) in headers {
         if api.is_secret_header(name) {
             value.set_sensitive(true);
         }

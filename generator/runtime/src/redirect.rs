@@ -1,10 +1,10 @@
 //! Where a redirect may lead: within the origin with everything, to other origins with nothing.
 
-use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName, LOCATION, USER_AGENT};
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 use url::Url;
 
 use crate::fault::RedirectProblem;
+use crate::reply::value;
 
 /// How many redirects one attempt follows.
 pub(crate) const MOST: u32 = 5;
@@ -37,7 +37,7 @@ pub(crate) fn next(
         307 | 308 => true,
         _ => return None,
     };
-    let location = headers.get(LOCATION)?.to_str().ok();
+    let location = value(headers, "location")?.to_str().ok();
     let url = location.and_then(|location| from.url.join(location).ok());
     let Some(url) = url.filter(|url| matches!(url.scheme(), "http" | "https")) else {
         return Some(Err((RedirectProblem::BadLocation, None)));
@@ -59,13 +59,9 @@ pub(crate) fn next(
     Some(Err((problem, Some(url))))
 }
 
-/// The headers another origin may see.
-pub(crate) fn for_strangers(headers: &HeaderMap) -> HeaderMap {
-    const SHOWN: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT];
-    SHOWN
-        .into_iter()
-        .filter_map(|name| headers.get(&name).cloned().map(|value| (name, value)))
-        .collect()
+/// Whether another origin may see the header.
+pub(crate) fn for_strangers(name: &HeaderName) -> bool {
+    matches!(name.as_str(), "accept" | "accept-language" | "user-agent")
 }
 
 /// A URL for a message: scheme, host and path, the path's arguments replaced by their names.
@@ -89,6 +85,8 @@ fn bare(mut url: Url) -> Url {
 
 #[cfg(test)]
 mod tests {
+    use http::header::LOCATION;
+
     use super::*;
 
     fn hop(url: &str, trust: Trust) -> Hop {

@@ -14,8 +14,9 @@ use reqwest::redirect::Policy;
 use crate::request_body::{OpenBody, RequestBody};
 use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
+    no_connection,
 };
-use crate::upgraded::Connection;
+use crate::upgraded::{Connection, Switch};
 
 /// What a caller changes about reqwest's client.
 pub(crate) type Hook = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
@@ -64,6 +65,7 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportFault>> {
         Box::pin(async move {
             let client = self.client_for(&request)?;
+            let switch = request.switch;
             let body = body(request.body).await?;
             let mut prepared = http::Request::new(body);
             *prepared.method_mut() = request.method;
@@ -72,7 +74,7 @@ impl Transport for ReqwestTransport {
             let prepared = reqwest::Request::try_from(prepared).map_err(fault)?;
             let mut reply = client.execute(prepared).await.map_err(fault)?;
             let headers = std::mem::take(reply.headers_mut());
-            Ok(HttpReply::new(reply.status(), headers, Box::new(Body(reply))))
+            Ok(HttpReply::new(reply.status(), headers, Box::new(Body { reply, switch })))
         })
     }
 }
@@ -116,18 +118,31 @@ impl http_body::Body for Sending {
     }
 }
 
-struct Body(reqwest::Response);
+/// The connection of a reply that switched protocols.
+pub(crate) fn take(
+    reply: reqwest::Response,
+) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+    Box::pin(async move {
+        let upgraded = reply.upgrade().await.map_err(fault)?;
+        Ok(Box::new(upgraded) as Box<dyn Connection>)
+    })
+}
+
+struct Body {
+    reply: reqwest::Response,
+    switch: Option<Switch>,
+}
 
 impl ReplyBody for Body {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportFault>> {
-        Box::pin(async move { self.0.chunk().await.map_err(fault) })
+        Box::pin(async move { self.reply.chunk().await.map_err(fault) })
     }
 
     fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
-        Box::pin(async move {
-            let upgraded = self.0.upgrade().await.map_err(fault)?;
-            Ok(Box::new(upgraded) as Box<dyn Connection>)
-        })
+        match self.switch {
+            Some(switch) => switch.take(self.reply),
+            None => no_connection(),
+        }
     }
 }
 

@@ -1,0 +1,42 @@
+//! [`HeaderList`]: the headers of a request while it is put together.
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// Headers in the order they are set: of two with the same name the later one counts.
+#[derive(Default)]
+pub(crate) struct HeaderList(Vec<(HeaderName, HeaderValue)>);
+
+impl HeaderList {
+    pub(crate) fn push(&mut self, name: HeaderName, value: HeaderValue) {
+        self.0.push((name, value));
+    }
+
+    /// Adds others after its own.
+    pub(crate) fn append(&mut self, others: &Self) {
+        self.0.extend_from_slice(&others.0);
+    }
+
+    /// Whether there is one of that name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(it, _)| it.as_str().eq_ignore_ascii_case(name))
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&HeaderName, &mut HeaderValue)> {
+        self.0.iter_mut().map(|(name, value)| (&*name, value))
+    }
+
+    /// Those among them that may be sent.
+    pub(crate) fn to_map(&self, may_go: fn(&HeaderName) -> bool) -> HeaderMap {
+        let mut map = HeaderMap::new();
+        for (name, value) in self.0.iter().filter(|(name, _)| may_go(name)) {
+            map.insert(name.clone(), value.clone());
+        }
+        map
+    }
+}
+
+impl Extend<(HeaderName, HeaderValue)> for HeaderList {
+    fn extend<T: IntoIterator<Item = (HeaderName, HeaderValue)>>(&mut self, headers: T) {
+        self.0.extend(headers);
+    }
+}
