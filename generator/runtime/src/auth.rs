@@ -3,14 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
+use http::HeaderName;
 use zeroize::Zeroizing;
 
-use crate::api::{Api, Place, Scheme, Security};
-use crate::path::{cookie_encoded, percent_encoded};
+use crate::api::{Api, Scheme, Security};
+use crate::carrier::Carrier;
 use crate::redact;
 use crate::supply::Supply;
 
@@ -35,16 +32,6 @@ pub(crate) struct Credential {
     carrier: Carrier,
     /// What must not be shown when a server repeats it.
     texts: Vec<Zeroizing<String>>,
-}
-
-/// How a credential is put into a request.
-pub(crate) enum Carrier {
-    /// A header of its own, marked sensitive.
-    Header(HeaderName, HeaderValue),
-    /// A query parameter, both halves percent-encoded.
-    Query(Zeroizing<String>),
-    /// A cookie, as `name=value`.
-    Cookie(Zeroizing<String>),
 }
 
 /// Why a credential cannot be sent.
@@ -113,7 +100,7 @@ impl Credentials {
         &self,
         api: &Api,
         security: Security,
-        by_caller: &dyn Fn(&str) -> bool,
+        by_caller: &dyn Fn(&HeaderName) -> bool,
     ) -> Result<Selected<'_>, Missing> {
         let mut missing = None;
         for alternative in security.iter().filter(|alternative| !alternative.is_empty()) {
@@ -134,7 +121,7 @@ impl Credentials {
         &self,
         api: &Api,
         alternative: &[&'static str],
-        by_caller: &dyn Fn(&str) -> bool,
+        by_caller: &dyn Fn(&HeaderName) -> bool,
     ) -> Result<Selected<'_>, Missing> {
         let mut found = Selected::default();
         for id in alternative {
@@ -143,7 +130,7 @@ impl Credentials {
             let held = self.held.iter().find(|held| held.scheme.id == *id);
             let supply = self.supplies.iter().find(|supply| supply.scheme().id == *id);
             match (held, supply) {
-                _ if place.is_some_and(|name| by_caller(name)) => {}
+                _ if place.as_ref().is_some_and(by_caller) => {}
                 (Some(held), _) => found.credentials.push(held),
                 (None, Some(supply)) => found.supplies.push(supply.clone()),
                 (None, None) => {
@@ -173,25 +160,7 @@ impl fmt::Debug for Credentials {
 impl Credential {
     /// Checks that the secret can travel where the scheme says.
     pub(crate) fn new(scheme: &'static Scheme, secret: Secret) -> Result<Self, Unusable> {
-        let (carrier, texts) = match (scheme.place, secret) {
-            (Place::Basic { .. }, Secret::Pair { user, password }) => {
-                let joined = Zeroizing::new(format!("{}:{}", *user, *password));
-                let encoded = Zeroizing::new(BASE64_STANDARD.encode(joined.as_bytes()));
-                if user.contains(':') {
-                    return Err(Unusable::IllegalCharacter);
-                }
-                let value = Zeroizing::new(format!("Basic {}", *encoded));
-                // Some APIs take the key as the user and no password.
-                let hidden = if password.is_empty() { user } else { password };
-                (Carrier::Header(AUTHORIZATION, sensitive(&value)?), vec![encoded, hidden])
-            }
-            (Place::Basic { .. }, Secret::Token(_)) => return Err(Unusable::OnlyBasic),
-            (_, Secret::Pair { .. }) => return Err(Unusable::NotBasic),
-            (place, Secret::Token(token)) => {
-                check_token(&token)?;
-                (carrier_of(place, &token)?, vec![token])
-            }
-        };
+        let (carrier, texts) = (scheme.carry)(scheme.place, secret)?;
         let texts = texts.into_iter().filter(|text| !text.is_empty()).collect();
         Ok(Self { scheme, carrier, texts })
     }
@@ -204,48 +173,4 @@ impl Credential {
     pub(crate) fn mask(&self, text: &mut String) {
         self.texts.iter().for_each(|secret| redact::mask(text, secret));
     }
-}
-
-/// A header value that `Debug` hides.
-pub(crate) fn sensitive(text: &str) -> Result<HeaderValue, Unusable> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| Unusable::IllegalCharacter)?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn check_token(token: &str) -> Result<(), Unusable> {
-    if token.is_empty() {
-        Err(Unusable::Empty)
-    } else if token.trim() != token {
-        Err(Unusable::Whitespace)
-    } else if token.chars().any(char::is_control) {
-        Err(Unusable::IllegalCharacter)
-    } else {
-        Ok(())
-    }
-}
-
-fn carrier_of(place: Place, token: &str) -> Result<Carrier, Unusable> {
-    Ok(match place {
-        Place::Bearer { .. } | Place::Basic { .. } => {
-            let value = Zeroizing::new(format!("Bearer {token}"));
-            Carrier::Header(AUTHORIZATION, sensitive(&value)?)
-        }
-        Place::Http { scheme, .. } => {
-            let value = Zeroizing::new(format!("{scheme} {token}"));
-            Carrier::Header(AUTHORIZATION, sensitive(&value)?)
-        }
-        Place::Header { name, .. } => {
-            let name = HeaderName::from_bytes(name.as_bytes());
-            Carrier::Header(name.map_err(|_| Unusable::IllegalCharacter)?, sensitive(token)?)
-        }
-        Place::Query { name, .. } => Carrier::Query(Zeroizing::new(format!(
-            "{}={}",
-            percent_encoded(name),
-            percent_encoded(token)
-        ))),
-        Place::Cookie { name, .. } => {
-            Carrier::Cookie(Zeroizing::new(format!("{name}={}", cookie_encoded(token))))
-        }
-    })
 }

@@ -19,7 +19,7 @@ use crate::base_url::PlainHttp;
 use crate::build_error::BuildError;
 use crate::client::{Core, Inner, Settings};
 use crate::environment::{self, Source};
-use crate::header_list::HeaderList;
+use crate::headers::HeaderList;
 use crate::params::{self, header_value};
 use crate::reqwest_transport::{Hook, ReqwestTransport};
 use crate::transport::Transport;
@@ -199,7 +199,7 @@ impl<C> ClientBuilder<C> {
                 self.credentials.set(credential);
             }
         }
-        let by_caller = |name: &str| self.headers.has(name);
+        let by_caller = |name: &HeaderName| self.headers.has(name);
         match self.credentials.select(self.api, self.api.security, &by_caller) {
             Ok(_) => Ok(self),
             Err(missing) => Err(BuildError::MissingCredential {

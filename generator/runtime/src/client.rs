@@ -10,7 +10,7 @@ use crate::api::Api;
 use crate::auth::Credentials;
 use crate::backoff::Budget;
 use crate::base_url::PlainHttp;
-use crate::header_list::HeaderList;
+use crate::headers::HeaderList;
 use crate::transport::Transport;
 
 /// What a client is made of. Clones are cheap and share connections and the retry budget.

@@ -11,7 +11,7 @@ use crate::api::Security;
 use crate::fault::InvalidReason;
 use crate::file::File;
 use crate::form::Form;
-use crate::header_list::HeaderList;
+use crate::headers::HeaderList;
 use crate::loose;
 use crate::multipart::{self, Part};
 use crate::params::{self, Param, Written};

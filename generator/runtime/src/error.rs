@@ -186,16 +186,33 @@ impl<E> fmt::Display for Error<E> {
 /// The message and what the accessors say, without headers, bodies and the documented failure.
 impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct(self.kind())
-            .field("message", &format_args!("{self}"))
-            .field("status", &self.status())
-            .field("request_id", &self.request_id())
-            .field("delivery", &self.delivery())
-            .field("attempts", &self.attempts())
-            .field("elapsed", &self.elapsed())
-            .field("earlier", &self.earlier())
-            .finish()
+        show(
+            self.kind(),
+            &format_args!("{self}"),
+            (self.status(), self.headers()),
+            self.journey(),
+            f,
+        )
     }
+}
+
+/// Not generic, so that one copy serves the errors of all operations.
+fn show(
+    kind: &str,
+    message: &fmt::Arguments<'_>,
+    (status, headers): (Option<StatusCode>, Option<&HeaderMap>),
+    journey: &Journey,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    f.debug_struct(kind)
+        .field("message", message)
+        .field("status", &status)
+        .field("request_id", &headers.and_then(request_id))
+        .field("delivery", &journey.delivery)
+        .field("attempts", &journey.attempts)
+        .field("elapsed", &journey.elapsed)
+        .field("earlier", &journey.earlier.as_ref())
+        .finish()
 }
 
 impl<E> std::error::Error for Error<E> {

@@ -243,7 +243,7 @@ impl RedirectError {
 
     /// The `location` header as it was sent, which may hold anything.
     pub fn raw_location(&self) -> Option<&str> {
-        self.reply.header("location")
+        self.reply.header(&http::header::LOCATION)
     }
 }
 

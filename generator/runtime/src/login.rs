@@ -14,8 +14,9 @@ use zeroize::Zeroizing;
 
 use crate::api::TokenPlace;
 use crate::attempt::in_time;
-use crate::auth::{Unusable, sensitive};
+use crate::auth::Unusable;
 use crate::base_url::{self, PlainHttp};
+use crate::carrier::sensitive;
 use crate::client::Inner;
 use crate::client_credentials::{ClientCredentials, Place};
 use crate::json::Json;

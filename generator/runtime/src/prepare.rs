@@ -5,16 +5,17 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
-use http::{HeaderValue, Uri};
+use http::{HeaderName, HeaderValue, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Carrier, Missing, Selected};
+use crate::auth::{Missing, Selected};
 use crate::base_url;
+use crate::carrier::Carrier;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
 use crate::fault::InvalidReason;
-use crate::header_list::HeaderList;
+use crate::headers::HeaderList;
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
@@ -161,7 +162,7 @@ struct Secured {
 /// client's, the call's. With them the credentials that travel in the query.
 fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> {
     let illegal = |name: &str| InvalidReason::Header { name: name.to_owned() };
-    let by_caller = |name: &str| client.headers.has(name) || draft.caller_headers.has(name);
+    let by_caller = |name: &HeaderName| client.headers.has(name) || draft.caller_headers.has(name);
     let security = draft.security.unwrap_or(client.api.security);
     let selected = client.credentials.select(client.api, security, &by_caller);
     let Selected { credentials, supplies } = selected.map_err(|Missing { scheme, variable }| {
@@ -194,7 +195,7 @@ fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> 
         switch.ask(&mut headers);
     }
     if let (Some(name), Some(key)) = (&draft.idempotency, &draft.key)
-        && !headers.has(name.as_str())
+        && !headers.has(name)
     {
         headers.push(name.clone(), key.clone());
     }

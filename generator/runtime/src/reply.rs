@@ -5,10 +5,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::byte_stream::ByteStream;
 use crate::decode_error::DecodeError;
+use crate::headers;
 use crate::upgraded::{Connection, Switch};
 use crate::wire::{Wire, decode};
 
@@ -58,7 +60,7 @@ impl RawReply {
 
     /// The media type it says it has.
     pub fn content_type(&self) -> Option<&str> {
-        self.header("content-type")
+        self.header(&CONTENT_TYPE)
     }
 
     /// Whether its content type is this one, whatever the parameters. `audio/*` is every kind of
@@ -77,9 +79,9 @@ impl RawReply {
         &mut Arc::get_mut(&mut self.0).unwrap().headers
     }
 
-    /// The text of the header of that name, which is in lower case.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        header(&self.0.headers, name)
+    /// The text of the header of that name.
+    pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
+        headers::text(&self.0.headers, name)
     }
 }
 
@@ -112,18 +114,13 @@ impl fmt::Debug for RawReply {
 
 /// The first header that names the exchange.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    const NAMES: [&str; 4] = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-    NAMES.iter().find_map(|name| header(headers, name))
-}
-
-/// The text of the header of that name, which is in lower case.
-pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    value(headers, name)?.to_str().ok()
-}
-
-/// The header of that name, which is in lower case. They are few, so looking at each costs no more than hashing.
-pub(crate) fn value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a HeaderValue> {
-    headers.iter().find(|(it, _)| it.as_str() == name).map(|(_, value)| value)
+    static NAMES: [HeaderName; 4] = [
+        HeaderName::from_static("x-request-id"),
+        HeaderName::from_static("request-id"),
+        HeaderName::from_static("x-amzn-requestid"),
+        HeaderName::from_static("cf-ray"),
+    ];
+    NAMES.iter().find_map(|name| headers::text(headers, name))
 }
 
 /// What a body can be decoded to: every [`Wire`] type from JSON, `()`, [`Text`] and [`Binary`].
@@ -294,7 +291,7 @@ impl Reply for Redirect {
     const HANDLING: Handling = Handling::Redirect;
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
-        let location = reply.header("location");
+        let location = reply.header(&LOCATION);
         Ok(Self { location: location.map(str::to_owned) })
     }
 }

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::header::UPGRADE;
 use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
+use url::Url;
 
 use crate::request_body::{OpenBody, RequestBody};
 use crate::transport::{
@@ -67,11 +68,11 @@ impl Transport for ReqwestTransport {
             let client = self.client_for(&request)?;
             let switch = request.switch;
             let body = body(request.body).await?;
-            let mut prepared = http::Request::new(body);
-            *prepared.method_mut() = request.method;
-            *prepared.uri_mut() = request.uri;
+            let url = Url::parse(&request.uri.to_string());
+            let url = url.map_err(|error| TransportFault::not_sent(error).permanent())?;
+            let mut prepared = reqwest::Request::new(request.method, url);
             *prepared.headers_mut() = request.headers;
-            let prepared = reqwest::Request::try_from(prepared).map_err(fault)?;
+            *prepared.body_mut() = Some(body);
             let mut reply = client.execute(prepared).await.map_err(fault)?;
             let headers = std::mem::take(reply.headers_mut());
             Ok(HttpReply::new(reply.status(), headers, Box::new(Body { reply, switch })))

@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 
 use crate::backoff::{Cost, Pace};
 use crate::fault::{Delivery, Earlier, Phase, RedirectProblem};
-use crate::reply::{RawReply, header};
+use crate::headers;
+use crate::reply::RawReply;
 use crate::transport::{BoxError, Permanence, Reach, TransportFault};
+
+/// What a server says about another attempt.
+static SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
 
 /// Whether sending a request twice is as good as sending it once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +119,7 @@ impl Setback {
     /// The same with another token: a refused request was not acted on, so any call may be repeated.
     pub(crate) fn for_want_of_a_token(mut self) -> Self {
         if let Cause::Status { reply, .. } = &self.cause
-            && reply.header("x-should-retry").is_none()
+            && reply.header(&SHOULD_RETRY).is_none()
         {
             self.advice = Advice::Always;
         }
@@ -177,7 +181,7 @@ impl Cause {
 
 /// What a status says about another attempt. `x-should-retry` has the last word.
 fn after(status: StatusCode, headers: &HeaderMap) -> Advice {
-    match header(headers, "x-should-retry") {
+    match headers::text(headers, &SHOULD_RETRY) {
         Some("true") => return Advice::Always,
         Some("false") => return Advice::Never,
         _ => {}

@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use crate::decode_error::{DecodeError, Reason};
-use crate::header_list::HeaderList;
+use crate::headers::HeaderList;
 use crate::reply::{Handling, RawReply, Reply};
 use crate::reqwest_transport::take;
 use crate::transport::{BoxFuture, TransportFault};
@@ -130,7 +130,7 @@ impl fmt::Debug for Upgraded {
 /// Asks for another protocol: for that which the headers name already, else for a WebSocket.
 fn ask(headers: &mut HeaderList) {
     headers.push(CONNECTION, HeaderValue::from_static("upgrade"));
-    if headers.has("upgrade") {
+    if headers.has(&UPGRADE) {
         return;
     }
     headers.push(UPGRADE, HeaderValue::from_static("websocket"));
@@ -138,7 +138,7 @@ fn ask(headers: &mut HeaderList) {
     let nonce = BASE64_STANDARD.encode(fastrand::u128(..).to_be_bytes());
     // Letters and digits always make a header's value.
     if let Ok(key) = HeaderValue::from_str(&nonce)
-        && !headers.has("sec-websocket-key")
+        && !headers.has(&SEC_WEBSOCKET_KEY)
     {
         headers.push(SEC_WEBSOCKET_KEY, key);
     }

@@ -1,4 +1,6 @@
-//! [`HeaderList`]: the headers of a request while it is put together.
+//! [`HeaderList`]: the headers of a request while it is put together; and how those of a reply are looked up.
+//!
+//! Names are compared as [`HeaderName`]s: each place that asks for the text of one brings a table of all texts along.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -17,8 +19,8 @@ impl HeaderList {
     }
 
     /// Whether there is one of that name.
-    pub(crate) fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(it, _)| it.as_str().eq_ignore_ascii_case(name))
+    pub(crate) fn has(&self, name: &HeaderName) -> bool {
+        self.0.iter().any(|(it, _)| it == name)
     }
 
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = (&HeaderName, &mut HeaderValue)> {
@@ -39,4 +41,16 @@ impl Extend<(HeaderName, HeaderValue)> for HeaderList {
     fn extend<T: IntoIterator<Item = (HeaderName, HeaderValue)>>(&mut self, headers: T) {
         self.0.extend(headers);
     }
+}
+
+/// The first header of that name. There are few, so looking at each costs no more than hashing.
+#[inline(never)]
+pub(crate) fn value<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a HeaderValue> {
+    headers.iter().find(|(it, _)| *it == name).map(|(_, value)| value)
+}
+
+/// The text of the first header of that name.
+#[inline(never)]
+pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    value(headers, name)?.to_str().ok()
 }
