@@ -9,7 +9,8 @@ use http::{HeaderMap, StatusCode};
 use crate::decode_error::DecodeError;
 use crate::failure::{Failure, NoFailure};
 use crate::fault::Journey;
-use crate::reply::{RawReply, request_id};
+use crate::headers::request_id;
+use crate::reply::RawReply;
 
 /// A reply whose status is no success.
 pub struct ApiError<E = NoFailure> {

@@ -13,7 +13,7 @@ use crate::fault::{
     Delivery, Earlier, InvalidCall, Journey, OversizedReply, RedirectError, TimeoutError,
     TransportError,
 };
-use crate::reply::request_id;
+use crate::headers::request_id;
 use crate::reply_header::ReplyHeader;
 use crate::wire::Wire;
 

@@ -47,7 +47,7 @@ pub(crate) enum Source {
 #[derive(Clone)]
 pub(crate) struct OnDisk {
     path: PathBuf,
-    open: fn(PathBuf) -> BoxFuture<'static, io::Result<(BoxReader, u64)>>,
+    open: fn(PathBuf) -> Opening,
 }
 
 /// A reader that all clones of a file share, until one of them is sent.
@@ -57,18 +57,21 @@ pub(crate) struct Once(Arc<Mutex<Option<BoxReader>>>);
 /// A reader of any type.
 pub(crate) type BoxReader = Box<dyn AsyncRead + Send + Unpin>;
 
+/// A file to read, and how long it is.
+type Opening = BoxFuture<'static, io::Result<(BoxReader, u64)>>;
+
 impl OnDisk {
     /// How long it is, by what the file system says now.
     pub(crate) fn size(&self) -> Option<u64> {
         Some(std::fs::metadata(&self.path).ok()?.len())
     }
 
-    pub(crate) fn open(self) -> BoxFuture<'static, io::Result<(BoxReader, u64)>> {
+    pub(crate) fn open(self) -> Opening {
         (self.open)(self.path)
     }
 }
 
-fn open(path: PathBuf) -> BoxFuture<'static, io::Result<(BoxReader, u64)>> {
+fn open(path: PathBuf) -> Opening {
     Box::pin(async move {
         let file = tokio::fs::File::open(path).await?;
         let size = file.metadata().await?.len();

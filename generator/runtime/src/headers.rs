@@ -54,3 +54,14 @@ pub(crate) fn value<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a
 pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     value(headers, name)?.to_str().ok()
 }
+
+/// The first header that names the exchange.
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    static NAMES: [HeaderName; 4] = [
+        HeaderName::from_static("x-request-id"),
+        HeaderName::from_static("request-id"),
+        HeaderName::from_static("x-amzn-requestid"),
+        HeaderName::from_static("cf-ray"),
+    ];
+    NAMES.iter().find_map(|name| text(headers, name))
+}

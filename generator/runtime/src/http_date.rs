@@ -47,7 +47,7 @@ fn number(text: &str, most: u64) -> Option<u64> {
 /// From the first day of 1970 to a day of a month, both from 0.
 fn days(year: u64, month: usize, day: u64) -> Option<u64> {
     const BEFORE: [u64; 13] = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     let (start, next) = (BEFORE.get(month)?, BEFORE.get(month + 1)?);
     let is_long = u64::from(is_leap && month == 1);
     if day >= next - start + is_long {

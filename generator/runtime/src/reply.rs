@@ -71,7 +71,7 @@ impl RawReply {
 
     /// What the server calls this exchange.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.0.headers)
+        headers::request_id(&self.0.headers)
     }
 
     #[cfg(test)]
@@ -110,17 +110,6 @@ impl fmt::Debug for RawReply {
             .field("body", &format_args!("{} bytes", self.body().len()))
             .finish_non_exhaustive()
     }
-}
-
-/// The first header that names the exchange.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    static NAMES: [HeaderName; 4] = [
-        HeaderName::from_static("x-request-id"),
-        HeaderName::from_static("request-id"),
-        HeaderName::from_static("x-amzn-requestid"),
-        HeaderName::from_static("cf-ray"),
-    ];
-    NAMES.iter().find_map(|name| headers::text(headers, name))
 }
 
 /// What a body can be decoded to: every [`Wire`] type from JSON, `()`, [`Text`] and [`Binary`].

@@ -17,7 +17,7 @@ use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
     no_connection,
 };
-use crate::upgraded::{Connection, Switch};
+use crate::upgraded::{Connection, Switch, Taking};
 
 /// What a caller changes about reqwest's client.
 pub(crate) type Hook = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
@@ -120,9 +120,7 @@ impl http_body::Body for Sending {
 }
 
 /// The connection of a reply that switched protocols.
-pub(crate) fn take(
-    reply: reqwest::Response,
-) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+pub(crate) fn take(reply: reqwest::Response) -> Taking {
     Box::pin(async move {
         let upgraded = reply.upgrade().await.map_err(fault)?;
         Ok(Box::new(upgraded) as Box<dyn Connection>)
@@ -139,7 +137,7 @@ impl ReplyBody for Body {
         Box::pin(async move { self.reply.chunk().await.map_err(fault) })
     }
 
-    fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+    fn upgrade(self: Box<Self>) -> Taking {
         match self.switch {
             Some(switch) => switch.take(self.reply),
             None => no_connection(),

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, StatusCode, Uri};
 
 use crate::request_body::RequestBody;
-use crate::upgraded::{Connection, Switch};
+use crate::upgraded::{Connection, Switch, Taking};
 
 /// A future on the heap that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -114,7 +114,7 @@ pub trait ReplyBody: Send {
 }
 
 /// What a transport says that does not hand over its connections.
-pub(crate) fn no_connection() -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+pub(crate) fn no_connection() -> Taking {
     let fault = TransportFault::unknown("the transport does not hand over its connections");
     Box::pin(std::future::ready(Err(fault.permanent())))
 }

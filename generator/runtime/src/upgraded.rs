@@ -59,8 +59,11 @@ impl Upgraded {
 #[derive(Clone, Copy, Debug)]
 pub struct Switch {
     ask: fn(&mut HeaderList),
-    take: fn(reqwest::Response) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>>,
+    take: fn(reqwest::Response) -> Taking,
 }
+
+/// A connection that is being handed over.
+pub(crate) type Taking = BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>>;
 
 impl Switch {
     /// Asks for another protocol.
@@ -69,10 +72,7 @@ impl Switch {
     }
 
     /// The connection of a reply that switched.
-    pub(crate) fn take(
-        self,
-        reply: reqwest::Response,
-    ) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
+    pub(crate) fn take(self, reply: reqwest::Response) -> Taking {
         (self.take)(reply)
     }
 }

@@ -23,6 +23,9 @@ enum GivenUrl {
     ByEnvironment(String),
 }
 
+/// A whole URL, or what is wrong with a variable of it.
+type Filled = Result<String, &'static str>;
+
 /// The document's base URL before its variables are put in.
 #[derive(Clone, Copy)]
 struct Template {
@@ -30,7 +33,7 @@ struct Template {
     /// Each with its default.
     variables: &'static [(&'static str, &'static str)],
     /// [`filled`], which a program without variables does not need.
-    fill: fn(Self, &[(String, String)]) -> Result<String, &'static str>,
+    fill: fn(Self, &[(String, String)]) -> Filled,
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
@@ -111,8 +114,8 @@ impl GivenServer {
     }
 }
 
-/// The template with its variables put in; the error says what is wrong with one.
-fn filled(template: Template, given: &[(String, String)]) -> Result<String, &'static str> {
+/// The template with its variables put in.
+fn filled(template: Template, given: &[(String, String)]) -> Filled {
     let Template { url, variables, .. } = template;
     let is_known = |name: &str| variables.iter().any(|(known, _)| *known == name);
     if !given.iter().all(|(name, _)| is_known(name)) {
