@@ -24,6 +24,7 @@ use crate::wire::{Wire, encode_marked, encode_with_files};
 use crate::write::Marked;
 
 /// A call as it is described. It has no type parameters: one copy serves all operations.
+#[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) method: Method,
     pub(crate) template: &'static str,
@@ -50,8 +51,8 @@ pub(crate) struct Draft {
     pub(crate) sensitive: Vec<Range<usize>>,
     /// The header an idempotency key travels in, if the operation has one.
     pub(crate) idempotency: Option<HeaderName>,
-    /// One of its own for all attempts, if the operation has one: that is what makes repeating it safe.
-    pub(crate) key: Option<HeaderValue>,
+    /// What makes one, if the operation has the header.
+    pub(crate) new_key: Option<fn() -> HeaderValue>,
     pub(crate) repeatability: Repeatability,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
@@ -84,7 +85,7 @@ impl Draft {
             marked: Bytes::new(),
             sensitive: Vec::new(),
             idempotency: None,
-            key: None,
+            new_key: None,
             repeatability,
             timeout: None,
             deadline: None,
@@ -201,7 +202,10 @@ impl Draft {
 
     pub(crate) fn declare_idempotency(&mut self, header: &'static str) {
         match HeaderName::from_bytes(header.as_bytes()) {
-            Ok(name) => (self.idempotency, self.key) = (Some(name), Some(idempotency_key())),
+            Ok(name) => {
+                self.idempotency = Some(name);
+                self.new_key = Some(idempotency_key);
+            }
             Err(_) => self.note(InvalidReason::Header { name: header.to_owned() }),
         }
     }

@@ -5,7 +5,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Headers in the order they are set: of two with the same name the later one counts.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct HeaderList(Vec<(HeaderName, HeaderValue)>);
 
 impl HeaderList {

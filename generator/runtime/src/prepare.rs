@@ -194,10 +194,11 @@ fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> 
     if let Handling::Upgrade(switch) = draft.handling {
         switch.ask(&mut headers);
     }
-    if let (Some(name), Some(key)) = (&draft.idempotency, &draft.key)
+    if let (Some(name), Some(new_key)) = (&draft.idempotency, draft.new_key)
         && !headers.has(name)
     {
-        headers.push(name.clone(), key.clone());
+        // One key for all attempts: that is what makes repeating it safe.
+        headers.push(name.clone(), new_key());
     }
     redact::mark(client.api, headers.iter_mut());
     Ok(Secured { headers, secret_query, supplies })
