@@ -113,6 +113,16 @@ async fn a_cursor_that_was_there_before_ends_the_list() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_server_that_does_not_count_pages_is_asked_twice() -> Outcome {
+    let page = r#"{"secrets":[{"id":"a"},{"id":"b"}]}"#;
+    for paging in [Paging::offset("offset"), Paging::number("page", 1)] {
+        let mock = Mock::new().reply(200, page).reply(200, page);
+        assert_eq!(ids(&mock, paging.items(&["secrets"])).await, ["a", "b"]);
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_empty_page_ends_the_list() -> Outcome {
     let mock = Mock::new().reply(200, r#"{"secrets":[],"next_cursor":"x"}"#);
     assert!(ids(&mock, BY_CURSOR).await.is_empty());
