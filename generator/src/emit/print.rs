@@ -16,7 +16,7 @@ use syn::{File, ImplItem, Item};
 
 pub(super) use self::attributes::comment;
 pub(super) use self::tables::table_macro;
-use self::tree::Tree;
+pub(super) use self::tree::{Tree, tokens};
 use super::join::joined;
 
 /// The longest line, in columns.
@@ -42,7 +42,7 @@ pub(super) fn file_with(header: &[String], tokens: TokenStream, more: Vec<Printe
         text.push('\n');
     }
     let mut before = None;
-    for item in items(tokens).into_iter().chain(more) {
+    for item in items(&tree::trees(tokens)).into_iter().chain(more) {
         if before != Some(item.group) || item.group == Group::Alone {
             text.push('\n');
         }
@@ -85,13 +85,12 @@ fn inner_attributes(tokens: TokenStream) -> (TokenStream, TokenStream) {
 }
 
 /// Items as text, each on its own.
-pub(super) fn items(tokens: TokenStream) -> Vec<Printed> {
-    let trees = tree::trees(tokens);
+pub(super) fn items(trees: &[Tree]) -> Vec<Printed> {
     let printed = |it: &[Tree]| match Printed::plain(it) {
         Some(plain) => plain,
         None => Printed::of(parsed(tree::tokens(it))),
     };
-    tree::split_items(&trees).into_iter().map(printed).collect()
+    tree::split_items(trees).into_iter().map(printed).collect()
 }
 
 /// Statements as they stand in a function's body, without its indent: for examples.

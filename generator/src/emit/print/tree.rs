@@ -45,7 +45,7 @@ pub(super) fn trees(tokens: TokenStream) -> Vec<Tree> {
 }
 
 /// The tokens again, for who needs them as such.
-pub(super) fn tokens(trees: &[Tree]) -> TokenStream {
+pub(in crate::emit) fn tokens(trees: &[Tree]) -> TokenStream {
     let token = |it: &Tree| match it {
         Tree::Leaf(it) => it.clone(),
         Tree::Group(delimiter, inner) => Group::new(*delimiter, tokens(inner)).into(),
