@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use super::attributes::Attributes;
 use super::flat::flat;
 use super::tree::{Tree, split_commas};
-use super::{functions, tables};
+use super::{cases, functions, tables, uses};
 
 /// The longest line of a member.
 const WIDTH: usize = 100;
@@ -66,7 +66,29 @@ pub(super) fn item(trees: &[Tree]) -> Option<String> {
         }
         [kind, ..] if kind.is_word("const") => {
             attributes.print("", &mut out)?;
-            text(rest, &mut out)?;
+            let start = out.len();
+            if text(rest, &mut out).is_none() {
+                out.truncate(start);
+                cases::constant(rest, &mut out)?;
+            }
+        }
+        [vis, kind, name, body] if vis.is_word("pub") && kind.is_word("mod") => {
+            attributes.print("", &mut out)?;
+            head(&[vis, kind, name], &mut out)?;
+            out.push_str(" {\n");
+            uses::lines(body.group(Delimiter::Brace)?, INDENT, &mut out)?;
+            out.push_str("}\n");
+        }
+        [vis, kind, .., end]
+            if vis.is_word("pub")
+                && (kind.is_word("const") || kind.is_word("struct"))
+                && end.is_punct(';') =>
+        {
+            attributes.print("", &mut out)?;
+            let start = out.len();
+            flat(&rest[..rest.len() - 1], &mut out)?;
+            out.push_str(";\n");
+            fits(&out[start..], HEAD)?;
         }
         [kind, ..] if kind.is_word("fn") || kind.is_word("async") => {
             functions::function(trees, "", &mut out)?;
@@ -154,19 +176,32 @@ fn member(trees: &[Tree], out: &mut String) -> Option<()> {
     flat(rest, out)?;
     out.push_str(",\n");
     if fits(&out[start..], WIDTH).is_none() {
-        // A type that does not fit stands below its field.
-        let colon = rest.iter().position(|it| it.is_punct(':'))? + 1;
         out.truncate(start);
-        out.push_str(INDENT);
-        flat(&rest[..colon - 1], out)?;
-        out.push_str(":\n");
-        let start = out.len();
-        out.extend([INDENT, INDENT]);
-        flat(&rest[colon..], out)?;
-        out.push_str(",\n");
-        fits(&out[start..], HEAD)?;
+        match rest {
+            [_, payload] => {
+                below(&rest[..1], "(", payload.group(Delimiter::Parenthesis)?, out)?;
+                out.extend([INDENT, "),\n"]);
+            }
+            _ => {
+                let colon = rest.iter().position(|it| it.is_punct(':'))?;
+                below(&rest[..colon], ":", &rest[colon + 1..], out)?;
+            }
+        }
     }
     Some(())
+}
+
+/// A type that does not fit behind the name of its field or variant.
+fn below(name: &[Tree], end: &str, ty: &[Tree], out: &mut String) -> Option<()> {
+    out.push_str(INDENT);
+    flat(name, out)?;
+    out.extend([end, "\n"]);
+    let start = out.len();
+    out.extend([INDENT, INDENT]);
+    flat(ty, out)?;
+    out.push_str(",\n");
+    // Tuples are broken by rules of their own.
+    fits(&out[start..], WIDTH).filter(|()| !out[start..].contains('('))
 }
 
 /// Whether a line, its end included, has no more columns.

@@ -3,7 +3,7 @@
 use proc_macro2::Delimiter;
 
 use super::WIDTH;
-use super::flat::flat;
+use super::flat::{flat, may_have_closure};
 use super::plain::fits;
 use super::tree::{Tree, split_commas};
 
@@ -74,11 +74,15 @@ fn statement(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
     self::links(&trees[start..], indent, &mut links)?;
     let (first, rest) = links.split_first().filter(|it| !it.1.is_empty())?;
     let below = format!("{indent}    {value};\n");
-    if chain_fits(&line) {
+    let is_flat = links.iter().all(|it| !it.contains('\n'));
+    if is_flat && chain_fits(&line) {
         out.push_str(&line);
-    } else if is_let && chain_fits(&below) {
+    } else if is_flat && is_let && chain_fits(&below) {
         out.extend([indent, name.trim_end(), "\n", &below]);
     } else {
+        // A last call over several lines would stand behind the others.
+        let is_last_flat = links.last().is_some_and(|it| !it.contains('\n'));
+        (is_last_flat && !first.contains('\n')).then_some(())?;
         out.extend([indent, &name, first]);
         rest.iter().for_each(|it| out.extend(["\n", indent, "    .", it]));
         out.push_str(";\n");
@@ -152,7 +156,9 @@ fn call(
     for argument in split_commas(arguments) {
         let mut line = String::new();
         flat(argument, &mut line)?;
-        fits(&line, LINE - indent.len() - 4 - TAIL)?;
+        if !matches!(argument, [Tree::Leaf(_)]) {
+            fits(&line, LINE - indent.len() - 4 - TAIL)?;
+        }
         lines.push(line);
     }
     let line = format!("{indent}{name}({}){end}\n", lines.join(", "));
@@ -185,8 +191,6 @@ fn chain(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
     let mut links = Vec::new();
     self::links(&rest[1..], indent, &mut links)?;
     if !is_broken {
-        // With a head that was broken and joined again, others would be, too.
-        fits(&out[start..], LINE - TAIL)?;
         let calls: String = links.iter().map(|it| format!(".{it}")).collect();
         let line = format!("{}{calls}\n", out[start..].trim_end());
         if fits(&line, WIDTH).is_some() {
@@ -195,21 +199,49 @@ fn chain(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
             return Some(());
         }
     }
+    // Broken ones would not stand where they are measured, or stand behind the others.
+    links.iter().all(|it| !it.contains('\n')).then_some(())?;
     for link in &links {
         out.extend([indent, if is_broken { "" } else { "    " }, ".", link, "\n"]);
     }
     Some(())
 }
 
-/// What stands between the dots; each fits a line of its own.
+/// What stands between the dots; each fits a line of its own, or has a line for each argument.
 fn links(trees: &[Tree], indent: &str, links: &mut Vec<String>) -> Option<()> {
     for (nth, link) in trees.split(|it| it.is_punct('.')).enumerate() {
         let mut line = String::new();
         flat(link, &mut line)?;
-        fits(&line, LINE - indent.len() - 4 - TAIL)?;
+        if fits(&line, LINE - indent.len() - 4 - TAIL).is_none() {
+            (!may_have_closure(&line)).then_some(())?;
+            let n_columns = indent.len() + 5 + line.chars().count();
+            if n_columns > WIDTH {
+                line = broken_link(link, indent)?;
+            } else if n_columns + TAIL > WIDTH {
+                return None;
+            }
+        }
         let is_call = line.ends_with(')') || matches!(line.as_str(), "await" | "await?");
         (is_call || nth == 0).then_some(())?;
         links.push(line);
     }
     Some(())
+}
+
+/// `name(`, a line for each argument, and `)`.
+fn broken_link(link: &[Tree], indent: &str) -> Option<String> {
+    let [name, arguments] = link else { return None };
+    let mut text = String::new();
+    flat(std::slice::from_ref(name), &mut text)?;
+    text.push_str("(\n");
+    let arguments = arguments.group(Delimiter::Parenthesis).filter(|it| !it.is_empty())?;
+    for argument in split_commas(arguments) {
+        let start = text.len();
+        text.extend([indent, "        "]);
+        flat(argument, &mut text)?;
+        text.push_str(",\n");
+        fits(&text[start..], WIDTH)?;
+    }
+    text.extend([indent, "    )"]);
+    Some(text)
 }

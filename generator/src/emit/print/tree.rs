@@ -21,6 +21,11 @@ impl Tree {
         matches!(self, Self::Leaf(TokenTree::Punct(it)) if it.as_char() == char)
     }
 
+    /// Whether it is a group that may hold what commas separate, and no statements.
+    pub(super) fn is_list(&self) -> bool {
+        matches!(self, Self::Group(Delimiter::Parenthesis | Delimiter::Bracket, _))
+    }
+
     /// What stands between brackets of this kind.
     pub(super) fn group(&self, delimiter: Delimiter) -> Option<&[Tree]> {
         match self {
