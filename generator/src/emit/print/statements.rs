@@ -1,5 +1,7 @@
 //! What a function does, statement by statement, where each is of a kind that is laid out in one way only.
 
+use std::cmp::Ordering;
+
 use proc_macro2::Delimiter;
 
 use super::WIDTH;
@@ -68,6 +70,12 @@ fn statement(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
         out.push_str(&line);
         return Some(());
     }
+    if let [this, _, _, equals, value @ ..] = trees
+        && this.is_word("self")
+        && equals.is_punct('=')
+    {
+        return assignment(value, &line, (indent, out));
+    }
     // Not every equals sign of an expression is one of its own.
     (is_let || !value.contains(" = ")).then_some(())?;
     let mut links = Vec::new();
@@ -88,6 +96,23 @@ fn statement(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
         out.push_str(";\n");
     }
     Some(())
+}
+
+/// `self.a = Some(a);`, where the value may have to stand below the field.
+fn assignment(value: &[Tree], line: &str, (indent, out): (&str, &mut String)) -> Option<()> {
+    (!may_have_closure(line)).then_some(())?;
+    if fits(line, WIDTH).is_some() {
+        out.push_str(line);
+        return Some(());
+    }
+    let [_, arguments] = value else { return None };
+    split_commas(arguments.group(Delimiter::Parenthesis)?).nth(1).is_none().then_some(())?;
+    let (name, value) = line.split_once(" = ")?;
+    // In front of a longer one `self` would stand alone.
+    fits(&format!("{name} = {}(\n", value.split_once('(')?.0), LINE)?;
+    let start = out.len();
+    out.extend([name, " =\n", indent, "    ", value]);
+    fits(&out[start + name.len() + 3..], WIDTH)
 }
 
 /// Rustfmt leaves a column free behind a question mark.
@@ -199,8 +224,26 @@ fn chain(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
             return Some(());
         }
     }
-    // Broken ones would not stand where they are measured, or stand behind the others.
-    links.iter().all(|it| !it.contains('\n')).then_some(())?;
+    let is_flat = |link: &String| !link.contains('\n');
+    if !links.iter().all(is_flat) {
+        // Behind a broken head they would not stand where they were measured.
+        (!is_broken).then_some(())?;
+        let (last, before) = links.split_last()?;
+        if !is_flat(last) && before.iter().all(is_flat) {
+            let calls: String = before.iter().map(|it| format!(".{it}")).collect();
+            let (name, _) = last.split_once('\n')?;
+            let line = format!("{}{calls}.{name}\n", out[start..].trim_end());
+            if fits(&line, WIDTH).is_some() {
+                // The last call stands behind the others, its arguments a step to the left.
+                out.truncate(start);
+                out.push_str(line.trim_end());
+                let link = rest.rsplit(|it| it.is_punct('.')).next()?;
+                let moved = broken_link(link, indent)?;
+                out.extend([&moved[name.len()..], "\n"]);
+                return Some(());
+            }
+        }
+    }
     for link in &links {
         out.extend([indent, if is_broken { "" } else { "    " }, ".", link, "\n"]);
     }
@@ -214,11 +257,11 @@ fn links(trees: &[Tree], indent: &str, links: &mut Vec<String>) -> Option<()> {
         flat(link, &mut line)?;
         if fits(&line, LINE - indent.len() - 4 - TAIL).is_none() {
             (!may_have_closure(&line)).then_some(())?;
-            let n_columns = indent.len() + 5 + line.chars().count();
-            if n_columns > WIDTH {
-                line = broken_link(link, indent)?;
-            } else if n_columns + TAIL > WIDTH {
-                return None;
+            match (indent.len() + 5 + line.chars().count()).cmp(&WIDTH) {
+                Ordering::Less => (),
+                // A semicolon may stand behind it or not.
+                Ordering::Equal => return None,
+                Ordering::Greater => line = broken_link(link, &format!("{indent}    "))?,
             }
         }
         let is_call = line.ends_with(')') || matches!(line.as_str(), "await" | "await?");
@@ -235,13 +278,37 @@ fn broken_link(link: &[Tree], indent: &str) -> Option<String> {
     flat(std::slice::from_ref(name), &mut text)?;
     text.push_str("(\n");
     let arguments = arguments.group(Delimiter::Parenthesis).filter(|it| !it.is_empty())?;
+    // An only one would begin on the line of the call.
+    let is_only = split_commas(arguments).nth(1).is_none();
     for argument in split_commas(arguments) {
         let start = text.len();
-        text.extend([indent, "        "]);
+        text.extend([indent, "    "]);
         flat(argument, &mut text)?;
         text.push_str(",\n");
-        fits(&text[start..], WIDTH)?;
+        if fits(&text[start..], WIDTH).is_none() {
+            (!is_only).then_some(())?;
+            text.truncate(start);
+            list(argument, &format!("{indent}    "), &mut text)?;
+        }
     }
-    text.extend([indent, "    )"]);
+    text.extend([indent, ")"]);
     Some(text)
+}
+
+/// `&[`, a line for each element, and `],`.
+fn list(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
+    let [and, elements] = trees else { return None };
+    let elements = elements.group(Delimiter::Bracket).filter(|_| and.is_punct('&'))?;
+    out.extend([indent, "&[\n"]);
+    // An only one would begin on the line of the list.
+    split_commas(elements).nth(1)?;
+    for element in split_commas(elements) {
+        let start = out.len();
+        out.extend([indent, "    "]);
+        flat(element, out)?;
+        out.push_str(",\n");
+        fits(&out[start..], LINE)?;
+    }
+    out.extend([indent, "],\n"]);
+    Some(())
 }
