@@ -1,5 +1,6 @@
 //! [`Normal`] into typed OpenAPI: what does not fit is found and named, and what the types would drop is reported.
 
+mod covers;
 mod culprits;
 mod losses;
 mod refs;

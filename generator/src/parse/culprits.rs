@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
-use crate::shape::{Arity, Kind, rows, visit_all};
+use crate::shape::{Arity, Kind, rows, rows_under, visit_all};
 
 /// Reports each key or object that does not fit, and leaves it out: afterwards the document parses.
 ///
@@ -23,7 +23,9 @@ use crate::shape::{Arity, Kind, rows, visit_all};
 pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut hopeless: Vec<Pointer> = Vec::new();
     visit_all(root, &mut |kind, object, at| {
-        for Misplaced { path, kind, why } in misplaced(kind, object) {
+        let misplaced =
+            if has_misplaced(kind, object) { misplaced(kind, object) } else { Vec::new() };
+        for Misplaced { path, kind, why } in misplaced {
             let at = at.pointer().join_all(&path);
             diagnostics.does_not_parse(&at, &why, "it");
             if kind == Kind::Schema {
@@ -128,8 +130,7 @@ fn with_stand_ins(kind: Kind, object: &Map<String, Value>) -> Value {
 }
 
 fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
-    let mut rows = rows(kind).iter().filter(|row| row.1 == key);
-    let found = rows.find_map(|(_, _, arity, child)| match (arity, value) {
+    let found = rows_under(kind, key).find_map(|(_, _, arity, child)| match (arity, value) {
         (Arity::One, Value::Object(_)) => Some(defaults(*child)),
         (Arity::List, Value::Array(_)) => Some(json!([])),
         (Arity::Map | Arity::MapOfMaps, Value::Object(_)) => Some(json!({})),
@@ -143,6 +144,22 @@ struct Misplaced {
     path: Vec<String>,
     kind: Kind,
     why: String,
+}
+
+/// Whether anything but an object stands in a list or mapping of objects: hardly ever.
+fn has_misplaced(kind: Kind, object: &Map<String, Value>) -> bool {
+    let is_any = |it: &Value| !it.is_object();
+    object.iter().filter(|(_, value)| value.is_object() || value.is_array()).any(|(key, value)| {
+        rows_under(kind, key).any(|(_, _, arity, _)| match (arity, value) {
+            (Arity::List, Value::Array(list)) => list.iter().any(is_any),
+            (Arity::Map, Value::Object(map)) => map.values().any(is_any),
+            (Arity::MapOfMaps, Value::Object(maps)) => maps.values().any(|value| match value {
+                Value::Object(map) => map.values().any(is_any),
+                _ => true,
+            }),
+            _ => false,
+        })
+    })
 }
 
 fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
