@@ -20,7 +20,8 @@ pub(super) fn constant(trees: &[Tree], out: &mut String) -> Option<()> {
     let mut name = String::new();
     flat(head, &mut name)?;
     name.push('[');
-    let is_broken = name.chars().count() > LINE;
+    // The bracket that ends it is not measured.
+    let is_broken = name.len() > LINE + 1;
     let (top, mut last) = match is_broken {
         true => broken(head)?,
         false => (String::new(), name.clone()),
@@ -106,7 +107,7 @@ impl Case {
         let closure = text(last)?;
         let test = closure.strip_prefix("|it| ")?.to_owned();
         let line = format!("({}, {closure})", first.join(", "));
-        Some(Self { line, first, test, is_deep: closure.chars().count() > LINE - 8 })
+        Some(Self { line, first, test, is_deep: closure.len() > LINE - 8 })
     }
 
     /// A line for each member.

@@ -20,8 +20,10 @@ const WORDS: [&str; 14] = [
 
 /// Appends the tokens in one line.
 pub(super) fn flat(trees: &[Tree], out: &mut String) -> Option<()> {
+    let start = out.len();
     let mut line = Line { out, before: Before::Start };
     let mut rest = trees;
+    let mut has_closure = false;
     while let [tree, after @ ..] = rest {
         rest = after;
         if tree.is_punct('|') && line.before == Before::Start {
@@ -29,12 +31,14 @@ pub(super) fn flat(trees: &[Tree], out: &mut String) -> Option<()> {
             line.out.push('|');
             flat(&rest[..end], line.out)?;
             line.out.push_str(CLOSURE);
+            has_closure = true;
             rest = &rest[end + 1..];
         } else {
             line.tree(tree, rest)?;
         }
     }
-    Some(())
+    // Where a closure gets its braces is a matter of bytes, not of columns.
+    (!has_closure || out[start..].is_ascii()).then_some(())
 }
 
 /// Whether a line may have a closure, whose body is put into braces where it is too long: other groups can be joined.
