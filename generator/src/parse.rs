@@ -2,6 +2,7 @@
 
 mod covers;
 mod culprits;
+mod keywords;
 mod losses;
 mod refs;
 mod rules;

@@ -1,5 +1,6 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
+mod misplaced;
 mod plain;
 mod variables;
 
@@ -12,9 +13,10 @@ use openapiv3::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use self::misplaced::Misplaced;
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
-use crate::shape::{Arity, Kind, rows, rows_under, visit_all};
+use crate::shape::{Arity, Kind, rows_under, visit_all};
 
 /// Reports each key or object that does not fit, and leaves it out: afterwards the document parses.
 ///
@@ -23,9 +25,7 @@ use crate::shape::{Arity, Kind, rows, rows_under, visit_all};
 pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut hopeless: Vec<Pointer> = Vec::new();
     visit_all(root, &mut |kind, object, at| {
-        let misplaced =
-            if has_misplaced(kind, object) { misplaced(kind, object) } else { Vec::new() };
-        for Misplaced { path, kind, why } in misplaced {
+        for Misplaced { path, kind, why } in misplaced::all(kind, object) {
             let at = at.pointer().join_all(&path);
             diagnostics.does_not_parse(&at, &why, "it");
             if kind == Kind::Schema {
@@ -137,73 +137,6 @@ fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
         _ => None,
     });
     found.unwrap_or_else(|| value.clone())
-}
-
-/// A value in a list or mapping of objects that is none.
-struct Misplaced {
-    path: Vec<String>,
-    kind: Kind,
-    why: String,
-}
-
-/// Whether anything but an object stands in a list or mapping of objects: hardly ever.
-fn has_misplaced(kind: Kind, object: &Map<String, Value>) -> bool {
-    let is_any = |it: &Value| !it.is_object();
-    object.iter().filter(|(_, value)| value.is_object() || value.is_array()).any(|(key, value)| {
-        rows_under(kind, key).any(|(_, _, arity, _)| match (arity, value) {
-            (Arity::List, Value::Array(list)) => list.iter().any(is_any),
-            (Arity::Map, Value::Object(map)) => map.values().any(is_any),
-            (Arity::MapOfMaps, Value::Object(maps)) => maps.values().any(|value| match value {
-                Value::Object(map) => map.values().any(is_any),
-                _ => true,
-            }),
-            _ => false,
-        })
-    })
-}
-
-fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
-    let mut found = Vec::new();
-    // Only these mappings may have extensions among their entries.
-    let has_extensions = |key: &str| {
-        matches!((kind, key), (Kind::Document, "paths") | (Kind::Operation, "responses"))
-    };
-    let mut try_child = |path: &[&str], kind: Kind, value: &Value| {
-        let is_extension = path.last().is_some_and(|it| it.starts_with("x-"));
-        if value.is_object() || is_extension && path.first().is_some_and(|it| has_extensions(it)) {
-            return;
-        }
-        if let Err(why) = fits(kind, value) {
-            let path = path.iter().map(|it| (*it).to_owned()).collect();
-            found.push(Misplaced { path, kind, why });
-        }
-    };
-    for (_, key, arity, child) in rows(kind) {
-        match (arity, object.get(*key)) {
-            (Arity::List, Some(Value::Array(list))) => {
-                for (index, value) in list.iter().enumerate() {
-                    try_child(&[key, &index.to_string()], *child, value);
-                }
-            }
-            (Arity::Map, Some(Value::Object(map))) => {
-                map.iter().for_each(|(name, value)| try_child(&[key, name], *child, value));
-            }
-            (Arity::MapOfMaps, Some(Value::Object(maps))) => {
-                for (name, value) in maps {
-                    match value {
-                        Value::Object(map) => {
-                            map.iter().for_each(|(inner, value)| {
-                                try_child(&[key, name, inner], *child, value)
-                            });
-                        }
-                        value => try_child(&[key, name], *child, value),
-                    }
-                }
-            }
-            _ => (),
-        }
-    }
-    found
 }
 
 fn set(object: &mut Map<String, Value>, path: &[String], value: Value) {

@@ -7,10 +7,11 @@ use serde::Serialize;
 use serde_json::{Error, Map, Value, to_value};
 
 use super::covers::covers;
+use super::keywords::keywords;
 use crate::diag::Diagnostics;
 use crate::diff::{Change, diff_at};
 use crate::pointer::{CARRIER, Pointer};
-use crate::shape::{CARRIED, Fate, SHAPE, visit_all};
+use crate::shape::{CARRIED, Fate, visit_all};
 
 /// Reports every keyword that was dropped.
 pub(super) fn report(root: &mut Value, api: &mut OpenAPI, diagnostics: &mut Diagnostics) {
@@ -221,87 +222,4 @@ fn is_harmless(at: &Pointer, root: &Value) -> bool {
         parent.is_some_and(|it| it.get("$ref").is_some())
     };
     matches!(key, "summary" | "description") && is_beside_ref()
-}
-
-/// The keywords of OpenAPI 3.0 whose values are no objects of the table.
-const SCALARS: &[&str] = &[
-    "allowEmptyValue",
-    "allowReserved",
-    "bearerFormat",
-    "contact",
-    "contentType",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "email",
-    "enum",
-    "example",
-    "examples",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "explode",
-    "externalDocs",
-    "externalValue",
-    "flows",
-    "format",
-    "in",
-    "license",
-    "mapping",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "name",
-    "nullable",
-    "openIdConnectUrl",
-    "operationId",
-    "operationRef",
-    "parameters",
-    "pattern",
-    "propertyName",
-    "readOnly",
-    "required",
-    "scheme",
-    "security",
-    "style",
-    "summary",
-    "tags",
-    "termsOfService",
-    "title",
-    "type",
-    "uniqueItems",
-    "url",
-    "value",
-    "writeOnly",
-];
-
-/// The table's keys that 3.0 does not have.
-const UNKNOWN_TO_3_0: &[&str] = &[
-    "webhooks",
-    "pathItems",
-    "patternProperties",
-    "unevaluatedProperties",
-    "propertyNames",
-    "dependentSchemas",
-    "prefixItems",
-    "additionalItems",
-    "unevaluatedItems",
-    "contains",
-    "contentSchema",
-    "$defs",
-    "definitions",
-    "itemSchema",
-];
-
-/// The keywords somebody may have meant.
-fn keywords() -> Vec<&'static str> {
-    let keys = SHAPE.iter().map(|row| row.1);
-    let keys = keys.filter(|it| !UNKNOWN_TO_3_0.contains(it) && !it.starts_with("x-"));
-    keys.chain(SCALARS.iter().copied()).collect()
 }
