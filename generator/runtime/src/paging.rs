@@ -107,7 +107,8 @@ impl Paging {
         let ends = [self.has_more, self.total, self.total_pages];
         let is_counted = matches!(self.step, Step::Offset { .. } | Step::Number { .. })
             && ends.iter().all(|it| it.is_empty());
-        let is_object = |page: &str| items(page, self.items).1.is_some_and(|it| it.starts_with('{'));
+        let is_object =
+            |page: &str| items(page, self.items).1.is_some_and(|it| it.starts_with('{'));
         is_counted && page == last && std::str::from_utf8(page).is_ok_and(is_object)
     }
 

@@ -32,7 +32,15 @@ pub(crate) struct Walk {
 impl Walk {
     pub(crate) fn new(core: &Core, paging: Paging, draft: Box<Draft>) -> Self {
         let asked = [draft.query.clone()].into();
-        Self { core: core.clone(), paging, draft: Some(draft), running: None, asked, largest: 0, last: Bytes::new() }
+        Self {
+            core: core.clone(),
+            paging,
+            draft: Some(draft),
+            running: None,
+            asked,
+            largest: 0,
+            last: Bytes::new(),
+        }
     }
 
     pub(crate) fn paging(&self) -> Paging {
