@@ -62,7 +62,7 @@ wire!(Secret { object, id, created_at, name });
 /// The object type, which is always `secret`.
 ///
 /// From `#/components/schemas/Secret/properties/object`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecretObject {
     /// `secret`.
@@ -123,7 +123,7 @@ wire!(RateLimitError {
 /// The error code identifying this as a rate limit error.
 ///
 /// From `#/components/schemas/RateLimitError/properties/error`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitErrorError {
     /// `rate_limit_exceeded`.

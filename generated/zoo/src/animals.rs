@@ -442,7 +442,7 @@ impl Fur {
 /// The `kind` of [`Fur`].
 ///
 /// From `#/components/schemas/Fur/properties/kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FurKind {
     /// `fur`.
@@ -483,7 +483,7 @@ impl Default for Scales {
 /// The `kind` of [`Scales`].
 ///
 /// From `#/components/schemas/Scales/properties/kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScalesKind {
     /// `scales`.
@@ -518,7 +518,7 @@ impl Feathers {
 /// The `kind` of [`Feathers`].
 ///
 /// From `#/components/schemas/Feathers/properties/kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeathersKind {
     /// `feathers`.
@@ -532,7 +532,7 @@ open_enum!(FeathersKind { Feathers = "feathers", ..Unknown });
 /// Values of several types.
 ///
 /// From `#/components/schemas/Animal/properties/rank`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnimalRank {
     /// `1`.
@@ -550,7 +550,7 @@ open_enum!(AnimalRank as Json { _1 = "1", Alpha = "\"alpha\"", True = "true", ..
 /// Numerals, which may come as numbers.
 ///
 /// From `#/components/schemas/Animal/properties/status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnimalStatus {
     /// Well.
@@ -628,7 +628,7 @@ wire!(PaymentBank { bank_id = "bankId", holder });
 /// The `type` of [`Animal`].
 ///
 /// From `#/components/schemas/Animal/properties/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnimalType {
     /// `animal`.
@@ -742,7 +742,7 @@ impl NewAnimal {
 /// The `object` of [`NewAnimal`].
 ///
 /// From `#/components/schemas/NewAnimal/properties/object`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAnimalObject {
     /// `animal`.
@@ -756,7 +756,7 @@ open_enum!(NewAnimalObject { Animal = "animal", ..Unknown });
 /// What it eats.
 ///
 /// From `#/components/schemas/NewAnimal/properties/diet`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAnimalDiet {
     /// `meat`.

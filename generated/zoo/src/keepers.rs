@@ -97,7 +97,7 @@ impl Keeper {
 /// How much someone knows.
 ///
 /// From `#/components/schemas/Level`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {
     /// `1`.

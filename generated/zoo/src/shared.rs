@@ -7,7 +7,7 @@ use crate::runtime::{DateTime, Json, Uuid, open_enum, wire};
 /// What kind of animal. Values that are no identifiers, and one that is a keyword.
 ///
 /// From `#/components/schemas/Kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `cat`.

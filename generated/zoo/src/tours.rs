@@ -92,7 +92,7 @@ impl ShowTourCorner {
 /// The argument `format` of [`Tours::show`].
 ///
 /// From `#/paths/~1tours~1{stops}~1{rooms}~1at{corner}~1{day}.{format}/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowTourFormat {
     /// `json`.

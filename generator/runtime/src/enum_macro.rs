@@ -1,12 +1,40 @@
 //! `open_enum!`: the line under a generated enum that says its values in JSON.
 
+use crate::decode_error::DecodeError;
+use crate::read::Reader;
+
+impl Reader<'_> {
+    /// Reads a string into an enum.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::str`].
+    pub fn text<T: for<'t> From<&'t str>>(&mut self, to: &mut T) -> Result<(), DecodeError> {
+        *to = T::from(&self.str()?);
+        Ok(())
+    }
+
+    /// Reads a string, or a number as the text it is written with, into an enum.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::str`].
+    pub fn text_or_number<T: for<'t> From<&'t str>>(
+        &mut self,
+        to: &mut T,
+    ) -> Result<(), DecodeError> {
+        *to = T::from(&self.str_or_number()?);
+        Ok(())
+    }
+}
+
 /// Says the values of an enum in JSON: strings, integers with `as i64`, or values of any type with
 /// `as Json`; other values are kept. With `or number` a string may come as the number it looks like.
 ///
 /// ```
 /// use specwright_runtime::{Json, open_enum};
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Status {
 ///     Active,
 ///     InReview,
@@ -15,7 +43,7 @@
 ///
 /// open_enum!(Status { Active = "active", InReview = "in-review", ..Unknown });
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Level {
 ///     Low,
 ///     High,
@@ -24,7 +52,7 @@
 ///
 /// open_enum!(Level as i64 { Low = 1, High = 2, ..Unknown });
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Limit {
 ///     Ten,
 ///     Auto,
@@ -33,7 +61,7 @@
 ///
 /// open_enum!(Limit as Json { Ten = "10", Auto = "\"auto\"", ..Unknown });
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Code {
 ///     _0,
 ///     Minus1,
@@ -53,14 +81,14 @@
 ///
 /// Strings get `as_str`, `Display`, `FromStr`, `From<&str>` and `From<String>`, integers `value`,
 /// `Display` and `From<i64>`, values of any type `to_json`, `Display` and `From<Json>`; all
-/// [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
+/// [`Wire`](crate::Wire), `Debug`, `==` and `Hash` by the value, and by the feature `serde` its two traits.
 #[macro_export]
 macro_rules! open_enum {
     ($type:ident { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
-        $crate::__text_enum!($type str { $($variant = $value,)* ..$unknown });
+        $crate::__text_enum!($type text { $($variant = $value,)* ..$unknown });
     };
     ($type:ident or number { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
-        $crate::__text_enum!($type str_or_number { $($variant = $value,)* ..$unknown });
+        $crate::__text_enum!($type text_or_number { $($variant = $value,)* ..$unknown });
     };
     ($type:ident as Json { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
         #[allow(deprecated)]
@@ -117,7 +145,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::__open_enum!($type [$($variant)*] $unknown);
+        $crate::__open_enum!($type by to_json [$($variant)*] $unknown);
     };
     ($type:ident as i64 { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
         #[allow(deprecated)]
@@ -171,11 +199,11 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::__open_enum!($type [$($variant)*] $unknown);
+        $crate::__open_enum!($type by value [$($variant)*] $unknown);
     };
 }
 
-/// For strings; `$read` is how the [`Reader`](crate::Reader) reads one.
+/// For strings; `$read` is the [`Reader`](crate::Reader)'s method that makes one of a string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
@@ -232,8 +260,7 @@ macro_rules! __text_enum {
                 &mut self,
                 reader: &mut $crate::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::DecodeError> {
-                *self = Self::from(&*reader.$read()?);
-                ::core::result::Result::Ok(())
+                reader.$read(self)
             }
 
             #[inline]
@@ -247,24 +274,42 @@ macro_rules! __text_enum {
             }
         }
 
-        $crate::__open_enum!($type [$($variant)*] $unknown);
+        $crate::__open_enum!($type by as_str [$($variant)*] $unknown);
     };
 }
 
+/// What all have; `$value` is the method that tells their values apart. Written out, as what is derived for `==` and
+/// `Hash` takes rustc twice as long.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($type:ident [$($variant:ident)*] $unknown:ident) => {
+    ($type:ident by $value:ident [$($variant:ident)*] $unknown:ident) => {
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.$value() == other.$value()
+            }
+        }
+
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::hash::Hash for $type {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.$value(), state);
+            }
+        }
+
         #[allow(deprecated)]
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    $(Self::$variant => f.write_str(stringify!($variant)),)*
+                f.write_str(match self {
+                    $(Self::$variant => stringify!($variant),)*
                     Self::$unknown(value) => {
-                        f.debug_tuple(stringify!($unknown)).field(value).finish()
+                        return f.debug_tuple(stringify!($unknown)).field(value).finish();
                     }
-                }
+                })
             }
         }
 

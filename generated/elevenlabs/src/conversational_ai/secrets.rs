@@ -48,7 +48,7 @@ impl PostWorkspaceSecretRequest {
 /// The `type` of [`PostWorkspaceSecretRequest`].
 ///
 /// From `#/components/schemas/PostWorkspaceSecretRequest/properties/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostWorkspaceSecretRequestType {
     /// `new`.
@@ -78,7 +78,7 @@ wire!(PostWorkspaceSecretResponseModel { r#type, secret_id, name });
 /// The `type` of [`PostWorkspaceSecretResponseModel`].
 ///
 /// From `#/components/schemas/PostWorkspaceSecretResponseModel/properties/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostWorkspaceSecretResponseModelType {
     /// `stored`.

@@ -91,7 +91,7 @@ wire!(Owner {
     is_admin = "isAdmin"
 });
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub(crate) enum Status {
     Active,
     InReview,

@@ -1,5 +1,7 @@
 //! What structs, maps and the runtime's own types read and write.
 
+use std::collections::HashSet;
+
 use crate::runtime::{Json, Map, Patch, Sensitive, Wire, decode, encode, wire};
 use crate::shapes::{Color, Empty, Event, Kinds, Labels, Level, Secret};
 
@@ -160,6 +162,15 @@ fn open_enums_keep_what_they_do_not_know() {
     same::<Level>("7");
     assert_eq!(Level::from(7).value(), 7);
     assert_eq!(Level::High.to_string(), "2");
+}
+
+#[test]
+fn open_enums_are_equal_by_their_value() {
+    let unread = Color::Unknown("red".to_owned());
+    assert_eq!(unread, Color::Red);
+    assert_eq!(HashSet::from([Color::Red, unread, Color::Odd]).len(), 2);
+    assert_ne!(Level::Unknown(3), Level::High);
+    assert_eq!(HashSet::from([Level::Unknown(2), Level::High]).len(), 1);
 }
 
 #[test]

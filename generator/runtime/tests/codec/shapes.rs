@@ -110,7 +110,7 @@ pub struct Empty {}
 wire!(Empty {});
 
 /// An enum of integers.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub enum Level {
     /// Low.
     Low,
@@ -123,7 +123,7 @@ pub enum Level {
 open_enum!(Level as i64 { Low = -1, High = 2, ..Unknown });
 
 /// An enum of strings.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub enum Color {
     /// Red.
     Red,

@@ -100,7 +100,7 @@ wire!(SecretResponseItem {
 /// The object type, which is always `secret`.
 ///
 /// From `#/components/schemas/SecretResponseItem/properties/object`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecretResponseItemObject {
     /// `secret`.
