@@ -22,6 +22,7 @@ use crate::wire::{Wire, encode_marked, encode_with_files};
 use crate::write::Marked;
 
 /// A call as it is described. It has no type parameters: one copy serves all operations.
+#[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) method: Method,
     pub(crate) template: &'static str,
