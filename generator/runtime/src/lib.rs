@@ -45,6 +45,7 @@ mod multipart;
 mod number;
 mod numeral;
 mod params;
+mod parts;
 mod patch;
 mod path;
 mod prepare;
@@ -115,6 +116,8 @@ pub use crate::map::Members;
 pub use crate::multipart::Part;
 pub use crate::number::Number;
 pub use crate::params::Param;
+#[doc(hidden)]
+pub use crate::parts::{Parts, debug, same};
 pub use crate::patch::Patch;
 pub use crate::read::Reader;
 #[doc(hidden)]

@@ -1,9 +1,5 @@
 //! [`Table`]: what `wire!` writes down about a struct, once, for reading, writing and Debug.
 
-use std::fmt;
-
-use crate::wire::Wire;
-
 /// A struct: its name and its fields.
 #[derive(Debug)]
 pub struct Table {
@@ -37,21 +33,6 @@ impl Table {
         let (before, after) = self.fields.split_at_checked(guess)?;
         let position = |fields: &[Field]| fields.iter().position(|field| field.is_named(wire));
         position(after).map(|index| guess + index).or_else(|| position(before))
-    }
-
-    /// Writes what a derived `Debug` would, for `values` in the order of the fields, the extra
-    /// one last.
-    ///
-    /// # Errors
-    ///
-    /// If the formatter does.
-    pub fn debug(&self, f: &mut fmt::Formatter<'_>, values: &[&dyn Wire]) -> fmt::Result {
-        let mut debug = f.debug_struct(self.name);
-        let names = self.fields.iter().map(|field| field.name).chain(self.extra.iter().copied());
-        for (name, value) in names.zip(values) {
-            debug.field(name.strip_prefix("r#").unwrap_or(name), value);
-        }
-        debug.finish()
     }
 }
 
