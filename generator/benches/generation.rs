@@ -95,7 +95,7 @@ fn ours(path: &Path) -> Result<Option<Files>, Box<dyn Error>> {
     let text = fs::read_to_string(path)?;
     let document = Document { path: "openapi.yaml", text: &text };
     let run = Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" };
-    Ok(generate(&Source { name: "bench", document, run }).files)
+    Ok(generate(&Source { name: "bench", document, overlay: None, run }).files)
 }
 
 fn floor(

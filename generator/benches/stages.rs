@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("{name}: {:.2} MB, median of {ROUNDS} rounds", megabytes(&text));
     let one_off = Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" };
     let document = Document { path: &name, text: &text };
-    let (times, whole) = measure(&Source { name: "large", document, run: one_off });
+    let (times, whole) = measure(&Source { name: "large", document, overlay: None, run: one_off });
     for (stage, time) in STAGES.iter().zip(&times) {
         println!("  {stage:<10} {:>9.1} ms {:>8.1} MB/s", time * 1e3, megabytes(&text) / time);
     }
@@ -56,7 +56,8 @@ fn providers(root: &Path) -> Result<(), Box<dyn Error>> {
             folder.file_name().and_then(|it| it.to_str()).ok_or("a folder's name is no text")?;
         let config = Document { path: "provider.yaml", text: &config };
         let document = Document { path: "openapi.yaml", text: &text };
-        let (times, whole) = measure(&Source { name, document, run: Run::Provider { config } });
+        let (times, whole) =
+            measure(&Source { name, document, overlay: None, run: Run::Provider { config } });
         sum += times.iter().sum::<f64>();
         total += whole;
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use specwright::diag::{Diagnostics, Strictness};
-use specwright::{Document, Run, Source, load, normalize};
+use specwright::{Document, Run, Source, load, normalize, overlay};
 use specwright_roundtrip::{Plan, table};
 
 fn main() -> io::Result<()> {
@@ -19,7 +19,8 @@ fn main() -> io::Result<()> {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(folder.join("openapi.yaml"))?;
         let config = fs::read_to_string(folder.join("provider.yaml"))?;
-        let plan = plan(&name, &text, &config).ok_or_else(|| io::Error::other(name.clone()))?;
+        let overlay = fs::read_to_string(folder.join("overlay.yaml")).ok();
+        let plan = plan(&name, &text, &config, overlay.as_deref()).ok_or_else(|| io::Error::other(name.clone()))?;
         let path = name.replace('-', "_");
         crates.push_str(&format!("    ({name:?}, &[\n{}    ]),\n", table(&plan, &path)));
     }
@@ -28,11 +29,16 @@ fn main() -> io::Result<()> {
     fs::write(out.join("roundtrip.rs"), crates)
 }
 
-fn plan(name: &str, text: &str, config: &str) -> Option<Plan> {
+fn plan(name: &str, text: &str, config: &str, overlay: Option<&str>) -> Option<Plan> {
     let document = Document { path: "openapi.yaml", text };
     let config = Document { path: "provider.yaml", text: config };
-    let source = Source { name, document, run: Run::Provider { config } };
+    let overlay = overlay.map(|text| Document { path: "overlay.yaml", text });
+    let source = Source { name, document, overlay, run: Run::Provider { config } };
     let api = specwright::generate(&source).api?;
-    let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient))?;
+    let mut diagnostics = Diagnostics::new(Strictness::Lenient);
+    let mut loaded = load::load(&document, &mut diagnostics)?;
+    if let Some(overlay) = &overlay {
+        overlay::apply(&mut loaded, overlay, &mut diagnostics);
+    }
     Some(Plan::new(&normalize::repair(loaded), &api))
 }

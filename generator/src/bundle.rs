@@ -62,6 +62,12 @@ impl Origins {
         Self { parts, moved }
     }
 
+    /// The same, and where in another file of the run some of it stands.
+    pub(crate) fn with(mut self, moved: BTreeMap<Pointer, (File, Pointer)>) -> Self {
+        self.moved.extend(moved);
+        self
+    }
+
     /// The files that were read, in the order in which they were met.
     pub fn parts(&self) -> &[Part] {
         &self.parts

@@ -6,6 +6,7 @@ mod loading;
 mod lowering;
 mod naming;
 mod normalizing;
+mod overlaying;
 mod paging;
 mod parsing;
 mod sending;
@@ -33,6 +34,8 @@ pub enum File {
     Document,
     /// The provider's `provider.yaml`.
     Config,
+    /// The provider's `overlay.yaml`.
+    Overlay,
     /// A file that the document refers to, by its number among the parts of [`Outcome::origins`](crate::Outcome::origins).
     Part(usize),
 }

@@ -13,11 +13,11 @@ pub use self::operation::{
     PathParam, StreamFlag, Verb,
 };
 pub use self::reply::{
-    Failure, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
+    Failure, HeaderForm, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, FloatKind, Home, IntKind, JsonType, Keys, Mark, Presence, Repr,
-    Role, Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Arm, Enum, Extra, Field, Fixed, Home, IntKind, JsonType, Keys, Mark, Presence, Repr, Role,
+    Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
 };
 
 /// One client crate.

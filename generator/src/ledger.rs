@@ -28,6 +28,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("duplicate-parameter", LossKind::Keyword),
     ("parameter-content", LossKind::Keyword),
     ("ignored", LossKind::Keyword),
+    ("beyond-type", LossKind::Keyword),
     ("second-reply", LossKind::Keyword),
     ("undescribed-property", LossKind::Keyword),
     ("ambiguous-union", LossKind::Union),
@@ -145,6 +146,7 @@ components:
         let outcome = generate(&Source {
             name: "t",
             document: Document { path: "openapi.yaml", text: &text },
+            overlay: None,
             run: Run::Provider { config: Document { path: "provider.yaml", text: config } },
         });
         let mut lines = String::new();

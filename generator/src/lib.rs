@@ -10,6 +10,7 @@
 //! - [`page`] cuts the document out of a page of documentation, and makes one of many.
 //! - [`load`] reads YAML and JSON, whatever numbers and keys they hold, and finds duplicate keys. [`bundle`] makes one
 //!   document of several files.
+//! - [`overlay`] applies the provider's `overlay.yaml`, which is written against the vendored text.
 //! - [`normalize`] runs the *quirks*, which repair defects and have to be declared in `provider.yaml`, then the
 //!   *dialect* passes, which spell 3.1 as 3.0. Nothing after it knows that 3.1 exists. Only it makes a
 //!   [`Normal`](normalize::Normal).
@@ -67,6 +68,7 @@ pub mod lower;
 pub mod names;
 mod nearest;
 pub mod normalize;
+pub mod overlay;
 pub mod page;
 pub mod parse;
 mod places;
@@ -83,6 +85,7 @@ use crate::diag::{Diagnostic, Diagnostics, Strictness};
 use crate::files::Files;
 use crate::ir::Manifest;
 use crate::normalize::Trace;
+use crate::overlay::Overlaid;
 
 /// Makes a crate from a document. Pure: it reads and writes nothing.
 pub fn generate(source: &Source<'_>) -> Outcome {
@@ -99,8 +102,10 @@ pub fn generate_in(source: &Source<'_>, folder: &dyn Folder) -> Outcome {
         true => page::read(document, &mut diagnostics),
         false => load::load(document, &mut diagnostics),
     };
-    let bundled = value.map(|it| bundle::bundle(it, document, folder, &mut diagnostics));
-    Outcome::of(source, bundled, diagnostics)
+    let Some(mut value) = value else { return Outcome::of(source, None, diagnostics) };
+    let overlaid = source.overlay(&mut value, &mut diagnostics);
+    let (value, origins) = bundle::bundle(value, document, folder, &mut diagnostics);
+    Outcome::of(source, Some((value, origins, overlaid)), diagnostics)
 }
 
 /// Makes a crate from pages of documentation, each of which holds a part of one document.
@@ -109,7 +114,11 @@ pub fn generate_in(source: &Source<'_>, folder: &dyn Folder) -> Outcome {
 pub fn generate_pages(source: &Source<'_>, pages: &[Document<'_>]) -> Outcome {
     let mut diagnostics = source.diagnostics();
     let stitched = page::stitch(pages, &mut diagnostics);
-    Outcome::of(source, stitched.map(|it| (it.value, it.origins)), diagnostics)
+    let whole = stitched.map(|mut it| {
+        let overlaid = source.overlay(&mut it.value, &mut diagnostics);
+        (it.value, it.origins, overlaid)
+    });
+    Outcome::of(source, whole, diagnostics)
 }
 
 /// What to generate a crate from.
@@ -119,6 +128,8 @@ pub struct Source<'a> {
     pub name: &'a str,
     /// The OpenAPI document.
     pub document: Document<'a>,
+    /// `overlay.yaml`: an OpenAPI Overlay that is applied to the document before anything else.
+    pub overlay: Option<Document<'a>>,
     /// For a provider of this workspace, or for a one-off run.
     pub run: Run<'a>,
 }
@@ -157,6 +168,10 @@ impl Source<'_> {
         }
     }
 
+    fn overlay(&self, root: &mut Value, diagnostics: &mut Diagnostics) -> Overlaid {
+        self.overlay.map(|it| overlay::apply(root, &it, diagnostics)).unwrap_or_default()
+    }
+
     fn manifest(&self) -> Manifest {
         match self.run {
             Run::Provider { .. } => Manifest::Member,
@@ -185,7 +200,7 @@ pub struct Outcome {
 impl Outcome {
     fn of(
         source: &Source<'_>,
-        value: Option<(Value, Origins)>,
+        value: Option<(Value, Origins, Overlaid)>,
         mut diagnostics: Diagnostics,
     ) -> Self {
         let mut outcome = Self::default();
@@ -193,9 +208,10 @@ impl Outcome {
             Run::Provider { config } => Config::parse(&config, &mut diagnostics),
             Run::OneOff { .. } => Config::default(),
         };
-        if let Some((value, origins)) = value {
-            outcome.origins = origins;
+        if let Some((value, origins, overlaid)) = value {
+            outcome.origins = origins.with(overlaid.moved);
             outcome.run(value, source, &config, &mut diagnostics);
+            outcome.trace.0.splice(..0, overlaid.applied);
         }
         if diagnostics.has_errors() {
             outcome.files = None;

@@ -7,6 +7,8 @@ mod newer;
 mod quirks;
 
 pub(crate) use self::dialect::CONST_OUTSIDE_ENUM;
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::config::{Config, Quirks};
@@ -40,7 +42,7 @@ pub struct Applied {
     /// Its name: `nested-tags`.
     pub pass: &'static str,
     /// One sentence: what it repairs or translates.
-    pub about: &'static str,
+    pub about: Cow<'static, str>,
     /// Whether it repairs a defect or spells 3.1 as 3.0.
     pub kind: PassKind,
     /// What it changed.
@@ -50,6 +52,8 @@ pub struct Applied {
 /// Why a pass exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassKind {
+    /// Applies an action of the provider's overlay.
+    Overlay,
     /// Repairs a defect of the document; has to be declared in `provider.yaml`.
     Quirk,
     /// Spells 3.1 as 3.0; always on.
@@ -123,7 +127,7 @@ impl Pass {
 
 impl Trace {
     fn push(&mut self, pass: &Pass, kind: PassKind, changes: Vec<Change>) {
-        self.0.push(Applied { pass: pass.id, about: pass.about, kind, changes });
+        self.0.push(Applied { pass: pass.id, about: pass.about.into(), kind, changes });
     }
 }
 

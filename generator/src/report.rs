@@ -37,7 +37,7 @@ pub fn render(
     document: Document<'_>,
     config: Option<Document<'_>>,
 ) -> String {
-    render_as(Style::Plain, diagnostics, &Texts { document, config, parts: &[] })
+    render_as(Style::Plain, diagnostics, &Texts { document, config, overlay: None, parts: &[] })
 }
 
 /// The texts of a run, which its diagnostics are about.
@@ -47,6 +47,8 @@ pub struct Texts<'d> {
     pub document: Document<'d>,
     /// `provider.yaml`.
     pub config: Option<Document<'d>>,
+    /// `overlay.yaml`.
+    pub overlay: Option<Document<'d>>,
     /// The files that the document refers to.
     pub parts: &'d [Part],
 }
@@ -105,6 +107,7 @@ pub fn lines<'p>(
 struct Located<'d> {
     document: Text<'d>,
     config: Option<Text<'d>>,
+    overlay: Option<Text<'d>>,
     parts: Vec<Text<'d>>,
 }
 
@@ -115,6 +118,7 @@ impl<'d> Located<'d> {
         Self {
             document: Text::new(texts.document, File::Document, diagnostics),
             config: texts.config.map(|it| Text::new(it, File::Config, diagnostics)),
+            overlay: texts.overlay.map(|it| Text::new(it, File::Overlay, diagnostics)),
             parts: parts.map(|(n, it)| Text::new(it, File::Part(n), diagnostics)).collect(),
         }
     }
@@ -123,6 +127,7 @@ impl<'d> Located<'d> {
         match file {
             File::Document => Some(&self.document),
             File::Config => self.config.as_ref(),
+            File::Overlay => self.overlay.as_ref(),
             File::Part(number) => self.parts.get(number),
         }
     }
@@ -243,7 +248,7 @@ mod tests {
     }
 
     fn texts(text: &str) -> Texts<'_> {
-        Texts { document: document(text), config: None, parts: &[] }
+        Texts { document: document(text), config: None, overlay: None, parts: &[] }
     }
 
     #[test]

@@ -7,11 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use specwright::{Document, Run, Source};
+use specwright::{Run, Source};
 
 use crate::messages::{self, Format};
 use crate::problem::Problem;
-use crate::providers::{self, Provider};
+use crate::providers::{self, Provider, Text};
 use crate::write::Folder;
 use crate::write::plan::{Edits, Record, Scope, Wanted};
 
@@ -51,6 +51,10 @@ pub(crate) struct Arguments {
     /// Where to put it: a new or empty folder, or one with a crate generated earlier
     #[arg(long, value_name = "DIR", requires = "spec", help_heading = "One-off runs")]
     out: Option<PathBuf>,
+
+    /// An OpenAPI Overlay, 1.0 or 1.1, that is applied to the document before anything else
+    #[arg(long, value_name = "FILE", requires = "spec", help_heading = "One-off runs")]
+    overlay: Option<PathBuf>,
 
     /// The folder whose files the document may refer to; default: its own
     #[arg(long, value_name = "DIR", requires = "spec", help_heading = "One-off runs")]
@@ -137,10 +141,9 @@ fn emit(providers: &[Provider], format: Format) -> Result<BTreeMap<String, Strin
 pub(crate) fn source_of(provider: &Provider) -> Source<'_> {
     Source {
         name: &provider.name,
-        document: Document { path: &provider.document.path, text: &provider.document.text },
-        run: Run::Provider {
-            config: Document { path: &provider.config.path, text: &provider.config.text },
-        },
+        document: provider.document.as_document(),
+        overlay: provider.overlay.as_ref().map(Text::as_document),
+        run: Run::Provider { config: provider.config.as_document() },
     }
 }
 

@@ -26,7 +26,8 @@ impl Format {
     pub(crate) fn diagnostics(self, source: &Source<'_>, outcome: &Outcome) {
         let diagnostics = &outcome.diagnostics;
         let parts = outcome.origins.parts();
-        let texts = Texts { document: source.document, config: config_of(source), parts };
+        let config = config_of(source);
+        let texts = Texts { document: source.document, config, overlay: source.overlay, parts };
         match self {
             Self::Human if diagnostics.is_empty() => (),
             Self::Human => {

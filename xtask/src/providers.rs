@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use specwright::Document;
+
 use crate::crate_name;
 use crate::folder::DiskFolder;
 use crate::problem::Problem;
@@ -17,6 +19,8 @@ pub(crate) struct Provider {
     pub(crate) document: Text,
     /// `provider.yaml`.
     pub(crate) config: Text,
+    /// `overlay.yaml`, where there is one.
+    pub(crate) overlay: Option<Text>,
     /// What the document may refer to.
     pub(crate) folder: DiskFolder,
 }
@@ -28,6 +32,13 @@ pub(crate) struct Text {
     pub(crate) path: String,
     /// What is in it.
     pub(crate) text: String,
+}
+
+impl Text {
+    /// The same for the generator.
+    pub(crate) fn as_document(&self) -> Document<'_> {
+        Document { path: &self.path, text: &self.text }
+    }
 }
 
 /// The names of all providers, sorted.
@@ -74,8 +85,14 @@ pub(crate) fn read(root: &Path, name: &str) -> Result<Provider, Problem> {
         "provider.yaml",
         "the decisions about this provider; it may hold nothing but comments",
     )?;
+    let path = format!("specs/{name}/overlay.yaml");
+    let file = root.join(&path);
+    let overlay = match file.exists() {
+        true => Some(Text { text: text::read(&file, &path)?, path }),
+        false => None,
+    };
     let folder = DiskFolder::of(&root.join(&document.path))?;
-    Ok(Provider { name: name.to_owned(), document, config, folder })
+    Ok(Provider { name: name.to_owned(), document, config, overlay, folder })
 }
 
 fn text_of(root: &Path, name: &str, file: &str, what: &str) -> Result<Text, Problem> {

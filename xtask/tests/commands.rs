@@ -388,3 +388,26 @@ fn ci_stops_at_the_first_step_that_fails() {
     assert!(err.contains("generated code failed (exit status: 1)"), "{err}");
     assert!(err.contains("repeat with `cargo xtask generate --check`"), "{err}");
 }
+
+#[test]
+fn an_overlay_changes_the_document_before_anything_else() {
+    let root = checkout();
+    let overlay = root.path().join("specs/together/overlay.yaml");
+    let text = "overlay: 1.1.0\ninfo: {title: together, version: 1.0.0}\nactions:\n";
+    let action = "- {target: $.paths.*.post, update: {description: Keeps a secret}}\n";
+    fs::write(&overlay, format!("{text}{action}")).unwrap();
+    ends(root.path(), &["generate", "together"], 0);
+    let secrets = root.path().join("generated/together/src/beta/jig/secrets.rs");
+    assert!(fs::read_to_string(secrets).unwrap().contains("/// Keeps a secret.\n"));
+
+    fs::write(&overlay, format!("{text}{action}{action}")).unwrap();
+    let (_, err) = ends(root.path(), &["generate", "together"], 1);
+    assert!(err.contains("specs/together/overlay.yaml:5:4"), "{err}");
+
+    // The same of a document that is no provider's.
+    let spec = root.path().join("specs/together/openapi.yaml");
+    let words = ["generate", "--spec", spec.to_str().unwrap(), "--overlay"];
+    let words = [&words[..], &[overlay.to_str().unwrap(), "--out", "one-off"]].concat();
+    let (_, err) = ends(root.path(), &words, 1);
+    assert!(err.contains("overlay.yaml:5:4"), "{err}");
+}

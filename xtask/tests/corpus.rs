@@ -232,12 +232,23 @@ fn pages_are_judged_alone_and_together() {
     fs::create_dir(folder.path().join("acme")).unwrap();
     fs::write(folder.path().join("acme/one.md"), page("put")).unwrap();
     fs::write(folder.path().join("acme/two.md"), page("patch")).unwrap();
+    let cut = page("put").replace("```\n", "");
+    fs::write(folder.path().join("acme/cut.md"), cut).unwrap();
     fs::write(folder.path().join("html.txt"), "<!doctype html>\n<html></html>\n").unwrap();
     let report = folder.path().join("report.tsv");
-    ends(folder.path(), &["--stitch", "--report", report.to_str().unwrap()], 0);
+    ends(folder.path(), &["--stitch", "--report", report.to_str().unwrap()], 1);
     assert_eq!(
         column(&report, "outcome"),
-        ["acme generated", "acme-one generated", "acme-two generated", "html rejected"]
+        [
+            "acme generated",
+            "acme-cut rejected",
+            "acme-one generated",
+            "acme-two generated",
+            "html rejected"
+        ]
     );
-    assert_eq!(column(&report, "operations"), ["acme 3", "acme-one 2", "acme-two 2", "html 0"]);
+    assert_eq!(
+        column(&report, "operations"),
+        ["acme 3", "acme-cut 0", "acme-one 2", "acme-two 2", "html 0"]
+    );
 }

@@ -48,7 +48,7 @@ union!(Ticket by "kind" { Day = "day", Season = "season", ..Unknown });
 pub struct DayTicket {
     /// Always `day`.
     pub kind: String,
-    /// Price.
+    /// In cents.
     pub price: i64,
     /// Day.
     pub day: Date,
@@ -71,7 +71,7 @@ impl DayTicket {
 pub struct SeasonTicket {
     /// Always `season`.
     pub kind: String,
-    /// Price.
+    /// In cents.
     pub price: i64,
     /// No item twice.
     pub holders: Option<Vec<String>>,

@@ -54,6 +54,7 @@ fn write_crates(root: &Path) -> Result<(PathBuf, PathBuf), Box<dyn Error>> {
     let source = Source {
         name: "bulk",
         document: Document { path: "bulk.yaml", text: &text },
+        overlay: None,
         run: Run::OneOff {
             strictness: Strictness::Strict,
             runtime_path: concat!(env!("CARGO_MANIFEST_DIR"), "/runtime"),

@@ -88,7 +88,7 @@ fn spell(api: &Api, ty: &Type) -> String {
     match ty {
         Type::Bool => "bool".into(),
         Type::Int(_) => "i64".into(),
-        Type::Float(_) => "f64".into(),
+        Type::Float => "f64".into(),
         Type::Str | Type::Bytes | Type::File | Type::DateTime | Type::Date => "String".into(),
         Type::Time | Type::Duration | Type::Uuid => "String".into(),
         Type::Number => "serde_json::Number".into(),

@@ -18,24 +18,28 @@ use crate::failure::{Failure, NoFailure};
 use crate::file::File;
 use crate::form::Form;
 use crate::multipart::Part;
+use crate::pages::Paged;
+use crate::paging::Paging;
 use crate::params::Param;
 use crate::path::percent_encoded;
 use crate::reply::{RawReply, Reply};
 use crate::response::Response;
 use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
+use crate::walk::Walk;
 use crate::wire::Wire;
 
 /// A call that is not sent yet: `.await` sends it and gives the decoded body, [`send`](Self::send)
 /// gives the reply around it, too. `T` is what a success is decoded to, `E` the documented
-/// failures.
+/// failures, `P` is [`Paged`] where the reply is one page of a list.
 ///
 /// Dropping the future cancels the call; no retry follows. `Debug` shows no argument, header or
 /// body.
 #[must_use = "nothing is sent before `.await`"]
-pub struct Call<'c, T, E = NoFailure> {
+pub struct Call<'c, T, E = NoFailure, P = ()> {
     core: &'c Core,
     draft: Box<Draft>,
+    pages: P,
     outcome: PhantomData<fn() -> (T, E)>,
 }
 
@@ -44,7 +48,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// A call by method and path template.
     pub fn new(core: &'c Core, method: Method, template: &'static str) -> Self {
         let draft = Box::new(Draft::new(method, template, T::ACCEPT, T::HANDLING));
-        Self { core, draft, outcome: PhantomData }
+        Self { core, draft, pages: (), outcome: PhantomData }
     }
 
     /// The argument of a variable in the template. It is percent-encoded; an empty one, `.` and
@@ -164,10 +168,16 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
         self.draft.repeatability = Repeatability::Repeatable;
         self
     }
+
+    /// The reply is one page of a list of `I`.
+    pub fn paged<I: Wire>(self, paging: Paging) -> Call<'c, T, E, Paged<I>> {
+        let pages = Paged { paging, item: PhantomData };
+        Call { core: self.core, draft: self.draft, pages, outcome: PhantomData }
+    }
 }
 
 /// For callers: what differs for this one call.
-impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
+impl<'c, T: Reply, E: Failure, P> Call<'c, T, E, P> {
     /// How long an attempt may take, in place of the client's limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.draft.timeout = Some(timeout);
@@ -215,7 +225,7 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     pub(crate) fn read_as<U: Reply>(mut self) -> Call<'c, U, E> {
         self.draft.accept = U::ACCEPT;
         self.draft.handling = U::HANDLING;
-        Call { core: self.core, draft: self.draft, outcome: PhantomData }
+        Call { core: self.core, draft: self.draft, pages: (), outcome: PhantomData }
     }
 
     /// Sends the call and gives the reply: the decoded body with status, headers and request id.
@@ -225,17 +235,15 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
     /// If the call cannot be sent, no complete reply comes, its status is no success, or its body
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
-        match execute(self.core.inner(), self.draft).await {
-            Ok(Finished { reply, rest, journey }) => match decoded(&reply, rest) {
-                Ok(body) => {
-                    let (attempts, elapsed) = (journey.attempts, journey.elapsed);
-                    Ok(Response { body, reply, attempts, elapsed })
-                }
-                Err(error) => {
-                    Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error })))
-                }
-            },
-            Err(ended) => Err(Error::from_ended(*ended)),
+        let Self { core, draft, .. } = self;
+        let Finished { reply, rest, journey } =
+            execute(core.inner(), draft).await.map_err(Error::documented)?;
+        match decoded(&reply, rest) {
+            Ok(body) => {
+                let (attempts, elapsed) = (journey.attempts, journey.elapsed);
+                Ok(Response { body, reply, attempts, elapsed })
+            }
+            Err(error) => Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error }))),
         }
     }
 }
@@ -248,10 +256,17 @@ fn decoded<T: Reply>(reply: &RawReply, rest: Open) -> Result<T, DecodeError> {
     }
 }
 
-impl<'c, T, E> IntoFuture for Call<'c, T, E>
+impl<T: Reply, E: Failure, I> Call<'_, T, E, Paged<I>> {
+    pub(crate) fn into_walk(self) -> Walk {
+        Walk::new(self.core, self.pages.paging, self.draft)
+    }
+}
+
+impl<'c, T, E, P> IntoFuture for Call<'c, T, E, P>
 where
     T: Reply + 'c,
     E: Failure + 'c,
+    P: Send + 'c,
 {
     type Output = Result<T, Error<E>>;
     type IntoFuture = BoxFuture<'c, Self::Output>;
@@ -261,7 +276,7 @@ where
     }
 }
 
-impl<T, E> fmt::Debug for Call<'_, T, E> {
+impl<T, E, P> fmt::Debug for Call<'_, T, E, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("method", &self.draft.method)

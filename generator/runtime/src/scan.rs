@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
 
     /// The place of the value under `name` in the object ahead.
     #[inline]
-    fn member(&self, name: &str) -> Option<Self> {
+    pub(crate) fn member(&self, name: &str) -> Option<Self> {
         let mut ahead = self.clone();
         let mut open = b'{';
         while ahead.ahead() == open {

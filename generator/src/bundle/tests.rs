@@ -23,7 +23,7 @@ fn check(text: &str) -> String {
     let root = load::load(&document, &mut diagnostics).unwrap();
     let (value, origins) = bundle(root, &document, &files, &mut diagnostics);
     diagnostics.relocate(|at| origins.of(at));
-    let texts = Texts { document, config: None, parts: origins.parts() };
+    let texts = Texts { document, config: None, overlay: None, parts: origins.parts() };
     let report = report::render_as(report::Style::Plain, &diagnostics.into_sorted(), &texts);
     format!("{report}{}", yaml(&value))
 }

@@ -7,21 +7,31 @@ use crate::pointer::Pointer;
 impl Diagnostics {
     /// A key that has no meaning.
     pub(crate) fn unknown_config_key(&mut self, at: &Pointer, known: &[&str]) {
+        self.unknown_key(File::Config, at, known);
+    }
+
+    /// A key that has no meaning in a file of ours.
+    pub(crate) fn unknown_key(&mut self, file: File, at: &Pointer, known: &[&str]) {
         let key = at.last().unwrap_or_default();
         let help = match nearest(key, known.iter().copied(), 1).first() {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("the keys are {}", listed(known)),
         };
         let message = format!("there is no `{key}` here");
-        self.fatal("unknown-key", message, File::Config, Place::Pointer(at.clone())).help(help);
+        self.fatal("unknown-key", message, file, Place::Pointer(at.clone())).help(help);
     }
 
     /// A value that does not fit its key: `expected` completes "this has to be ..".
     pub(crate) fn bad_config_value(&mut self, at: &Pointer, expected: &str) {
+        self.bad_value(File::Config, at, expected);
+    }
+
+    /// The same of any file of ours.
+    pub(crate) fn bad_value(&mut self, file: File, at: &Pointer, expected: &str) {
         let name = at.last().filter(|it| it.parse::<usize>().is_err());
         let what = name.map_or_else(String::new, |it| format!("`{it}`: "));
         let message = format!("{what}this has to be {expected}");
-        self.fatal("bad-value", message, File::Config, Place::Pointer(at.clone()));
+        self.fatal("bad-value", message, file, Place::Pointer(at.clone()));
     }
 
     /// A crate's name that cargo would not take, or that leads out of its folder.

@@ -36,6 +36,17 @@ impl Diagnostics {
         self.warning("empty-enum", message, File::Document, here(at));
     }
 
+    /// A value that the document shows and the type it asks for does not hold.
+    pub(crate) fn beyond_type(&mut self, at: &Pointer, value: &Value, ty: &str) {
+        if self.is_reported(at) {
+            return;
+        }
+        let message = format!("`{value}` is beyond {ty}: a server that sends it is not understood");
+        self.fault("beyond-type", message, File::Document, here(at)).help(
+            "`format: uint64` holds up to 18446744073709551615, `format: bigint` any integer",
+        );
+    }
+
     /// A constant that the schema's own enum rules out.
     pub(crate) fn const_outside_enum(&mut self, at: &Pointer, value: &Value) {
         let message = format!("`const: {value}` is no member of `enum`: only the constant is kept");

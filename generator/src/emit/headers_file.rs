@@ -8,7 +8,7 @@ use super::imports::Imports;
 use super::source::Written;
 use super::tokens::{deprecated, doc_comment, ident};
 use super::{docs, source, types};
-use crate::ir::ReplyHeader;
+use crate::ir::{HeaderForm, ReplyHeader};
 
 /// The module, where there is one.
 pub(super) const MODULE: &str = "headers";
@@ -20,10 +20,16 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         let docs = doc_comment(&lines(header));
         let note = deprecated(header.deprecated.as_deref());
         let (name, ty) = (ident(header.name.as_str()), types::ty(map, &header.ty));
+        let form = ident(match header.form {
+            HeaderForm::Text => "text",
+            HeaderForm::Literal => "literal",
+            HeaderForm::TextList => "text_list",
+            HeaderForm::LiteralList => "literal_list",
+        });
         quote! {
             #docs
             #note
-            pub const #name: crate::runtime::ReplyHeader<#ty> = crate::runtime::ReplyHeader::new(#wire);
+            pub const #name: crate::runtime::ReplyHeader<#ty> = crate::runtime::ReplyHeader::#form(#wire);
         }
     });
     let imports = Imports::of_module(map, &[MODULE], &[]);

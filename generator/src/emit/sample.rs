@@ -113,7 +113,7 @@ impl<'a> Sampler<'_, 'a> {
             Type::Bool => Sample::Bool(true),
             Type::Int(_) => Sample::Int(1),
             Type::Number => Sample::Digits,
-            Type::Float(_) => Sample::Float,
+            Type::Float => Sample::Float,
             Type::Str => Sample::Text(hint.to_owned()),
             Type::Bytes => Sample::Bytes,
             Type::File => Sample::File,

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::tokens::ident;
-use crate::ir::{Field, FloatKind, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
+use crate::ir::{Field, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
 
 /// A type as it is used.
 pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
@@ -16,8 +16,7 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Int(IntKind::I64) => quote!(i64),
         Type::Int(IntKind::U32) => quote!(u32),
         Type::Int(IntKind::U64) => quote!(u64),
-        Type::Float(FloatKind::F32) => quote!(f32),
-        Type::Float(FloatKind::F64) => quote!(f64),
+        Type::Float => quote!(f64),
         Type::Str => quote!(String),
         Type::Bytes => quote!(crate::runtime::Bytes),
         Type::DateTime => quote!(crate::runtime::DateTime),
@@ -134,8 +133,8 @@ pub(super) fn size(map: &CrateMap<'_>, ty: &Type) -> usize {
 fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
     match ty {
         Type::Bool => 1,
-        Type::Int(IntKind::I32 | IntKind::U32) | Type::Float(FloatKind::F32) => 4,
-        Type::Int(IntKind::I64 | IntKind::U64) | Type::Float(FloatKind::F64) | Type::Boxed(_) => 8,
+        Type::Int(IntKind::I32 | IntKind::U32) => 4,
+        Type::Int(IntKind::I64 | IntKind::U64) | Type::Float | Type::Boxed(_) => 8,
         Type::Str | Type::Bytes | Type::Json | Type::List(_) | Type::Map(_) => 24,
         Type::DateTime | Type::Date | Type::Time | Type::Duration | Type::Uuid => 24,
         Type::Number => 24,

@@ -102,8 +102,23 @@ pub struct ReplyHeader {
     pub from: Pointer,
     /// The type of its value: a scalar, or a list of them.
     pub ty: Type,
+    /// How it is written.
+    pub form: HeaderForm,
     /// The note of `#[deprecated]`; may be empty.
     pub deprecated: Option<String>,
+}
+
+/// How a value is written in a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// The whole text is one string.
+    Text,
+    /// A number, `true` or `false`.
+    Literal,
+    /// Strings between commas.
+    TextList,
+    /// Numbers, `true` or `false` between commas.
+    LiteralList,
 }
 
 /// One documented reply: a variant.

@@ -239,8 +239,8 @@ pub enum Type {
     Bool,
     /// `i32`, `i64`, `u32` or `u64`
     Int(IntKind),
-    /// `f32` or `f64`
-    Float(FloatKind),
+    /// `f64`
+    Float,
     /// `String`
     Str,
     /// `Bytes`: base64 on the wire
@@ -285,12 +285,4 @@ pub enum IntKind {
     I64,
     U32,
     U64,
-}
-
-/// The width of a floating-point number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "Rust's own names")]
-pub enum FloatKind {
-    F32,
-    F64,
 }

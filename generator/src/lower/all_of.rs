@@ -139,7 +139,8 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()
         }
     }
     whole.additional = match (std::mem::take(&mut whole.additional), part.additional) {
-        (Additional::Unsaid | Additional::Any, other) => other,
+        (Additional::Unsaid, other) => other,
+        (Additional::Any, other) if !matches!(other, Additional::Unsaid) => other,
         (first, _) => first,
     };
     whole.items = match (whole.items.take(), part.items) {

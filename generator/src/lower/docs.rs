@@ -40,7 +40,7 @@ pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
 
 /// `One of 0.5, 1.5.`: the members of an enum that is no type of its own.
 fn members(used: &Use<'_>) -> Option<String> {
-    let is_plain = matches!(used.ty, Type::Float(_) | Type::Number) && used.view.arms.is_empty();
+    let is_plain = matches!(used.ty, Type::Float | Type::Number) && used.view.arms.is_empty();
     let values: Vec<String> = used.view.members.iter().map(|it| it.value.to_string()).collect();
     match values.as_slice() {
         [_, ..] if is_plain && values.len() <= 16 => Some(format!("One of {}.", values.join(", "))),

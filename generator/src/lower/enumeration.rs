@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::docs;
 use super::variants::{is_numeral, text};
 use super::view::{Member, View};
-use crate::ir::{Enum, Fixed, FloatKind, IntKind, Repr, Type, Variant, WireValue};
+use crate::ir::{Enum, Fixed, IntKind, Repr, Type, Variant, WireValue};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 
 /// The type of an enum, and its value if there is one only.
@@ -21,7 +21,7 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) 
             let fixed = if let [one] = only.as_slice() { one.value.as_bool() } else { None };
             (Type::Bool, fixed.map(Fixed::Bool))
         }
-        None => (Type::Float(FloatKind::F64), None),
+        None => (Type::Float, None),
         Some(Repr::Int) if only.len() == 1 => {
             (Type::Int(IntKind::I64), only[0].value.as_i64().map(Fixed::Int))
         }

@@ -11,7 +11,7 @@ use super::refs::{self, Found};
 use super::resource::Site;
 use super::view::{Kind, View};
 use super::{number, string};
-use crate::ir::{HeaderId, ReplyHeader, Type};
+use crate::ir::{HeaderForm, HeaderId, ReplyHeader, Type};
 use crate::names::{Claim, ConstName, Scope, Wish, Words};
 use crate::pointer::Pointer;
 
@@ -93,6 +93,7 @@ fn described<'a>(cx: &mut Cx<'a>, name: &str, found: &Found<'a, Header>) -> Head
         wire: name.to_owned(),
         docs: docs::of_header(description, &view),
         from: found.at.clone(),
+        form: form(&ty),
         ty,
         deprecated: docs::deprecation(is_deprecated.into(), description),
     });
@@ -137,6 +138,18 @@ fn scalar(view: &View<'_>) -> Type {
         Type::Bytes | Type::File | Type::Sensitive(_) => Type::Str,
         _ if !view.arms.is_empty() => Type::Str,
         ty => ty,
+    }
+}
+
+/// How values of the type are written.
+fn form(ty: &Type) -> HeaderForm {
+    let is_literal =
+        |ty: &Type| matches!(ty, Type::Bool | Type::Int(_) | Type::Float | Type::Number);
+    match ty {
+        Type::List(item) if is_literal(item) => HeaderForm::LiteralList,
+        Type::List(_) => HeaderForm::TextList,
+        ty if is_literal(ty) => HeaderForm::Literal,
+        _ => HeaderForm::Text,
     }
 }
 

@@ -1,8 +1,11 @@
 //! Integers and numbers. The width comes from the format, and from bounds only where 64 bits do not hold them: a
 //! changed bound must not change the type.
 
+use serde_json::Value;
+
+use super::cx::Cx;
 use super::view::View;
-use crate::ir::{FloatKind, IntKind, Type};
+use crate::ir::{IntKind, Type};
 
 /// An integer: 64 bits unless the format says otherwise.
 pub(super) fn integer(view: &View<'_>) -> Type {
@@ -14,6 +17,39 @@ pub(super) fn integer(view: &View<'_>) -> Type {
             _ => Type::Number,
         }
     })
+}
+
+/// An integer of a body. A value that the document itself shows, and the type does not hold, is a loss.
+pub(super) fn used(cx: &mut Cx<'_>, view: &View<'_>) -> Type {
+    let ty = integer(view);
+    let Type::Int(kind) = ty else { return ty };
+    for (key, shown) in [("default", view.own.default), ("example", view.own.example)] {
+        if let Some(value) = shown.filter(|it| is_beyond(kind, it)) {
+            cx.diagnostics.beyond_type(&view.at.join(key), value, name(kind));
+            break;
+        }
+    }
+    ty
+}
+
+fn is_beyond(kind: IntKind, value: &Value) -> bool {
+    let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+    let Some(value) = exact.or_else(|| value.as_f64().map(|it| it as i128)) else { return false };
+    match kind {
+        IntKind::I32 => i32::try_from(value).is_err(),
+        IntKind::I64 => i64::try_from(value).is_err(),
+        IntKind::U32 => u32::try_from(value).is_err(),
+        IntKind::U64 => u64::try_from(value).is_err(),
+    }
+}
+
+fn name(kind: IntKind) -> &'static str {
+    match kind {
+        IntKind::I32 => "i32",
+        IntKind::I64 => "i64",
+        IntKind::U32 => "u32",
+        IntKind::U64 => "u64",
+    }
 }
 
 /// Somewhat more than the largest `i64`, which some documents round.
@@ -40,7 +76,7 @@ pub(super) fn number(view: &View<'_>) -> Type {
     match format.to_ascii_lowercase().as_str() {
         "integer" | "int" => integer(view),
         "decimal" | "decimal128" | "bigdecimal" | "big-decimal" => Type::Number,
-        _ => sized(format).unwrap_or(Type::Float(FloatKind::F64)),
+        _ => sized(format).unwrap_or(Type::Float),
     }
 }
 

@@ -159,7 +159,7 @@ fn path_type<'a>(
     let is_enum = !sent.used.view.members.is_empty();
     let shape = style::shape(cx, &sent.used.view, 0);
     let ty = match sent.used.ty {
-        Type::Bool | Type::Int(_) | Type::Float(_) | Type::DateTime | Type::Date => sent.used.ty,
+        Type::Bool | Type::Int(_) | Type::Float | Type::DateTime | Type::Date => sent.used.ty,
         Type::Named(_) if is_enum => sent.used.ty,
         _ if shape > Shape::Scalar => sent.used.ty,
         _ => Type::Str,

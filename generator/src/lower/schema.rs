@@ -64,7 +64,7 @@ fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
     }
     let ty = match view.kind() {
         Some(Kind::Bool) => Type::Bool,
-        Some(Kind::Integer) => number::integer(view),
+        Some(Kind::Integer) => number::used(cx, view),
         Some(Kind::Number) => number::number(view),
         Some(Kind::String) => string::ty(view),
         Some(Kind::Array) => array::ty(cx, view),

@@ -134,7 +134,8 @@ fn check_stitched(pages: &[&str]) -> String {
         paths.iter().zip(pages).map(|(path, text)| Document { path, text }).collect();
     let mut diagnostics = Diagnostics::new(Strictness::Lenient);
     let stitched = stitch(&pages, &mut diagnostics).unwrap();
-    let texts = Texts { document: pages[0], config: None, parts: stitched.origins.parts() };
+    let texts =
+        Texts { document: pages[0], config: None, overlay: None, parts: stitched.origins.parts() };
     let report = report::render_as(Style::Plain, &diagnostics.into_sorted(), &texts);
     format!("{report}{}", serde_yaml::to_string(&stitched.value).unwrap())
 }

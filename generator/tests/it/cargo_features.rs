@@ -44,6 +44,7 @@ fn emitted(n: usize, wanted: fn(&str) -> bool) -> String {
     let outcome = generate(&Source {
         name: "many",
         document: Document { path: "many.yaml", text: &text },
+        overlay: None,
         run: Run::OneOff { strictness: Strictness::Strict, runtime_path: "../runtime" },
     });
     assert_eq!(outcome.diagnostics, []);

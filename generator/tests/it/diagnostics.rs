@@ -1,27 +1,36 @@
 //! Documents that must fail: each file in `tests/diagnostics` and the report it gets.
 //!
 //! A file is an OpenAPI document; below a line `# --- provider.yaml` stands its configuration, which is empty
-//! otherwise.
+//! otherwise, and below a line `# --- overlay.yaml` its overlay.
 
 use specwright::diag::Strictness;
-use specwright::{Document, Outcome, Run, Source, generate, report};
+use specwright::report::{self, Style, Texts};
+use specwright::{Document, Run, Source, generate};
 
 const MARKER: &str = "# --- provider.yaml\n";
+const OVERLAY: &str = "# --- overlay.yaml\n";
 
 #[test]
 fn documents_that_must_fail() {
     insta::glob!("..", "diagnostics/*.yaml", |path| {
         let text = std::fs::read_to_string(path).unwrap();
-        let (document, config) = text.split_once(MARKER).unwrap_or((&text, ""));
+        let (text, overlay) = match text.split_once(OVERLAY) {
+            Some((text, overlay)) => (text, Some(overlay)),
+            None => (text.as_str(), None),
+        };
+        let overlay = overlay.map(|text| Document { path: "specs/acme/overlay.yaml", text });
+        let (document, config) = text.split_once(MARKER).unwrap_or((text, ""));
         let document = Document { path: "specs/acme/openapi.yaml", text: document };
         let config = Document { path: "specs/acme/provider.yaml", text: config };
 
-        let strict = run(document, Run::Provider { config });
+        let run = |run| generate(&Source { name: "acme", document, overlay, run });
+        let strict = run(Run::Provider { config });
         assert!(strict.files.is_none(), "a provider is emitted from {}", path.display());
-        let report = report::render(&strict.diagnostics, document, Some(config));
+        let texts = Texts { document, config: Some(config), overlay, parts: &[] };
+        let report = report::render_as(Style::Plain, &strict.diagnostics, &texts);
 
         let runtime_path = "../runtime";
-        let lenient = run(document, Run::OneOff { strictness: Strictness::Lenient, runtime_path });
+        let lenient = run(Run::OneOff { strictness: Strictness::Lenient, runtime_path });
         let one_off = match &lenient.files {
             None => "fails too".to_owned(),
             Some(files) => {
@@ -33,8 +42,4 @@ fn documents_that_must_fail() {
         };
         insta::assert_snapshot!(format!("{report}\nA one-off run {one_off}."));
     });
-}
-
-fn run(document: Document<'_>, run: Run<'_>) -> Outcome {
-    generate(&Source { name: "acme", document, run })
 }

@@ -16,6 +16,7 @@ fn emit_what_their_snapshots_say() {
         let outcome = generate(&Source {
             name: file.trim_end_matches(".yaml"),
             document,
+            overlay: None,
             run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "../runtime" },
         });
         let report = report::render(&outcome.diagnostics, document, None);

@@ -183,7 +183,11 @@ fn run(text: &str) {
             "no part is to blame:\n{text}\n{report}"
         );
         assert_eq!(
-            report::json(&diagnostics, &report::Texts { document, config: None, parts: &[] }).len(),
+            report::json(
+                &diagnostics,
+                &report::Texts { document, config: None, overlay: None, parts: &[] }
+            )
+            .len(),
             diagnostics.len()
         );
     }

@@ -118,6 +118,7 @@ fn one_off(text: &str) -> Outcome {
     generate(&Source {
         name: "mutated",
         document: Document { path: "mutated.yaml", text },
+        overlay: None,
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" },
     })
 }

@@ -10,6 +10,7 @@ pub(crate) struct Provider {
     pub(crate) name: String,
     pub(crate) document: String,
     pub(crate) config: String,
+    pub(crate) overlay: Option<String>,
 }
 
 impl Provider {
@@ -17,9 +18,11 @@ impl Provider {
     pub(crate) fn generate(&self, text: &str) -> Outcome {
         let path = format!("specs/{}/openapi.yaml", self.name);
         let config_path = format!("specs/{}/provider.yaml", self.name);
+        let overlay_path = format!("specs/{}/overlay.yaml", self.name);
         generate(&Source {
             name: &self.name,
             document: Document { path: &path, text },
+            overlay: self.overlay.as_ref().map(|text| Document { path: &overlay_path, text }),
             run: Run::Provider { config: Document { path: &config_path, text: &self.config } },
         })
     }
@@ -41,6 +44,7 @@ pub(crate) fn providers() -> Vec<Provider> {
             document: fs::read_to_string(it.path().join("openapi.yaml"))
                 .expect("it has a document"),
             config: fs::read_to_string(it.path().join("provider.yaml")).expect("it has decisions"),
+            overlay: fs::read_to_string(it.path().join("overlay.yaml")).ok(),
         })
         .collect();
     all.sort_by(|a, b| a.name.cmp(&b.name));

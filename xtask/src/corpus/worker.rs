@@ -65,6 +65,7 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
     let source = Source {
         name: &arguments.krate,
         document,
+        overlay: None,
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
     };
     let start = Instant::now();
@@ -98,7 +99,14 @@ fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
         let text = text::read(path, &shown)?;
         Ok((shown, text))
     };
-    documents::pages(&arguments.path)?.iter().map(page).collect()
+    let mut pages =
+        documents::pages(&arguments.path)?.iter().map(page).collect::<Result<Vec<_>, _>>()?;
+    // A page without a document is judged in its own row, and there is nothing to take from it.
+    let has_document = |it: &(String, String)| page::blanked(&it.1).is_some();
+    if pages.iter().any(has_document) {
+        pages.retain(has_document);
+    }
+    Ok(pages)
 }
 
 /// What a document may refer to: the folder `<name>.d` it is in, else its own.
@@ -154,7 +162,8 @@ fn facts_of(outcome: &Outcome, document: Document<'_>) -> Facts {
 
 /// A diagnostic on one line, and whether it has a place.
 fn described(diagnostic: &Diagnostic, outcome: &Outcome, document: Document<'_>) -> (String, bool) {
-    let texts = report::Texts { document, config: None, parts: outcome.origins.parts() };
+    let texts =
+        report::Texts { document, config: None, overlay: None, parts: outcome.origins.parts() };
     let objects = report::json(std::slice::from_ref(diagnostic), &texts);
     let field =
         |name: &str| objects.first().and_then(|it| it.get(name)).cloned().unwrap_or_default();

@@ -29,11 +29,13 @@ pub(crate) fn run(
     let shown = spec.to_string_lossy();
     let pages = if spec.is_dir() { pages(spec)? } else { Vec::new() };
     let text = if spec.is_dir() { String::new() } else { text::read(spec, &shown)? };
+    let overlay = arguments.overlay.as_deref().map(text_of).transpose()?;
     let runtime_path = runtime_path(root, arguments.runtime_path.as_deref())?;
     let strictness = if arguments.strict { Strictness::Strict } else { Strictness::Lenient };
     let source = Source {
         name: &name,
         document: Document { path: &shown, text: &text },
+        overlay: overlay.as_ref().map(Text::as_document),
         run: Run::OneOff { strictness, runtime_path: &runtime_path },
     };
     let outcome = if spec.is_dir() {
@@ -78,11 +80,12 @@ fn pages(folder: &Path) -> Result<Vec<Text>, Problem> {
             "pages end in .md, .mdx or .txt; for a document of several files name its first one",
         ));
     }
-    let read = |it: &PathBuf| {
-        let path = it.to_string_lossy().into_owned();
-        Ok(Text { text: text::read(it, &path)?, path })
-    };
-    paths.iter().map(read).collect()
+    paths.iter().map(|it| text_of(it)).collect()
+}
+
+fn text_of(file: &Path) -> Result<Text, Problem> {
+    let path = file.to_string_lossy().into_owned();
+    Ok(Text { text: text::read(file, &path)?, path })
 }
 
 /// The folder to write, absolute; it need not exist.

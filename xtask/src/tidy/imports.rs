@@ -53,6 +53,11 @@ const TABLE: &[Row] = &[
         &["serde_json"],
     ),
     row(
+        "overlay",
+        &["Document", "load", "normalize", "pointer", "diag", "diff"],
+        &["serde_json", "serde_json_path"],
+    ),
+    row(
         "parse",
         &["normalize", "shape", "diff", "diag", "pointer", "config", "nearest"],
         &["openapiv3", "serde", "serde_json"],

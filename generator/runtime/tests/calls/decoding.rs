@@ -166,7 +166,7 @@ async fn every_name_of_the_request_id() {
 
 #[tokio::test]
 async fn a_described_header_is_read_from_a_success_and_a_failure() -> Outcome {
-    const LEFT: ReplyHeader<i64> = ReplyHeader::new("X-Left");
+    const LEFT: ReplyHeader<i64> = ReplyHeader::literal("X-Left");
     let mock =
         Mock::new().reply(204, "").header("x-left", "7").reply(404, "").header("x-left", "6");
     let client = Client::on(&mock);

@@ -8,6 +8,7 @@ mod bodies;
 mod decoding;
 mod example;
 mod loopback;
+mod pages;
 mod paths;
 mod redaction;
 mod redirects;

@@ -1,6 +1,6 @@
 //! Types in a listing.
 
-use crate::ir::{Api, FloatKind, IntKind, Type};
+use crate::ir::{Api, IntKind, Type};
 
 /// A type as Rust writes it.
 pub(super) fn ty(api: &Api, it: &Type) -> String {
@@ -10,8 +10,7 @@ pub(super) fn ty(api: &Api, it: &Type) -> String {
         Type::Int(IntKind::I64) => "i64".to_owned(),
         Type::Int(IntKind::U32) => "u32".to_owned(),
         Type::Int(IntKind::U64) => "u64".to_owned(),
-        Type::Float(FloatKind::F32) => "f32".to_owned(),
-        Type::Float(FloatKind::F64) => "f64".to_owned(),
+        Type::Float => "f64".to_owned(),
         Type::Str => "String".to_owned(),
         Type::Bytes => "Bytes".to_owned(),
         Type::DateTime => "DateTime".to_owned(),

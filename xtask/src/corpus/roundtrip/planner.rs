@@ -41,6 +41,7 @@ pub(crate) fn run(root: &Path, arguments: &PlannerArguments) -> Result<(), Probl
     let source = Source {
         name: &arguments.krate,
         document,
+        overlay: None,
         run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
     };
     let folder = folder_of(&arguments.path)?;
