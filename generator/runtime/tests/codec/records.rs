@@ -1,6 +1,6 @@
 //! What structs, maps and the runtime's own types read and write.
 
-use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 
 use crate::runtime::{Json, Map, Patch, Sensitive, Wire, decode, encode, wire};
 use crate::shapes::{Color, Empty, Event, Kinds, Labels, Level, Secret};
@@ -166,11 +166,12 @@ fn open_enums_keep_what_they_do_not_know() {
 
 #[test]
 fn open_enums_are_equal_by_their_value() {
-    let unread = Color::Unknown("red".to_owned());
+    let (state, unread) = (RandomState::new(), Color::Unknown("red".to_owned()));
     assert_eq!(unread, Color::Red);
-    assert_eq!(HashSet::from([Color::Red, unread, Color::Odd]).len(), 2);
+    assert_eq!(state.hash_one(unread), state.hash_one(Color::Red));
     assert_ne!(Level::Unknown(3), Level::High);
-    assert_eq!(HashSet::from([Level::Unknown(2), Level::High]).len(), 1);
+    assert_eq!(Level::Unknown(2), Level::High);
+    assert_eq!(state.hash_one(Level::Unknown(2)), state.hash_one(Level::High));
 }
 
 #[test]
