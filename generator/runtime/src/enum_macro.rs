@@ -1,33 +1,5 @@
 //! `open_enum!`: the line under a generated enum that says its values in JSON.
 
-use crate::decode_error::DecodeError;
-use crate::read::Reader;
-
-impl Reader<'_> {
-    /// Reads a string into an enum.
-    ///
-    /// # Errors
-    ///
-    /// As [`Reader::str`].
-    pub fn text<T: for<'t> From<&'t str>>(&mut self, to: &mut T) -> Result<(), DecodeError> {
-        *to = T::from(&self.str()?);
-        Ok(())
-    }
-
-    /// Reads a string, or a number as the text it is written with, into an enum.
-    ///
-    /// # Errors
-    ///
-    /// As [`Reader::str`].
-    pub fn text_or_number<T: for<'t> From<&'t str>>(
-        &mut self,
-        to: &mut T,
-    ) -> Result<(), DecodeError> {
-        *to = T::from(&self.str_or_number()?);
-        Ok(())
-    }
-}
-
 /// Says the values of an enum in JSON: strings, integers with `as i64`, or values of any type with
 /// `as Json`; other values are kept. With `or number` a string may come as the number it looks like.
 ///
