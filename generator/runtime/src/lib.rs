@@ -139,7 +139,7 @@ pub use crate::sensitive::Sensitive;
 pub use crate::stream_error::{BrokenItem, StreamError};
 pub use crate::stream_item::{Frame, Item, ServerEvent};
 #[doc(hidden)]
-pub use crate::table::{Field, Table};
+pub use crate::table::{Table, fields};
 pub use crate::token::{Token, TokenSource};
 pub use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,

@@ -78,18 +78,11 @@ macro_rules! __union {
                 $reader: &mut $crate::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::DecodeError> {
                 match $choice {
-                    $(::core::option::Option::Some($mark) => {
-                        let mut value = $crate::Wire::blank();
-                        $reader.arm(stringify!($type), stringify!($arm), &mut value)?;
-                        *self = Self::$arm(value);
-                    })*
-                    _ => {
-                        let mut value = <$crate::Json as $crate::Wire>::blank();
-                        $crate::Wire::read(&mut value, $reader)?;
-                        *self = Self::$unknown(value);
-                    }
+                    $(::core::option::Option::Some($mark) => $reader.arm(
+                        (stringify!($type), stringify!($arm)), Self::$arm, self,
+                    ),)*
+                    _ => $reader.unknown(Self::$unknown, self),
                 }
-                ::core::result::Result::Ok(())
             }
 
             #[inline]

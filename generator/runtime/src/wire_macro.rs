@@ -33,20 +33,9 @@
 /// Implements [`Wire`](crate::Wire), `Debug`, `==` by what is sent, and by the feature `serde` its two traits.
 #[macro_export]
 macro_rules! wire {
-    ($type:ident { ..$extra:ident $(,)? }) => {
-        $crate::__wire!($type [] [$extra]);
-    };
     ($type:ident {
-        $($field:ident $(= $wire:literal)? $(or $null:ident)?),* $(, ..$extra:ident)? $(,)?
+        $($field:ident $(= $wire:literal)? $(or $null:ident)?),* $(,)? $(..$extra:ident $(,)?)?
     }) => {
-        $crate::__wire!($type [$($field $(= $wire)? $(or $null)?,)*] [$($extra)?]);
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __wire {
-    ($type:ident [$($field:ident $(= $wire:literal)? $(or $null:ident)?,)*] [$($extra:ident)?]) => {
         #[allow(deprecated)]
         impl $crate::Wire for $type {
             #[inline]
@@ -80,9 +69,10 @@ macro_rules! __wire {
                     const {
                         &$crate::Table {
                             name: stringify!($type),
-                            fields: &[
-                                $($crate::__wire_field!($field $(= $wire)? $(or $null)?)),*
-                            ],
+                            fields: &$crate::fields([$(concat!(
+                                ",\"", stringify!($field), "\":"
+                                $(, ",\"", $wire, "\":")? $(, stringify!($null))?
+                            )),*]),
                             extra: &[$(stringify!($extra))?],
                         }
                     },
@@ -114,53 +104,6 @@ macro_rules! __parts {
         }
 
         $crate::__serde!($type);
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __wire_field {
-    ($field:ident = $wire:literal $(or $null:ident)?) => {
-        $crate::Field::renamed(concat!(",\"", $wire, "\":"), stringify!($field))
-            $(.$null())?
-    };
-    ($field:ident $(or $null:ident)?) => {
-        $crate::Field::new($crate::__wire_key!($field), stringify!($field))
-            $(.$null())?
-    };
-}
-
-/// `,"name":` for a field's name, without the mark of the raw identifiers that are common. Of the
-/// others [`Field::new`](crate::Field::new) takes it off, and they are slower to write.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __wire_key {
-    (r#type) => {
-        ",\"type\":"
-    };
-    (r#ref) => {
-        ",\"ref\":"
-    };
-    (r#in) => {
-        ",\"in\":"
-    };
-    (r#for) => {
-        ",\"for\":"
-    };
-    (r#if) => {
-        ",\"if\":"
-    };
-    (r#match) => {
-        ",\"match\":"
-    };
-    (r#as) => {
-        ",\"as\":"
-    };
-    (r#use) => {
-        ",\"use\":"
-    };
-    ($field:ident) => {
-        concat!(",\"", stringify!($field), "\":")
     };
 }
 

@@ -92,7 +92,7 @@ fn table(def: &TypeDef, strukt: &Struct) -> TokenStream {
 
 fn entry(field: &Field) -> TokenStream {
     let name = ident(field.name.as_str());
-    let wire = (plain(field.name.as_str()) != field.wire).then(|| {
+    let wire = (field.name.as_str() != field.wire).then(|| {
         let wire = &field.wire;
         quote!(= #wire)
     });
