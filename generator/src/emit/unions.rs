@@ -35,7 +35,7 @@ pub(super) fn emit(
     };
     quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#arms,)*

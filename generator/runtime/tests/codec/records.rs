@@ -116,7 +116,7 @@ fn more_fields_than_a_word_has_bits() {
     macro_rules! wide {
         ($($field:ident)*) => {
             /// Wide.
-            #[derive(Clone, PartialEq)]
+            #[derive(Clone)]
             struct Wide {
                 $($field: Option<i64>,)*
                 /// Required.
