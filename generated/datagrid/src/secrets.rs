@@ -22,7 +22,7 @@ impl<'c> Secrets<'c> {
 /// The body of [`Secrets::create`].
 ///
 /// From `#/paths/~1secrets/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSecret {
     /// The name of the secret. At most 300 characters.
@@ -44,7 +44,7 @@ impl CreateSecret {
 /// API calls.
 ///
 /// From `#/components/schemas/Secret`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Secret {
     /// The object type, which is always `secret`.
@@ -74,7 +74,7 @@ pub enum SecretObject {
 open_enum!(SecretObject { Secret = "secret", ..Unknown });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 429: Rate limit exceeded. The request has been throttled because the rate limit for this
@@ -90,7 +90,7 @@ failure!(CreateSecretError { 429 => TooManyRequests(_) });
 /// — check the X-RateLimit-Limit response header for the effective value.
 ///
 /// From `#/components/schemas/RateLimitError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitError {
     /// The HTTP status code (429).
@@ -137,7 +137,7 @@ open_enum!(RateLimitErrorError { RateLimitExceeded = "rate_limit_exceeded", ..Un
 /// The `details` of [`RateLimitError`].
 ///
 /// From `#/components/schemas/RateLimitError/properties/details`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitErrorDetails {
     /// A detailed explanation of why the rate limit was exceeded.

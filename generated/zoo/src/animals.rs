@@ -200,7 +200,7 @@ impl<'c> Animals<'c> {
 /// The parameters of [`Animals::list`].
 ///
 /// From `#/paths/~1animals/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnimalsParams {
     /// How many. 1 to 100. Default: 20.
@@ -290,7 +290,7 @@ impl ListAnimalsParams {
 /// What [`Animals::list`] returns.
 ///
 /// From `#/paths/~1animals/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAnimalsResponse {
     /// Items.
@@ -304,7 +304,7 @@ wire!(ListAnimalsResponse { items, next });
 /// What [`Animals::create`] returns.
 ///
 /// From `#/components/schemas/Animal`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Animal {
     /// ID.
@@ -396,14 +396,14 @@ wire!(Animal {
     anything,
     fur_color,
     fur_color_2 = "furColor",
-    r#type,
+    r#type = "type",
     application_geo_json = "application/geo+json",
 });
 
 /// Told apart by `kind`.
 ///
 /// From `#/components/schemas/Covering`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Covering {
     /// `fur`.
@@ -421,7 +421,7 @@ union!(Covering by "kind" { Fur = "fur", Scales = "scales", Feathers = "feathers
 /// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Fur`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fur {
     /// Always `fur`.
@@ -456,7 +456,7 @@ open_enum!(FurKind { Fur = "fur", ..Unknown });
 /// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Scales`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Scales {
     /// Always `scales`.
@@ -497,7 +497,7 @@ open_enum!(ScalesKind { Scales = "scales", ..Unknown });
 /// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Feathers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Feathers {
     /// Always `feathers`.
@@ -566,7 +566,7 @@ open_enum!(AnimalStatus or number { _0 = "0", Minus1 = "-1", ..Unknown });
 /// Told apart by its JSON type.
 ///
 /// From `#/components/schemas/Note`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Note {
     /// A string.
@@ -586,7 +586,7 @@ union!(Note by type { String = String, Integer = Integer, Bool = Bool, Array = A
 /// Told apart by the properties it has.
 ///
 /// From `#/components/schemas/Payment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Payment {
     /// With `cardId`.
@@ -602,7 +602,7 @@ union!(Payment by keys { Card = ["cardId"], Bank = ["bankId"], ..Unknown });
 /// Card.
 ///
 /// From `#/components/schemas/Payment/oneOf/0`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCard {
     /// Card ID.
@@ -614,7 +614,7 @@ wire!(PaymentCard { card_id = "cardId" });
 /// Bank.
 ///
 /// From `#/components/schemas/Payment/oneOf/1`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBank {
     /// Bank ID.
@@ -640,7 +640,7 @@ pub enum AnimalType {
 open_enum!(AnimalType { Animal = "animal", ..Unknown });
 
 /// The documented failures of [`Animals::list`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ListAnimalsError {
     /// 400 to 499: The caller's fault.
@@ -654,7 +654,7 @@ failure!(ListAnimalsError as Error { 400..=499 => ClientError(_), _ => Other(_) 
 /// The parameters of [`Animals::create`].
 ///
 /// From `#/paths/~1animals/post/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnimalParams {
     /// Ties the call to a log line.
@@ -679,7 +679,7 @@ impl CreateAnimalParams {
 /// The body of [`Animals::create`].
 ///
 /// From `#/components/schemas/NewAnimal`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewAnimal {
     /// Always `animal`.
@@ -770,7 +770,7 @@ pub enum NewAnimalDiet {
 open_enum!(NewAnimalDiet { Meat = "meat", Plants = "plants", ..Unknown });
 
 /// The documented failures of [`Animals::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateAnimalError {
     /// 401: No credential.
@@ -790,7 +790,7 @@ failure!(CreateAnimalError {
 /// The body of [`CreateAnimalError::UnprocessableEntity`].
 ///
 /// From `#/paths/~1animals/post/responses/422/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAnimalUnprocessableEntity {
     /// Errors.
@@ -802,7 +802,7 @@ wire!(CreateAnimalUnprocessableEntity { errors });
 /// One of the `errors` of [`CreateAnimalUnprocessableEntity`].
 ///
 /// From `#/paths/~1animals/post/responses/422/content/application~1json/schema/properties/errors/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAnimalUnprocessableEntityErrorsItem {
     /// Param.
@@ -814,7 +814,7 @@ pub struct CreateAnimalUnprocessableEntityErrorsItem {
 wire!(CreateAnimalUnprocessableEntityErrorsItem { param, details });
 
 /// The documented failures of [`Animals::get`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum GetAnimalError {
     /// 404: Not found.
@@ -826,7 +826,7 @@ failure!(GetAnimalError { 404 => NotFound(_) });
 /// The body of [`Animals::update`].
 ///
 /// From `#/components/schemas/AnimalPatch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnimalPatch {
     /// Name.
@@ -859,7 +859,7 @@ impl AnimalPatch {
 /// The body of [`Animals::delete`].
 ///
 /// From `#/paths/~1animals~1{animal_id}/delete/requestBody/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAnimal {
     /// Reason.
@@ -882,7 +882,7 @@ impl DeleteAnimal {
 }
 
 /// The documented failures of [`Animals::delete`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum DeleteAnimalError {
     /// 403: Not yours.
@@ -896,7 +896,7 @@ failure!(DeleteAnimalError as Error { 403 => Forbidden(_), 404 => NotFound(_) })
 /// Properties by name, and whatever else there is.
 ///
 /// From `#/components/schemas/Meal`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Meal {
     /// Dish.
@@ -943,7 +943,7 @@ replies!(TransferAnimalResponse else Other accept "application/json" {
 /// The body of [`TransferAnimalResponse::Accepted`].
 ///
 /// From `#/paths/~1animals~1{animal_id}~1transfers/post/responses/202/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferAnimalAccepted {
     /// Days.
@@ -953,7 +953,7 @@ pub struct TransferAnimalAccepted {
 wire!(TransferAnimalAccepted { days });
 
 /// The documented failures of [`Animals::transfer`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TransferAnimalError {
     /// 409: It does not want to.
@@ -987,7 +987,7 @@ replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=
 /// The body of [`Animals::talk`].
 ///
 /// From `#/paths/~1animals~1{animal_id}~1talks/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TalkAnimal {
     /// Text.
@@ -1014,7 +1014,7 @@ impl TalkAnimal {
 /// What [`Animals::talk`] returns.
 ///
 /// From `#/components/schemas/Utterance`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Utterance {
     /// Text.
@@ -1024,7 +1024,7 @@ pub struct Utterance {
 wire!(Utterance { text });
 
 /// The documented failures of [`Animals::talk`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TalkAnimalError {
     /// 409: It does not want to.
@@ -1036,7 +1036,7 @@ failure!(TalkAnimalError { 409 => Conflict(_) });
 /// An item of [`Animals::tracks`].
 ///
 /// From `#/paths/~1animals~1{animal_id}~1tracks/get/responses/200/content/application~1x-ndjson/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TracksAnimalEvent {
     /// Lat.
@@ -1048,7 +1048,7 @@ pub struct TracksAnimalEvent {
 wire!(TracksAnimalEvent { lat, lon });
 
 /// The documented failures of [`Animals::call`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CallAnimalError {
     /// Any other status: Nobody picks up.

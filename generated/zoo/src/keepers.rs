@@ -44,7 +44,7 @@ impl<'c> Keepers<'c> {
 /// A person and more.
 ///
 /// From `#/components/schemas/Keeper`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Keeper {
     /// Name.
@@ -61,7 +61,7 @@ pub struct Keeper {
     pub boss: Option<Box<Keeper>>,
 }
 
-wire!(Keeper { name, email, level, self_ = "self", r#async, boss });
+wire!(Keeper { name, email, level, self_ = "self", r#async = "async", boss });
 
 impl Keeper {
     /// With the required fields; the others have setters.
@@ -115,7 +115,7 @@ open_enum!(Level as i64 { _1 = 1, _2 = 2, Minus3 = -3, ..Unknown });
 /// The parameters of [`Keepers::search`].
 ///
 /// From `#/paths/~1keepers~1{kind}~1search/post/parameters`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKeeperParams {
     /// Level.
@@ -134,7 +134,7 @@ impl SearchKeeperParams {
 /// The body of [`Keepers::search`].
 ///
 /// From `#/components/schemas/Query`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Query {
     /// Text.
@@ -163,7 +163,7 @@ impl Query {
 /// This is the form that is sent.
 ///
 /// From `#/components/schemas/Enclosure`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnclosureInput {
     /// Latitude and longitude.
@@ -192,7 +192,7 @@ impl EnclosureInput {
 /// This is the form that is sent.
 ///
 /// From `#/components/schemas/Gate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GateInput {
     /// Width.
@@ -211,7 +211,7 @@ impl GateInput {
 /// Sent without what only the zoo says, received without what only the keeper knows.
 ///
 /// From `#/components/schemas/Enclosure`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Enclosure {
     /// ID.
@@ -227,7 +227,7 @@ wire!(Enclosure { id, place, gate });
 /// The `gate` of [`Enclosure`].
 ///
 /// From `#/components/schemas/Gate`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Gate {
     /// Width.

@@ -74,7 +74,7 @@ impl<'c> Photos<'c> {
 /// The body of [`Photos::create`].
 ///
 /// From `#/paths/~1photos/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhoto {
     /// URL.
@@ -91,7 +91,7 @@ impl CreatePhoto {
 }
 
 /// The documented failures of [`Photos::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreatePhotoError {
     /// 409: It is here already.
@@ -103,7 +103,7 @@ failure!(CreatePhotoError { 409 => Conflict(_) });
 /// The body of [`Photos::create_multipart`].
 ///
 /// From `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhotoMultipart {
     /// The picture.
@@ -144,7 +144,7 @@ impl CreatePhotoMultipart {
 /// The `place` of [`CreatePhotoMultipart`].
 ///
 /// From `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema/properties/place`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhotoMultipartPlace {
     /// X.
@@ -163,7 +163,7 @@ impl CreatePhotoMultipartPlace {
 /// The body of [`Photos::update`].
 ///
 /// From `#/paths/~1photos/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePhoto {
     /// IDs.
@@ -192,7 +192,7 @@ impl UpdatePhoto {
 /// Part of the body of [`Photos::log`].
 ///
 /// From `#/paths/~1photos~1{photo_id}/patch/requestBody/content/application~1x-ndjson/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogPhoto {
     /// At.

@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 
-use crate::runtime::{Json, Map, Patch, Sensitive, Wire, decode, encode, wire};
+use crate::runtime::{File, Json, Map, Patch, Sensitive, Wire, decode, encode, wire};
 use crate::shapes::{Color, Empty, Event, Kinds, Labels, Level, Secret};
 
 pub(crate) fn text(value: &dyn Wire) -> String {
@@ -162,6 +162,30 @@ fn open_enums_keep_what_they_do_not_know() {
     same::<Level>("7");
     assert_eq!(Level::from(7).value(), 7);
     assert_eq!(Level::High.to_string(), "2");
+}
+
+/// A file, which is no text.
+#[derive(Clone)]
+pub struct Upload {
+    /// The file.
+    pub file: File,
+    /// How large it is.
+    pub ratio: Option<f64>,
+}
+
+wire!(Upload { file, ratio });
+
+#[test]
+fn structs_and_unions_are_equal_by_what_they_send() {
+    assert_eq!(read::<Secret>(SECRET), read::<Secret>(SECRET));
+    assert_ne!(read::<Secret>(SECRET), read::<Secret>(&SECRET.replace("true", "false")));
+    let upload = |path| Upload { file: File::path(path), ratio: None };
+    assert_eq!(upload("/a"), upload("/a"));
+    assert_ne!(upload("/a"), upload("/b"));
+    assert_ne!(upload("/a"), Upload { ratio: Some(f64::NAN), ..upload("/a") });
+    let event = read::<Event>(r#"{"kind":"created","size":1}"#);
+    assert_eq!(event, event.clone());
+    assert_ne!(event, read(r#"{"kind":"created","size":2}"#));
 }
 
 #[test]
