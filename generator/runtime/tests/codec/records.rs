@@ -166,11 +166,9 @@ fn open_enums_keep_what_they_do_not_know() {
 
 /// A file, which is no text.
 #[derive(Clone)]
-pub struct Upload {
-    /// The file.
-    pub file: File,
-    /// How large it is.
-    pub ratio: Option<f64>,
+struct Upload {
+    file: File,
+    ratio: Option<f64>,
 }
 
 wire!(Upload { file, ratio });
