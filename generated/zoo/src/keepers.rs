@@ -61,7 +61,7 @@ impl<'c> Keepers<'c> {
 /// The parameters of [`Keepers::list`].
 ///
 /// From `#/paths/~1keepers~1/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKeepersParams {
     /// How many to leave out. At least 0.
@@ -94,7 +94,7 @@ impl ListKeepersParams {
 /// What [`Keepers::list`] returns.
 ///
 /// From `#/paths/~1keepers~1/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKeepersResponse {
     /// Keepers.

@@ -95,7 +95,7 @@ impl<'c> Photos<'c> {
 /// The parameters of [`Photos::list`].
 ///
 /// From `#/paths/~1photos/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhotosParams {
     /// From.
@@ -120,7 +120,7 @@ impl ListPhotosParams {
 /// What [`Photos::list`] returns.
 ///
 /// From `#/paths/~1photos/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPhotosResponse {
     /// Photos.
@@ -132,7 +132,7 @@ wire!(ListPhotosResponse { photos });
 /// One of the `photos` of [`ListPhotosResponse`].
 ///
 /// From `#/paths/~1photos/get/responses/200/content/application~1json/schema/properties/photos/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPhotosResponsePhotosItem {
     /// File.
