@@ -322,7 +322,7 @@ fn several_tags_and_any_other_tag_are_one_arm() {
 }
 
 /// By a tag that may be absent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Line {
     /// Twilio's.
     Twilio(Twilio),
@@ -337,7 +337,7 @@ union!(Line by "provider" or keys {
 });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Twilio {
     provider: Option<String>,
     sid: String,
@@ -347,7 +347,7 @@ struct Twilio {
 crate::runtime::wire!(Twilio { provider, sid, number });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Trunk {
     provider: Option<String>,
     number: String,
