@@ -19,7 +19,7 @@ static API: Api = Api {
 };
 
 /// A page of secrets.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct SecretList {
     secrets: Vec<Secret>,
     next_cursor: Option<String>,
@@ -27,7 +27,7 @@ struct SecretList {
 
 wire!(SecretList { secrets, next_cursor });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Secret {
     id: String,
 }
