@@ -44,7 +44,8 @@ impl<'t> Attributes<'t> {
                 && doc.is_word("doc")
             {
                 let text = text.to_string();
-                let text = unescaped(&text).filter(|it| !it.starts_with('/'))?;
+                let is_plain = |it: &Cow<'_, str>| !it.starts_with('/') && !it.contains('\n');
+                let text = unescaped(&text).filter(is_plain)?;
                 comment(&text, indent, out);
                 continue;
             }
