@@ -1,5 +1,7 @@
 //! `allOf`: one schema that says what all its members say.
 
+use std::rc::Rc;
+
 use indexmap::map::Entry;
 
 use super::cx::Cx;
@@ -133,8 +135,8 @@ fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()
     whole.discriminator = whole.discriminator.or(part.discriminator);
     whole.variant_names = whole.variant_names.or(part.variant_names);
     merge_members(cx, whole, &part);
-    for (key, node) in part.properties {
-        match whole.properties.entry(key) {
+    for (key, node) in Rc::unwrap_or_clone(part.properties) {
+        match Rc::make_mut(&mut whole.properties).entry(key) {
             Entry::Vacant(entry) => {
                 entry.insert(node);
             }

@@ -60,7 +60,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Struct, Vec<(usize,
 /// The names of the fields, by their properties' order.
 fn field_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Vec<FieldName> {
     let mut wishes = Vec::new();
-    for (key, node) in &view.properties {
+    for (key, node) in view.properties.iter() {
         let renamed = cx.renamed(&node.at);
         let words = vec![Words::split(renamed.unwrap_or(key))];
         wishes.push(Wish { wire: renamed.unwrap_or(key), words });
