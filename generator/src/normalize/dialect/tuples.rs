@@ -14,7 +14,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -44,9 +44,9 @@ fn rewrite(document: &mut Editor) {
             one_of(items.into_iter().chain(rest.filter(|it| !is_nothing(it))))
         };
         let is_mixed = of_all.get("anyOf").is_some();
-        schema.shift_insert(at.min(schema.len()), "items".to_owned(), of_all);
+        put(schema, at, "items", of_all);
         if let Some(order) = order.filter(|_| is_mixed) {
-            schema.shift_insert(at, "x-specwright-prefix-items".to_owned(), order);
+            put(schema, at, "x-specwright-prefix-items", order);
         }
     });
 }
