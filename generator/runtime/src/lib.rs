@@ -42,6 +42,7 @@ mod lines;
 mod login;
 mod loose;
 mod map;
+mod media_type;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
 mod multipart;
