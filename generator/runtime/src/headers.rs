@@ -28,10 +28,12 @@ impl HeaderList {
     }
 
     /// Those among them that may be sent.
-    pub(crate) fn to_map(&self, may_go: fn(&HeaderName) -> bool) -> HeaderMap {
+    pub(crate) fn into_map(self, may_go: fn(&HeaderName) -> bool) -> HeaderMap {
         let mut map = HeaderMap::new();
-        for (name, value) in self.0.iter().filter(|(name, _)| may_go(name)) {
-            map.insert(name.clone(), value.clone());
+        for (name, value) in self.0 {
+            if may_go(&name) {
+                map.insert(name, value);
+            }
         }
         map
     }

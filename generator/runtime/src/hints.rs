@@ -26,7 +26,7 @@ pub(crate) fn wait_hint(
     headers: &HeaderMap,
     clock: SystemTime,
 ) -> Option<Duration> {
-    let text = |name: &HeaderName| headers::text(headers, name).map(str::trim);
+    let text = |name: &HeaderName| headers::text(headers, name).map(str::trim_ascii);
     let until = |then: SystemTime| {
         let now = text(&DATE).and_then(http_date::parse).unwrap_or(clock);
         then.duration_since(now).unwrap_or(Duration::ZERO)

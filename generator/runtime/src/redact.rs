@@ -44,7 +44,20 @@ pub(crate) fn mark<'a>(
 
 /// Replaces a secret wherever it stands in the text.
 pub(crate) fn mask(text: &mut String, secret: &str) {
-    if !secret.is_empty() {
-        *text = text.replace(secret, MASK);
+    if secret.is_empty() {
+        return;
     }
+    // Messages are short, so that a search made for long texts would not pay for its size.
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(first) = rest.chars().next() {
+        rest = if let Some(after) = rest.strip_prefix(secret) {
+            masked.push_str(MASK);
+            after
+        } else {
+            masked.push(first);
+            &rest[first.len_utf8()..]
+        };
+    }
+    *text = masked;
 }

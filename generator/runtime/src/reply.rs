@@ -34,6 +34,7 @@ pub(crate) enum Extent {
 }
 
 impl RawReply {
+    #[inline(never)]
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, extent: Extent) -> Self {
         Self(Arc::new(Received { status, headers, body, extent }))
     }
@@ -87,7 +88,7 @@ impl RawReply {
 
 /// Whether a content type is of the documented media type.
 fn is_media(given: &str, documented: &str) -> bool {
-    let given = given.split(';').next().unwrap_or_default().trim();
+    let given = given.split(';').next().unwrap_or_default().trim_ascii();
     if given.eq_ignore_ascii_case(documented) || documented == "*/*" {
         return true;
     }

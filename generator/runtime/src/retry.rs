@@ -160,7 +160,7 @@ impl Setback {
             Cause::Timeout { .. } => "timeout".to_owned(),
             Cause::Redirect { reply, .. }
             | Cause::TooLarge { reply, .. }
-            | Cause::Status { reply, .. } => reply.status().to_string(),
+            | Cause::Status { reply, .. } => format!("{}", reply.status()),
         };
         Earlier { status: self.cause.status(), delivery: self.delivery, text }
     }

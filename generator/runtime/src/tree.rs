@@ -29,6 +29,11 @@ impl Tree {
         members.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// What is reached by these names, one within the other.
+    pub(crate) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |tree, name| tree.get(name))
+    }
+
     /// The text, if this is a scalar.
     pub(crate) fn text(&self) -> Option<&str> {
         if let Self::Scalar(text) = self { Some(text) } else { None }
