@@ -66,11 +66,13 @@ impl OnDisk {
         Some(std::fs::metadata(&self.path).ok()?.len())
     }
 
+    #[inline]
     pub(crate) fn open(self) -> Opening {
         (self.open)(self.path)
     }
 }
 
+#[inline]
 fn open(path: PathBuf) -> Opening {
     Box::pin(async move {
         let file = tokio::fs::File::open(path).await?;
@@ -163,6 +165,7 @@ impl<const N: usize> From<&[u8; N]> for File {
 
 /// A file on disk.
 impl From<&Path> for File {
+    #[inline]
     fn from(path: &Path) -> Self {
         Self::path(path)
     }
@@ -170,6 +173,7 @@ impl From<&Path> for File {
 
 /// A file on disk.
 impl From<PathBuf> for File {
+    #[inline]
     fn from(path: PathBuf) -> Self {
         Self::path(path)
     }

@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) struct HeaderList(Vec<(HeaderName, HeaderValue)>);
 
 impl HeaderList {
+    #[inline(never)]
     pub(crate) fn push(&mut self, name: HeaderName, value: HeaderValue) {
         self.0.push((name, value));
     }

@@ -210,6 +210,7 @@ fn sendable(name: &str, text: &str) -> Result<HeaderValue, InvalidReason> {
 }
 
 /// Appends a pair that is percent-encoded already.
+#[inline(never)]
 fn append_query(url: &mut Url, pair: &str) {
     let joined = match url.query() {
         Some(query) if !query.is_empty() => Zeroizing::new(format!("{query}&{pair}")),

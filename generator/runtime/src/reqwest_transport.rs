@@ -38,6 +38,7 @@ impl ReqwestTransport {
     }
 
     /// The client for requests that switch protocols.
+    #[inline]
     pub(crate) fn upgrading(&self) -> Result<&reqwest::Client, TransportFault> {
         if let Some(client) = self.upgrading.get() {
             return Ok(client);
@@ -81,6 +82,7 @@ impl Transport for ReqwestTransport {
 }
 
 /// A body that is read while it is sent.
+#[inline]
 pub(crate) fn streamed(
     body: RequestBody,
 ) -> BoxFuture<'static, Result<reqwest::Body, TransportFault>> {
@@ -121,6 +123,7 @@ impl http_body::Body for Sending {
 }
 
 /// The connection of a reply that switched protocols.
+#[inline]
 pub(crate) fn take(reply: reqwest::Response) -> Taking {
     Box::pin(async move {
         let upgraded = reply.upgrade().await.map_err(fault)?;

@@ -21,16 +21,19 @@ pub(crate) fn call_span(api: &'static str, method: &Method, path: &'static str) 
 }
 
 /// An attempt failed and another follows after the wait.
+#[cold]
 pub(crate) fn retrying(attempt: u32, failed: &Earlier, wait: Duration) {
     debug!(attempt, failed = %failed, wait_ms = wait.as_millis(), "retrying");
 }
 
 /// An attempt failed and none follows.
+#[cold]
 pub(crate) fn failed(attempt: u32, failed: &Earlier) {
     debug!(attempt, failed = %failed, "failed");
 }
 
 /// The end of a call.
+#[inline(never)]
 pub(crate) fn finished(span: &Span, status: Option<StatusCode>, attempts: u32) {
     if let Some(status) = status {
         span.record("status", status.as_u16());
