@@ -31,9 +31,12 @@ impl HeaderList {
     /// Those among them that may be sent.
     pub(crate) fn into_map(self, may_go: fn(&HeaderName) -> bool) -> HeaderMap {
         let mut map = HeaderMap::new();
-        for (name, value) in self.0 {
-            if may_go(&name) {
-                map.insert(name, value);
+        let mut rest = self.0;
+        rest.reverse();
+        while let Some((name, value)) = rest.pop() {
+            let is_last = rest.iter().all(|(it, _)| *it != name);
+            if is_last && may_go(&name) {
+                map.append(name, value);
             }
         }
         map
@@ -44,6 +47,12 @@ impl Extend<(HeaderName, HeaderValue)> for HeaderList {
     fn extend<T: IntoIterator<Item = (HeaderName, HeaderValue)>>(&mut self, headers: T) {
         self.0.extend(headers);
     }
+}
+
+/// Whether the name is one of them.
+#[inline(never)]
+pub(crate) fn is_one_of(name: &HeaderName, names: &[HeaderName]) -> bool {
+    names.contains(name)
 }
 
 /// The first header of that name. There are few, so looking at each costs no more than hashing.

@@ -19,6 +19,7 @@ mod client;
 mod client_credentials;
 mod date_time;
 mod decode_error;
+mod disk;
 mod draft;
 mod enum_macro;
 mod envelope;

@@ -24,6 +24,7 @@ impl Tree {
     }
 
     /// The member of that name, if this is an object that has one.
+    #[inline(never)]
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Object(members) = self else { return None };
         members.iter().find(|(key, _)| key == name).map(|(_, value)| value)
