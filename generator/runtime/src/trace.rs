@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use http::{Method, StatusCode};
-use tracing::{Span, debug, debug_span, field};
+use tracing::instrument::Instrumented;
+use tracing::{Instrument, Span, debug, debug_span, field};
 
 use crate::fault::Earlier;
 
@@ -18,6 +19,11 @@ pub(crate) fn call_span(api: &'static str, method: &Method, path: &'static str) 
         status = field::Empty,
         attempts = field::Empty,
     )
+}
+
+/// The call within its span.
+pub(crate) fn within<F: Future>(span: Span, call: F) -> Instrumented<F> {
+    call.instrument(span)
 }
 
 /// An attempt failed and another follows after the wait.
