@@ -179,7 +179,7 @@ fn show_type(content_type: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Res
         None => f.write_str("; it has no content type"),
         Some(given) => {
             let essence =
-                given.split(';').next().unwrap_or_default().trim_ascii().to_ascii_lowercase();
+                given.split_once(';').map_or(given, |(it, _)| it).trim_ascii().to_ascii_lowercase();
             if essence.ends_with("json") {
                 Ok(())
             } else {

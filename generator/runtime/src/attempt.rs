@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::client::Inner;
@@ -172,7 +172,7 @@ async fn read(
     longest: usize,
     mut timer: BoxFuture<'_, ()>,
 ) -> (Bytes, End) {
-    let mut all = BytesMut::new();
+    let mut all = Vec::new();
     let end = loop {
         match in_time(&mut timer, body.chunk()).await {
             Some(Ok(Some(chunk))) if all.len() + chunk.len() > longest => {
@@ -186,7 +186,7 @@ async fn read(
             None => break End::Late,
         }
     };
-    (all.freeze(), end)
+    (all.into(), end)
 }
 
 /// What `work` gives, or `None` if the timer ends first. When both are ready the work counts.

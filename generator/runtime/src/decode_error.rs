@@ -82,10 +82,9 @@ impl DecodeError {
     /// The same error seen from the object that has the value under `key`.
     #[cold]
     pub(crate) fn under(mut self, key: &str) -> Self {
-        let step = match key.char_indices().nth(KEY_LIMIT) {
-            Some((end, _)) => format!("{}..", &key[..end]).into(),
-            None => key.into(),
-        };
+        let shown: usize = key.chars().take(KEY_LIMIT).map(char::len_utf8).sum();
+        let step =
+            if shown < key.len() { format!("{}..", &key[..shown]).into() } else { key.into() };
         self.0.steps.push(Step::Key(step));
         self
     }

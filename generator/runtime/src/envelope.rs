@@ -23,14 +23,24 @@ pub(crate) fn message(body: &[u8]) -> Option<String> {
 /// A message in one line of at most [`LONGEST`] characters; `None` if nothing of it can be seen.
 pub(crate) fn shown(message: &str) -> Option<String> {
     let mut text = String::new();
-    for word in message.split(|c: char| c.is_whitespace() || c.is_control()) {
-        append(&mut text, " ", word);
+    let mut left = LONGEST;
+    let mut is_between = false;
+    for c in message.chars() {
+        if c.is_whitespace() || c.is_control() {
+            is_between = !text.is_empty();
+            continue;
+        }
+        for c in [Some(' ').filter(|_| is_between), Some(c)].into_iter().flatten() {
+            if left == 0 {
+                text.push('…');
+                return Some(text);
+            }
+            text.push(c);
+            left -= 1;
+        }
+        is_between = false;
     }
-    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
-        text.truncate(end);
-        text.push('…');
-    }
-    Some(text).filter(|text| !text.is_empty())
+    if text.is_empty() { None } else { Some(text) }
 }
 
 /// The entries of a list, each as `where: what`.
