@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
-use super::tokens::{doc_comment, ident};
+use super::tokens::{Once, doc_comment, ident};
 use super::{docs, types};
 use crate::ir::{Arm, Docs, JsonType, Keys, Mark, Tagging, Type, TypeDef, TypeKind, Union};
 
@@ -23,12 +23,15 @@ pub(super) fn emit(
     let mut entries: Vec<_> = union.arms.iter().map(entry).collect();
     entries.push(quote!(..#unknown));
     let head = match &union.tagging {
+        Tagging::Tag(tag) if union.arms.iter().any(|it| it.keys.is_some()) => {
+            quote!(#name by #tag or keys)
+        }
         Tagging::Tag(tag) => quote!(#name by #tag),
         Tagging::JsonType => quote!(#name by type),
         Tagging::Keys => quote!(#name by keys),
         Tagging::Member(member) => quote!(#name by type of #member),
     };
-    let table = table_macro("union", head, &entries);
+    let table = table_macro("union", head, entries);
     let unknown_docs = match &union.tagging {
         Tagging::Keys => " What fits none of these, or several at once, as it came.",
         _ => " What fits none of these, as it came.",
@@ -46,7 +49,7 @@ pub(super) fn emit(
     }
 }
 
-fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> TokenStream {
+fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> Once {
     let lines = if arm.docs == Docs::default() {
         vec![mark_docs(tagging, &arm.mark)]
     } else {
@@ -56,7 +59,7 @@ fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> TokenStream {
     let name = ident(arm.name.as_str());
     let ty = types::ty(map, &arm.ty);
     let ty = if is_boxed(map, &arm.ty) { quote!(Box<#ty>) } else { ty };
-    quote!(#docs #name(#ty))
+    quote!(#docs #name(#ty)).into()
 }
 
 /// Whether an arm's payload is boxed: a struct is, so that arms are of about one size.
@@ -109,13 +112,27 @@ fn json_type(json: JsonType) -> &'static str {
 }
 
 fn entry(arm: &Arm) -> TokenStream {
+    let mark = mark(arm);
+    let keys = arm.keys.as_ref().map(keys);
+    match keys {
+        Some(keys) => quote!(#mark if #keys),
+        None => mark,
+    }
+}
+
+fn keys(Keys { all, any }: &Keys) -> TokenStream {
+    let with = (!any.is_empty()).then(|| quote!(with [#(#any),*]));
+    quote!([#(#all),*] #with)
+}
+
+fn mark(arm: &Arm) -> TokenStream {
     let name = ident(arm.name.as_str());
     match &arm.mark {
         Mark::Tags(values) if values.is_empty() => quote!(#name = _),
         Mark::Tags(values) => quote!(#name = #(#values)|*),
-        Mark::Keys(Keys { all, any }) => {
-            let with = (!any.is_empty()).then(|| quote!(with [#(#any),*]));
-            quote!(#name = [#(#all),*] #with)
+        Mark::Keys(it) => {
+            let keys = keys(it);
+            quote!(#name = #keys)
         }
         Mark::JsonType(ty) => {
             let ty = ident(match ty {

@@ -50,7 +50,8 @@ impl Editor {
         let seen = self.seen.get_or_insert_with(|| Seen::of(&mut self.root));
         if keys.iter().any(|it| seen.has(kind, it)) {
             self.walk(Some(kind), &mut |node| {
-                if keys.iter().any(|it| node.contains_key(*it)) {
+                // Of the few keys of an object each is compared sooner than one is looked up.
+                if node.keys().any(|it| keys.contains(&it.as_str())) {
                     f(node);
                 }
             });
@@ -130,6 +131,19 @@ impl Editor {
             changes.extend(diff_at(at.clone(), &edit.undo(), after));
         }
     }
+}
+
+/// Puts a value under a key at a position, or at the end if there are fewer; what the key had before goes.
+#[expect(clippy::disallowed_methods, reason = "the position is within bounds here")]
+pub(super) fn put(
+    object: &mut Map<String, Value>,
+    at: usize,
+    key: impl Into<String>,
+    value: Value,
+) {
+    let key = key.into();
+    object.shift_remove(&key);
+    object.shift_insert(at.min(object.len()), key, value);
 }
 
 /// An object in its document. It can be read like the mapping it is.
