@@ -30,7 +30,7 @@ pub(super) fn emit(def: &TypeDef, it: &Enum, lines: &[String]) -> TokenStream {
     let table = table_macro("open_enum", head, entries);
     quote! {
         #docs
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*

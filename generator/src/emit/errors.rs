@@ -29,7 +29,7 @@ pub(super) fn emit(map: &CrateMap<'_>, failure: &Failure, lines: &[String]) -> T
     let table = table_macro("failure", head, entries);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         pub enum #name { #(#arms),* }
         #table

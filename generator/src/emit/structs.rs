@@ -24,14 +24,14 @@ pub(super) fn emit(
     lines: &[String],
 ) -> TokenStream {
     let (docs, name) = (doc_comment(lines), ident(def.name.as_str()));
-    let default = derives_default(def.role, strukt).then(|| quote!(Default,));
+    let default = derives_default(def.role, strukt).then(|| quote!(, Default));
     let fields = strukt.fields.iter().map(|it| field(map, it));
     let extra = strukt.extra.as_ref().map(|it| extra_field(map, it));
     let table = table(def, strukt);
     let functions = def.role.sends.then(|| Once::from(functions(map, def, strukt)));
     quote! {
         #docs
-        #[derive(Clone, #default PartialEq)]
+        #[derive(Clone #default)]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #extra }
         #table
@@ -92,7 +92,7 @@ fn table(def: &TypeDef, strukt: &Struct) -> Once {
 
 fn entry(field: &Field) -> TokenStream {
     let name = ident(field.name.as_str());
-    let wire = (plain(field.name.as_str()) != field.wire).then(|| {
+    let wire = (field.name.as_str() != field.wire).then(|| {
         let wire = &field.wire;
         quote!(= #wire)
     });

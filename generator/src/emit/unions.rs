@@ -38,7 +38,7 @@ pub(super) fn emit(
     };
     quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#arms,)*
