@@ -213,7 +213,7 @@ const fn carried(kind: Kind, keyword: &'static str, carrier: &'static str, fate:
 pub const CARRIED: &[Carried] = &[
     carried(Document, "webhooks", "x-specwright-webhooks", Fate::Lost),
     carried(MediaType, "itemSchema", "x-specwright-item-schema", Fate::Lost),
-    carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Lost),
+    carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Said),
     // A map of the patterns' schemas says the rest.
     carried(Schema, "", "x-specwright-pattern-properties", Fate::Read),
     carried(Schema, "propertyNames", "x-specwright-property-names", Fate::Said),

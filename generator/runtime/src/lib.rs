@@ -43,6 +43,7 @@ mod lines;
 mod login;
 mod loose;
 mod map;
+mod media_type;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
 mod multipart;
