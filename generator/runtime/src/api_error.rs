@@ -178,7 +178,8 @@ fn show_type(content_type: Option<&str>, f: &mut fmt::Formatter<'_>) -> fmt::Res
     match content_type {
         None => f.write_str("; it has no content type"),
         Some(given) => {
-            let essence = given.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+            let essence =
+                given.split_once(';').map_or(given, |(it, _)| it).trim_ascii().to_ascii_lowercase();
             if essence.ends_with("json") {
                 Ok(())
             } else {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::client::Inner;
@@ -65,9 +65,7 @@ pub(crate) async fn attempt(
         tokens.add(held.map_err(Setback::no_reply)?);
     }
     let exchanged = in_time(&mut timer, Box::pin(exchange(client, call, &tokens))).await;
-    let reply = exchanged.ok_or_else(late)??;
-    let HttpReply { status, mut headers, body } = reply;
-    redact::mark(client.api, headers.iter_mut());
+    let HttpReply { status, headers, body } = exchanged.ok_or_else(late)??;
     let handling = call.draft.handling;
     if let (Handling::Upgrade(_), StatusCode::SWITCHING_PROTOCOLS) = (handling, status) {
         return match in_time(&mut timer, body.upgrade()).await {
@@ -139,7 +137,8 @@ async fn exchange(client: &Inner, call: &Prepared, tokens: &Tokens) -> Result<Ht
         let request = call
             .request(&hop, &tokens.held)
             .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
-        let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
+        let mut reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
+        redact::mark(client.api, reply.headers.iter_mut());
         if let Handling::Redirect = call.draft.handling {
             return Ok(reply);
         }
@@ -155,8 +154,7 @@ async fn exchange(client: &Inner, call: &Prepared, tokens: &Tokens) -> Result<Ht
                 Some(Err(refused)) => refused,
             };
         let shown = to.map_or_else(String::new, |to| shown(&to, &call.draft.arguments));
-        let HttpReply { status, mut headers, .. } = reply;
-        redact::mark(client.api, headers.iter_mut());
+        let HttpReply { status, headers, .. } = reply;
         return Err(Setback::redirect(head(status, headers), problem, shown));
     }
 }
@@ -174,7 +172,7 @@ async fn read(
     longest: usize,
     mut timer: BoxFuture<'_, ()>,
 ) -> (Bytes, End) {
-    let mut all = BytesMut::new();
+    let mut all = Vec::new();
     let end = loop {
         match in_time(&mut timer, body.chunk()).await {
             Some(Ok(Some(chunk))) if all.len() + chunk.len() > longest => {
@@ -188,7 +186,7 @@ async fn read(
             None => break End::Late,
         }
     };
-    (all.freeze(), end)
+    (all.into(), end)
 }
 
 /// What `work` gives, or `None` if the timer ends first. When both are ready the work counts.

@@ -11,20 +11,9 @@ use crate::carrier::Carrier;
 use crate::redact;
 use crate::supply::Supply;
 
-/// The credentials of one client. `Debug` names their schemes only.
+/// The credentials of one client, at most one of each scheme. `Debug` names their schemes only.
 #[derive(Default)]
-pub(crate) struct Credentials {
-    held: Vec<Credential>,
-    supplies: Vec<Arc<dyn Supply>>,
-}
-
-/// What one call sends.
-#[derive(Default)]
-pub(crate) struct Selected<'a> {
-    pub(crate) credentials: Vec<&'a Credential>,
-    /// They have the token, or get one.
-    pub(crate) supplies: Vec<Arc<dyn Supply>>,
-}
+pub(crate) struct Credentials(Vec<Credential>);
 
 /// One credential, ready to be sent.
 pub(crate) struct Credential {
@@ -63,33 +52,26 @@ pub(crate) struct Missing {
 impl Credentials {
     /// Keeps a credential, in the place of an earlier one of the same scheme.
     pub(crate) fn set(&mut self, credential: Credential) {
-        self.remove(credential.scheme);
-        self.held.push(credential);
-    }
-
-    /// Keeps where tokens come from, in the place of an earlier credential of the same scheme.
-    pub(crate) fn set_supply(&mut self, supply: impl Supply + 'static) {
-        self.remove(supply.scheme());
-        self.supplies.push(Arc::new(supply));
-    }
-
-    fn remove(&mut self, scheme: &Scheme) {
-        self.held.retain(|held| held.scheme.id != scheme.id);
-        self.supplies.retain(|supply| supply.scheme().id != scheme.id);
+        match self.0.iter_mut().find(|held| held.scheme.id == credential.scheme.id) {
+            Some(held) => *held = credential,
+            None => self.0.push(credential),
+        }
     }
 
     /// The supplies, as long as nobody else has them.
     pub(crate) fn supplies_mut(&mut self) -> impl Iterator<Item = &mut (dyn Supply + 'static)> {
-        self.supplies.iter_mut().filter_map(Arc::get_mut)
+        self.0.iter_mut().filter_map(|held| match &mut held.carrier {
+            Carrier::Later(supply) => Arc::get_mut(supply),
+            _ => None,
+        })
+    }
+
+    fn of(&self, id: &str) -> Option<&Credential> {
+        self.0.iter().find(|held| held.scheme.id == id)
     }
 
     pub(crate) fn holds(&self, scheme: &Scheme) -> bool {
-        self.schemes().any(|held| held.id == scheme.id)
-    }
-
-    fn schemes(&self) -> impl Iterator<Item = &'static Scheme> {
-        let kept = self.supplies.iter().map(|supply| supply.scheme());
-        self.held.iter().map(|held| held.scheme).chain(kept)
+        self.of(scheme.id).is_some()
     }
 
     /// What a call sends: the first alternative that can be met, one that needs something before
@@ -101,7 +83,7 @@ impl Credentials {
         api: &Api,
         security: Security,
         by_caller: &dyn Fn(&HeaderName) -> bool,
-    ) -> Result<Selected<'_>, Missing> {
+    ) -> Result<Vec<&Credential>, Missing> {
         let mut missing = None;
         for alternative in security.iter().filter(|alternative| !alternative.is_empty()) {
             match self.meet(api, alternative, by_caller) {
@@ -113,7 +95,7 @@ impl Credentials {
             Some(missing) if !security.iter().any(|alternative| alternative.is_empty()) => {
                 Err(missing)
             }
-            _ => Ok(Selected::default()),
+            _ => Ok(Vec::new()),
         }
     }
 
@@ -122,38 +104,29 @@ impl Credentials {
         api: &Api,
         alternative: &[&'static str],
         by_caller: &dyn Fn(&HeaderName) -> bool,
-    ) -> Result<Selected<'_>, Missing> {
-        let mut found = Selected::default();
+    ) -> Result<Vec<&Credential>, Missing> {
+        let mut found = Vec::new();
         for id in alternative {
             let scheme = api.scheme(id);
             let place = scheme.and_then(Scheme::header_name);
-            let held = self.held.iter().find(|held| held.scheme.id == *id);
-            let supply = self.supplies.iter().find(|supply| supply.scheme().id == *id);
-            match (held, supply) {
-                _ if place.as_ref().is_some_and(by_caller) => {}
-                (Some(held), _) => found.credentials.push(held),
-                (None, Some(supply)) => found.supplies.push(supply.clone()),
-                (None, None) => {
-                    return Err(Missing {
-                        scheme: id,
-                        variable: scheme.map_or("", Scheme::variable),
-                    });
-                }
+            if place.as_ref().is_some_and(by_caller) {
+                continue;
             }
+            let variable = scheme.map_or("", Scheme::variable);
+            found.push(self.of(id).ok_or(Missing { scheme: id, variable })?);
         }
         Ok(found)
     }
 
     /// Replaces every credential in the text.
     pub(crate) fn mask(&self, text: &mut String) {
-        self.held.iter().for_each(|held| held.mask(text));
-        self.supplies.iter().for_each(|supply| supply.mask(text));
+        self.0.iter().for_each(|held| held.mask(text));
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.schemes().map(|scheme| scheme.id)).finish()
+        f.debug_list().entries(self.0.iter().map(|held| held.scheme.id)).finish()
     }
 }
 
@@ -161,8 +134,13 @@ impl Credential {
     /// Checks that the secret can travel where the scheme says.
     pub(crate) fn new(scheme: &'static Scheme, secret: Secret) -> Result<Self, Unusable> {
         let (carrier, texts) = (scheme.carry)(scheme.place, secret)?;
-        let texts = texts.into_iter().filter(|text| !text.is_empty()).collect();
         Ok(Self { scheme, carrier, texts })
+    }
+
+    /// One that is got when a call needs it.
+    pub(crate) fn later(supply: impl Supply + 'static) -> Self {
+        let scheme = supply.scheme();
+        Self { scheme, carrier: Carrier::Later(Arc::new(supply)), texts: Vec::new() }
     }
 
     pub(crate) fn carrier(&self) -> &Carrier {
@@ -172,5 +150,8 @@ impl Credential {
     /// Replaces what must not be shown when a server repeats it.
     pub(crate) fn mask(&self, text: &mut String) {
         self.texts.iter().for_each(|secret| redact::mask(text, secret));
+        if let Carrier::Later(supply) = &self.carrier {
+            supply.mask(text);
+        }
     }
 }

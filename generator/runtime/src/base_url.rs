@@ -13,7 +13,7 @@ pub(crate) enum PlainHttp {
 /// The URL in the form requests are built on: without a trailing slash. The error says what is
 /// wrong with it, but never repeats it.
 pub(crate) fn check(text: &str, plain_http: PlainHttp) -> Result<String, &'static str> {
-    let url = Url::parse(text.trim()).map_err(|_| "is no absolute URL")?;
+    let url = Url::parse(text.trim_ascii()).map_err(|_| "is no absolute URL")?;
     let host = url.host().ok_or("has no host")?;
     match (url.scheme(), plain_http) {
         ("https", _) | ("http", PlainHttp::Anywhere) => {}

@@ -247,8 +247,7 @@ fn user_agent(api: &Api, given: Option<String>) -> Result<HeaderValue, BuildErro
     let runtime = env!("CARGO_PKG_VERSION");
     let text = given
         .unwrap_or_else(|| format!("{}/{} specwright-runtime/{runtime}", api.name, api.version));
-    let name = HeaderName::from_static("user-agent");
-    header_value(&text).ok_or_else(|| BuildError::Header { name: name.to_string() })
+    header_value(&text).ok_or_else(|| BuildError::Header { name: "user-agent".to_owned() })
 }
 
 #[cfg(test)]

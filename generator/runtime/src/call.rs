@@ -22,7 +22,7 @@ use crate::pages::Paged;
 use crate::paging::Paging;
 use crate::params::Param;
 use crate::path::percent_encoded;
-use crate::reply::{RawReply, Reply};
+use crate::reply::{Handling, RawReply, Reply};
 use crate::response::Response;
 use crate::retry::Repeatability;
 use crate::transport::BoxFuture;
@@ -249,10 +249,13 @@ impl<'c, T: Reply, E: Failure, P> Call<'c, T, E, P> {
 }
 
 fn decoded<T: Reply>(reply: &RawReply, rest: Open) -> Result<T, DecodeError> {
-    match rest {
-        Open::Nothing => T::from_reply(reply),
-        Open::Body(stream) => T::from_stream(stream),
-        Open::Connection(connection) => T::from_connection(reply, connection),
+    // What a type is not made from is not even compiled for it.
+    match (T::HANDLING, rest) {
+        (Handling::Stream, Open::Body(stream)) => T::from_stream(stream),
+        (Handling::Upgrade(_), Open::Connection(connection)) => {
+            T::from_connection(reply, connection)
+        }
+        _ => T::from_reply(reply),
     }
 }
 

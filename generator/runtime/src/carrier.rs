@@ -1,5 +1,7 @@
 //! [`Carrier`]: credentials made ready for the place they travel in.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use http::header::AUTHORIZATION;
@@ -9,6 +11,7 @@ use zeroize::Zeroizing;
 use crate::api::Place;
 use crate::auth::{Secret, Unusable};
 use crate::path::{cookie_encoded, percent_encoded};
+use crate::supply::Supply;
 
 /// How a credential is put into a request.
 pub(crate) enum Carrier {
@@ -18,6 +21,8 @@ pub(crate) enum Carrier {
     Query(Zeroizing<String>),
     /// A cookie, as `name=value`.
     Cookie(Zeroizing<String>),
+    /// A header, once there is something to put into it.
+    Later(Arc<dyn Supply>),
 }
 
 /// Checks that a secret can travel in a place, and gives what must not be shown of it.
@@ -77,7 +82,7 @@ fn token(secret: Secret) -> Result<Zeroizing<String>, Unusable> {
     let Secret::Token(token) = secret else { return Err(Unusable::NotBasic) };
     if token.is_empty() {
         Err(Unusable::Empty)
-    } else if token.trim() != token.as_str() {
+    } else if token.starts_with(char::is_whitespace) || token.ends_with(char::is_whitespace) {
         Err(Unusable::Whitespace)
     } else if token.chars().any(char::is_control) {
         Err(Unusable::IllegalCharacter)

@@ -1,4 +1,7 @@
 //! [`DateTime`] and [`Date`]: the text as it was sent, and what it means on demand.
+//!
+//! What needs jiff is `#[inline]`, here and in `formats`: compiled where it is used, so that a program that never asks for
+//! the meaning has nothing of jiff in it.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -20,6 +23,7 @@ pub struct Date(String);
 impl DateTime {
     /// The point in time; `None` if the text is none. `T` may be a space; a time without an offset is
     /// taken as UTC, a day without a time as its start.
+    #[inline]
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let since = parse(&self.0)?.as_duration();
         if since.is_negative() {
@@ -31,6 +35,7 @@ impl DateTime {
 
     /// The seconds from 1970-01-01T00:00:00Z to it, rounded down; `None` as for
     /// [`DateTime::to_system_time`].
+    #[inline]
     pub fn unix_seconds(&self) -> Option<i64> {
         let since = parse(&self.0)?.as_duration();
         Some(since.as_secs() - i64::from(since.subsec_nanos() < 0))
@@ -39,6 +44,7 @@ impl DateTime {
 
 /// In UTC, with as many digits of the second as it has; beyond the years -9999 and 9999 their ends.
 impl From<SystemTime> for DateTime {
+    #[inline]
     fn from(time: SystemTime) -> Self {
         let end = if time < UNIX_EPOCH { Timestamp::MIN } else { Timestamp::MAX };
         Self(Timestamp::try_from(time).unwrap_or(end).to_string())
@@ -47,12 +53,14 @@ impl From<SystemTime> for DateTime {
 
 impl Date {
     /// The day of the proleptic Gregorian calendar; `None` if there is none.
+    #[inline]
     pub fn new(year: i16, month: u8, day: u8) -> Option<Self> {
         let date = civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()?;
         Some(Self(date.to_string()))
     }
 
     /// Year, month and day; `None` if the text is no day. A time after the day is ignored.
+    #[inline]
     pub fn to_ymd(&self) -> Option<(i16, u8, u8)> {
         let text = self.0.trim();
         let day = text.split_once(['T', 't', ' ']).map_or(text, |(day, _)| day);
@@ -61,6 +69,7 @@ impl Date {
     }
 }
 
+#[inline]
 fn parse(text: &str) -> Option<Timestamp> {
     let text = text.trim();
     if let Some(timestamp) = standard(text) {
@@ -80,6 +89,7 @@ fn parse(text: &str) -> Option<Timestamp> {
 }
 
 /// RFC 3339, or its time without an offset, in UTC.
+#[inline]
 fn standard(text: &str) -> Option<Timestamp> {
     if let Ok(timestamp) = text.parse() {
         return Some(timestamp);

@@ -1,6 +1,6 @@
 //! [`DecodeError`]: why a text does not decode, and where in it.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use crate::kind::Kind;
 
@@ -68,8 +68,7 @@ impl DecodeError {
         } else {
             let half = STEP_LIMIT / 2;
             steps.iter().rev().take(half).for_each(|step| step.show(&mut path));
-            // Writing to a String cannot fail.
-            let _ = write!(path, "..({} more)..", steps.len() - STEP_LIMIT);
+            path += &format!("..({} more)..", steps.len() - STEP_LIMIT);
             steps.iter().take(half).rev().for_each(|step| step.show(&mut path));
         }
         path
@@ -83,10 +82,9 @@ impl DecodeError {
     /// The same error seen from the object that has the value under `key`.
     #[cold]
     pub(crate) fn under(mut self, key: &str) -> Self {
-        let step = match key.char_indices().nth(KEY_LIMIT) {
-            Some((end, _)) => format!("{}..", &key[..end]).into(),
-            None => key.into(),
-        };
+        let shown: usize = key.chars().take(KEY_LIMIT).map(char::len_utf8).sum();
+        let step =
+            if shown < key.len() { format!("{}..", &key[..shown]).into() } else { key.into() };
         self.0.steps.push(Step::Key(step));
         self
     }
@@ -108,18 +106,20 @@ impl DecodeError {
 
 impl Step {
     fn show(&self, path: &mut String) {
-        // Writing to a String cannot fail.
-        let _ = match self {
-            Self::Index(index) => write!(path, "[{index}]"),
-            Self::Key(key) if is_word(key) => write!(path, ".{key}"),
-            Self::Key(key) => write!(path, "[{key:?}]"),
+        *path += &match self {
+            Self::Index(index) => format!("[{index}]"),
+            Self::Key(key) if is_word(key) => format!(".{key}"),
+            Self::Key(key) => format!("[{key:?}]"),
         };
     }
 }
 
 /// Whether a key needs no quotes in a path.
 fn is_word(key: &str) -> bool {
-    !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-$.@".contains(c))
+    !key.is_empty()
+        && key
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$' | '.' | '@'))
 }
 
 impl fmt::Display for DecodeError {

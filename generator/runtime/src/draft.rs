@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue, Method};
 
 use crate::api::Security;
@@ -160,7 +159,7 @@ impl Draft {
         self.sensitive.clear();
         match content_type {
             Some(content_type) => self.body = Some((content_type, body)),
-            None => self.note(InvalidReason::Header { name: CONTENT_TYPE.to_string() }),
+            None => self.note(InvalidReason::Header { name: "content-type".to_owned() }),
         }
     }
 
@@ -215,7 +214,7 @@ impl Draft {
         let name = name.clone();
         if key.is_empty() {
             // It would be repeated as if the server could tell.
-            return self.note(InvalidReason::Header { name: name.to_string() });
+            return self.note(InvalidReason::Header { name: format!("{name}") });
         }
         self.add_header(name.as_str(), key);
     }

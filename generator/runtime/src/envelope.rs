@@ -11,50 +11,65 @@ const LONGEST: usize = 300;
 /// which may be the secret, and so they are never shown.
 pub(crate) fn message(body: &[u8]) -> Option<String> {
     let tree = Tree::parse(body)?;
-    plain(&tree)
-        .or_else(|| tree.get("error").and_then(|error| error.text().map(str::to_owned)))
+    let plain: [&[&str]; 4] =
+        [&["message"], &["error", "message"], &["detail"], &["detail", "message"]];
+    let said = plain.iter().find_map(|path| tree.at(path)?.text());
+    said.map(str::to_owned)
+        .or_else(|| list(tree.get("detail")?))
+        .or_else(|| tree.get("error")?.text().map(str::to_owned))
         .or_else(|| list(tree.get("errors")?))
 }
 
 /// A message in one line of at most [`LONGEST`] characters; `None` if nothing of it can be seen.
 pub(crate) fn shown(message: &str) -> Option<String> {
-    let words = message.split(|c: char| c.is_whitespace() || c.is_control());
-    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    let mut text = words.join(" ");
-    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
-        text.truncate(end);
-        text.push('…');
+    let mut text = String::new();
+    let mut left = LONGEST;
+    let mut is_between = false;
+    for c in message.chars() {
+        if c.is_whitespace() || c.is_control() {
+            is_between = !text.is_empty();
+            continue;
+        }
+        for c in [Some(' ').filter(|_| is_between), Some(c)].into_iter().flatten() {
+            if left == 0 {
+                text.push('…');
+                return Some(text);
+            }
+            text.push(c);
+            left -= 1;
+        }
+        is_between = false;
     }
-    Some(text).filter(|text| !text.is_empty())
-}
-
-/// `message`, `error.message`, or `detail` as text, as an object with a message or as a list.
-fn plain(tree: &Tree) -> Option<String> {
-    let message = |tree: &Tree| tree.get("message").and_then(Tree::text).map(str::to_owned);
-    message(tree).or_else(|| message(tree.get("error")?)).or_else(|| {
-        let detail = tree.get("detail")?;
-        detail.text().map(str::to_owned).or_else(|| message(detail)).or_else(|| list(detail))
-    })
+    if text.is_empty() { None } else { Some(text) }
 }
 
 /// The entries of a list, each as `where: what`.
 fn list(tree: &Tree) -> Option<String> {
     let Tree::List(entries) = tree else { return None };
-    let entries: Vec<_> = entries.iter().filter_map(entry).collect();
-    if entries.is_empty() { None } else { Some(entries.join("; ")) }
+    let mut text = String::new();
+    for entry in entries {
+        let said = ["msg", "details", "message"].iter().find_map(|name| entry.get(name)?.text());
+        let Some(said) = said else { continue };
+        let mut place = String::new();
+        match entry.get("loc").or_else(|| entry.get("param")) {
+            Some(Tree::List(steps)) => {
+                steps.iter().filter_map(Tree::text).for_each(|it| append(&mut place, ".", it));
+            }
+            Some(Tree::Scalar(name)) => place.push_str(name),
+            _ => {}
+        }
+        append(&mut place, ": ", said);
+        append(&mut text, "; ", &place);
+    }
+    Some(text).filter(|text| !text.is_empty())
 }
 
-fn entry(tree: &Tree) -> Option<String> {
-    let said = |name: &str| tree.get(name).and_then(Tree::text);
-    let what = said("msg").or_else(|| said("details")).or_else(|| said("message"))?;
-    let place = match tree.get("loc").or_else(|| tree.get("param")) {
-        Some(Tree::List(steps)) => {
-            steps.iter().filter_map(Tree::text).collect::<Vec<_>>().join(".")
-        }
-        Some(Tree::Scalar(place)) => place.clone(),
-        _ => String::new(),
-    };
-    Some(if place.is_empty() { what.to_owned() } else { format!("{place}: {what}") })
+/// Adds a part, if there is anything of it, after what stands between parts.
+fn append(text: &mut String, between: &str, part: &str) {
+    if !text.is_empty() && !part.is_empty() {
+        text.push_str(between);
+    }
+    text.push_str(part);
 }
 
 #[cfg(test)]

@@ -40,6 +40,7 @@ pub(crate) fn credential(
 }
 
 /// A variable's value; empty is unset.
+#[inline(never)]
 pub(crate) fn variable(
     name: &'static str,
     source: Source<'_>,

@@ -3,8 +3,6 @@
 
 use std::time::{Duration, Instant};
 
-use tracing::Instrument;
-
 use crate::api_error::{ApiError, Refused};
 use crate::attempt::{Limit, Received, Rest, attempt};
 use crate::backoff::{LONGEST_HINT, with_hint, without_hint};
@@ -55,7 +53,7 @@ pub(crate) fn execute(client: &Inner, draft: Box<Draft>) -> BoxFuture<'_, Result
         trace::finished(&record, status, attempts);
         outcome
     };
-    Box::pin(call.instrument(span))
+    Box::pin(trace::within(span, call))
 }
 
 async fn run(client: &Inner, draft: Box<Draft>) -> Result<Finished, Error> {

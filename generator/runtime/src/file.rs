@@ -1,7 +1,6 @@
 //! [`File`]: bytes to send, from memory, from disk or from a reader.
 
 use std::fmt;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,8 +8,8 @@ use bytes::Bytes;
 use tokio::io::AsyncRead;
 
 use crate::decode_error::DecodeError;
+use crate::disk::{self, Opening};
 use crate::read::Reader;
-use crate::transport::BoxFuture;
 use crate::wire::Wire;
 use crate::write::Writer;
 
@@ -57,26 +56,16 @@ pub(crate) struct Once(Arc<Mutex<Option<BoxReader>>>);
 /// A reader of any type.
 pub(crate) type BoxReader = Box<dyn AsyncRead + Send + Unpin>;
 
-/// A file to read, and how long it is.
-type Opening = BoxFuture<'static, io::Result<(BoxReader, u64)>>;
-
 impl OnDisk {
     /// How long it is, by what the file system says now.
     pub(crate) fn size(&self) -> Option<u64> {
         Some(std::fs::metadata(&self.path).ok()?.len())
     }
 
+    #[inline]
     pub(crate) fn open(self) -> Opening {
         (self.open)(self.path)
     }
-}
-
-fn open(path: PathBuf) -> Opening {
-    Box::pin(async move {
-        let file = tokio::fs::File::open(path).await?;
-        let size = file.metadata().await?.len();
-        Ok((Box::new(file) as BoxReader, size))
-    })
 }
 
 impl Once {
@@ -97,7 +86,7 @@ impl File {
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Self { name, ..Self::new(Source::Disk(OnDisk { path, open })) }
+        Self { name, ..Self::new(Source::Disk(OnDisk { path, open: disk::open })) }
     }
 
     /// What a reader gives. It can be read only once, so a call that sends it is not repeated after a failure.
@@ -163,6 +152,7 @@ impl<const N: usize> From<&[u8; N]> for File {
 
 /// A file on disk.
 impl From<&Path> for File {
+    #[inline]
     fn from(path: &Path) -> Self {
         Self::path(path)
     }
@@ -170,6 +160,7 @@ impl From<&Path> for File {
 
 /// A file on disk.
 impl From<PathBuf> for File {
+    #[inline]
     fn from(path: PathBuf) -> Self {
         Self::path(path)
     }

@@ -40,6 +40,7 @@ impl Uuid {
 
 /// As most people write it: `67e55044-10b1-426f-9247-bb680e5fe0c8`.
 impl From<u128> for Uuid {
+    #[inline]
     fn from(number: u128) -> Self {
         let digits = format!("{number:032x}");
         let groups = [0..8, 8..12, 12..16, 16..20, 20..32];
@@ -49,6 +50,7 @@ impl From<u128> for Uuid {
 
 impl Time {
     /// Hour, minute and second, the zone left aside; `None` if the text is no time of day.
+    #[inline]
     pub fn to_hms(&self) -> Option<(u8, u8, u8)> {
         let text = self.0.trim();
         let end = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
@@ -61,6 +63,7 @@ impl Time {
 impl Duration {
     /// How long it is: `PT1H30M`, `1h 30m` and `5400s` are the same; `None` if the text says no such
     /// length, as with months, or a negative one.
+    #[inline]
     pub fn to_std(&self) -> Option<std::time::Duration> {
         self.0.trim().parse::<SignedDuration>().ok()?.try_into().ok()
     }
@@ -68,6 +71,7 @@ impl Duration {
 
 /// In the form of ISO 8601: `PT1H30M`; at most as long as 64 bits of seconds are.
 impl From<std::time::Duration> for Duration {
+    #[inline]
     fn from(length: std::time::Duration) -> Self {
         Self(SignedDuration::try_from(length).unwrap_or(SignedDuration::MAX).to_string())
     }

@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 pub(crate) struct HeaderList(Vec<(HeaderName, HeaderValue)>);
 
 impl HeaderList {
+    #[inline(never)]
     pub(crate) fn push(&mut self, name: HeaderName, value: HeaderValue) {
         self.0.push((name, value));
     }
@@ -28,10 +29,15 @@ impl HeaderList {
     }
 
     /// Those among them that may be sent.
-    pub(crate) fn to_map(&self, may_go: fn(&HeaderName) -> bool) -> HeaderMap {
+    pub(crate) fn into_map(self, may_go: fn(&HeaderName) -> bool) -> HeaderMap {
         let mut map = HeaderMap::new();
-        for (name, value) in self.0.iter().filter(|(name, _)| may_go(name)) {
-            map.insert(name.clone(), value.clone());
+        let mut rest = self.0;
+        rest.reverse();
+        while let Some((name, value)) = rest.pop() {
+            let is_last = rest.iter().all(|(it, _)| *it != name);
+            if is_last && may_go(&name) {
+                map.append(name, value);
+            }
         }
         map
     }
@@ -41,6 +47,12 @@ impl Extend<(HeaderName, HeaderValue)> for HeaderList {
     fn extend<T: IntoIterator<Item = (HeaderName, HeaderValue)>>(&mut self, headers: T) {
         self.0.extend(headers);
     }
+}
+
+/// Whether the name is one of them.
+#[inline(never)]
+pub(crate) fn is_one_of(name: &HeaderName, names: &[HeaderName]) -> bool {
+    names.contains(name)
 }
 
 /// The first header of that name. There are few, so looking at each costs no more than hashing.

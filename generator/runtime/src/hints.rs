@@ -26,7 +26,7 @@ pub(crate) fn wait_hint(
     headers: &HeaderMap,
     clock: SystemTime,
 ) -> Option<Duration> {
-    let text = |name: &HeaderName| headers::text(headers, name).map(str::trim);
+    let text = |name: &HeaderName| headers::text(headers, name).map(str::trim_ascii);
     let until = |then: SystemTime| {
         let now = text(&DATE).and_then(http_date::parse).unwrap_or(clock);
         then.duration_since(now).unwrap_or(Duration::ZERO)
@@ -52,19 +52,27 @@ pub(crate) fn wait_hint(
 
 /// Digits with at most one dot between them, as seconds. What does not fit counts as forever.
 fn decimal(text: &str) -> Option<Duration> {
-    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(whole) || !digits(fraction) {
-        return None;
-    }
     // Not by way of a float: parsing those would take a program more room than all the rest of this file.
-    let value = |digit: u8| digit - b'0';
-    let nanos = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
-    let nanos = nanos.fold(0, |sum, digit| sum * 10 + u32::from(value(digit)));
-    let seconds = whole
-        .bytes()
-        .try_fold(0_u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(value(digit))));
-    Some(seconds.map_or(Duration::MAX, |seconds| Duration::new(seconds, nanos)))
+    let mut seconds = Some(0_u64);
+    let mut nanos = 0;
+    // What a digit after the dot stands for; none before it.
+    let mut unit = None;
+    let mut was_digit = false;
+    for byte in text.bytes() {
+        let digit = byte.wrapping_sub(b'0');
+        match unit {
+            None if byte == b'.' && was_digit => unit = Some(100_000_000),
+            _ if digit > 9 => return None,
+            None => seconds = seconds.and_then(|it| it.checked_mul(10)?.checked_add(digit.into())),
+            Some(worth) => {
+                nanos += worth * u32::from(digit);
+                unit = Some(worth / 10);
+            }
+        }
+        was_digit = digit <= 9;
+    }
+    let duration = seconds.map_or(Duration::MAX, |seconds| Duration::new(seconds, nanos));
+    if was_digit { Some(duration) } else { None }
 }
 
 #[cfg(test)]

@@ -32,10 +32,12 @@ pub(crate) enum Origin {
 }
 
 impl Keeper {
+    #[inline]
     pub(crate) fn new(scheme: &'static Scheme, origin: Origin) -> Self {
         Self { scheme, origin, last: Mutex::new(None), turn: tokio::sync::Mutex::new(()) }
     }
 
+    #[inline]
     async fn current(&self, client: &Inner) -> Result<(Arc<Held>, Age), TransportFault> {
         if let Some(kept) = self.usable(client) {
             return Ok((kept, Age::Kept));
@@ -56,6 +58,7 @@ impl Keeper {
         Ok((held, Age::New))
     }
 
+    #[inline]
     async fn ask(&self, client: &Inner) -> Result<Token, TransportFault> {
         match &self.origin {
             Origin::Caller(source) => source.token().await.map_err(|source| self.fault(source)),
@@ -67,27 +70,32 @@ impl Keeper {
         }
     }
 
+    #[inline]
     fn fault(&self, source: BoxError) -> TransportFault {
         TransportFault::not_sent(TokenError { scheme: self.scheme.id, source })
     }
 
     /// The last token, unless it ended or was refused.
+    #[inline]
     fn usable(&self, client: &Inner) -> Option<Arc<Held>> {
         let now = client.transport.now();
         let is_good = |it: &Arc<Held>| it.is_good(now);
         self.last().filter(is_good)
     }
 
+    #[inline]
     fn last(&self) -> Option<Arc<Held>> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 impl Supply for Keeper {
+    #[inline]
     fn scheme(&self) -> &'static Scheme {
         self.scheme
     }
 
+    #[inline]
     fn settle(&mut self, base_url: &str, plain_http: PlainHttp) -> Result<(), &'static str> {
         match &mut self.origin {
             Origin::Caller(_) => Ok(()),
@@ -95,6 +103,7 @@ impl Supply for Keeper {
         }
     }
 
+    #[inline]
     fn held<'a>(
         &'a self,
         client: &'a Inner,
@@ -102,6 +111,7 @@ impl Supply for Keeper {
         Box::pin(self.current(client))
     }
 
+    #[inline]
     fn mask(&self, text: &mut String) {
         if let Origin::Login(login) = &self.origin {
             redact::mask(text, login.secret());

@@ -19,6 +19,7 @@ mod client;
 mod client_credentials;
 mod date_time;
 mod decode_error;
+mod disk;
 mod draft;
 mod enum_macro;
 mod envelope;
@@ -78,16 +79,22 @@ mod table;
 mod text;
 mod text_macro;
 mod token;
+#[cfg(feature = "tracing")]
 mod trace;
 mod transport;
 mod tree;
 mod tuple;
 mod union_macro;
+#[cfg(not(feature = "tracing"))]
+mod untraced;
 mod upgraded;
 mod walk;
 mod wire;
 mod wire_macro;
 mod write;
+
+#[cfg(not(feature = "tracing"))]
+use self::untraced as trace;
 
 pub use bytes;
 pub use http;

@@ -1,4 +1,5 @@
-//! [`Login`]: client credentials on their way to the token URL, which a discovery document may have to name first.
+//! [`Login`]: client credentials on their way to the token URL, which a discovery document may have to name first. All of
+//! it and of the keeper is `#[inline]`: compiled where it is used, so that a program without has nothing of it.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -70,11 +71,13 @@ struct Discovered {
 crate::wire!(Discovered { token_endpoint });
 
 impl Login {
+    #[inline]
     pub(crate) fn new(credentials: ClientCredentials, documented: Option<TokenPlace>) -> Self {
         Self { credentials, documented, start: None, discovered: OnceLock::new() }
     }
 
     /// Makes the URL whole; the error says what is wrong with it.
+    #[inline]
     pub(crate) fn settle(
         &mut self,
         base_url: &str,
@@ -92,17 +95,20 @@ impl Login {
         Ok(())
     }
 
+    #[inline]
     pub(crate) fn secret(&self) -> &str {
         &self.credentials.secret
     }
 
     /// Asks for a token.
+    #[inline]
     pub(crate) async fn token(&self, client: &Inner) -> Result<Token, TransportFault> {
         let mut timer = client.transport.sleep(LIMIT);
         let token = in_time(&mut timer, Box::pin(self.ask(client))).await;
         token.ok_or_else(|| TransportFault::not_sent("no reply of the token URL in time"))?
     }
 
+    #[inline]
     async fn ask(&self, client: &Inner) -> Result<Token, TransportFault> {
         let uri = self.uri(client).await?;
         let (status, body) = reply(client, self.request(client, uri)?).await?;
@@ -119,6 +125,7 @@ impl Login {
     }
 
     /// The token URL, which a discovery document has to name first.
+    #[inline]
     async fn uri(&self, client: &Inner) -> Result<Uri, TransportFault> {
         let (start, plain_http) =
             self.start.as_ref().ok_or_else(|| impossible("there is no token URL"))?;
@@ -147,6 +154,7 @@ impl Login {
         Ok(self.discovered.get_or_init(|| uri).clone())
     }
 
+    #[inline]
     fn request(&self, client: &Inner, uri: Uri) -> Result<HttpRequest, TransportFault> {
         let ClientCredentials { id, secret, parameters, place, .. } = &self.credentials;
         let mut form = form_urlencoded::Serializer::new(String::new());
@@ -182,6 +190,7 @@ impl Login {
     }
 }
 
+#[inline]
 fn headers(client: &Inner) -> HeaderMap {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -189,11 +198,13 @@ fn headers(client: &Inner) -> HeaderMap {
     headers
 }
 
+#[inline]
 fn impossible(what: &'static str) -> TransportFault {
     TransportFault::not_sent(what).permanent()
 }
 
 /// The URL, made whole by another, if a secret may go there; the error says why not.
+#[inline]
 fn checked(base: &str, url: &str, plain_http: PlainHttp) -> Result<Url, &'static str> {
     let base = Url::parse(base).map_err(|_| Unusable::NoTokenUrl.text())?;
     let url = base.join(url).map_err(|_| "has a token URL that is none")?;
@@ -205,11 +216,13 @@ fn checked(base: &str, url: &str, plain_http: PlainHttp) -> Result<Url, &'static
 }
 
 /// As in a form: RFC 6749 wants it so before it becomes basic authentication.
+#[inline]
 fn encoded(text: &str) -> Zeroizing<String> {
     Zeroizing::new(form_urlencoded::byte_serialize(text.as_bytes()).collect())
 }
 
 /// Status and body of the reply.
+#[inline]
 async fn reply(
     client: &Inner,
     request: HttpRequest,
@@ -229,6 +242,7 @@ async fn reply(
 }
 
 /// A refusal that lasts, unless the server is at fault or overrun.
+#[inline]
 fn refusal(place: &'static str, status: StatusCode, body: &[u8]) -> TransportFault {
     let is_word = |it: &String| {
         it.len() <= 60 && it.chars().all(|it| it.is_ascii_alphanumeric() || "_-.".contains(it))
@@ -240,12 +254,14 @@ fn refusal(place: &'static str, status: StatusCode, body: &[u8]) -> TransportFau
 }
 
 /// A number of seconds, which some servers write as a string.
+#[inline]
 fn seconds(json: &Json) -> Option<Duration> {
     let text = json.as_str().trim_matches('"');
     Duration::try_from_secs_f64(text.parse().ok()?).ok()
 }
 
 impl fmt::Display for Refusal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { place, status, code } = self;
         match code {

@@ -293,7 +293,7 @@ pub(crate) fn header(name: &str, value: &str) -> Option<(HeaderName, HeaderValue
 /// The text as a header's value, if HTTP can carry it. White space around it would be lost, so it
 /// is refused.
 pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
-    HeaderValue::from_str(text).ok().filter(|_| text.trim() == text)
+    HeaderValue::from_str(text).ok().filter(|_| text.trim_ascii() == text)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Missing, Selected};
+use crate::auth::Missing;
 use crate::base_url;
 use crate::carrier::Carrier;
 use crate::client::{BaseUrl, Inner};
@@ -56,24 +56,73 @@ impl Prepared {
         if let Some(problem) = draft.problem.take() {
             return Err(problem);
         }
-        let url = url(client, &draft)?;
-        let Secured { headers, secret_query, supplies } = headers(client, &mut draft)?;
         let repeatability = match draft.idempotency {
             Some(_) => Repeatability::Repeatable,
             None => draft.repeatability,
         };
         let settings = &client.settings;
         let timeout = draft.timeout.or(settings.timeout);
-        Ok(Self {
-            start: Hop { url, trust: Trust::Origin },
-            headers,
-            supplies,
-            secret_query,
+        let mut call = Self {
+            start: Hop { url: url(client, &draft)?, trust: Trust::Origin },
+            headers: HeaderList::default(),
+            supplies: Vec::new(),
+            secret_query: Vec::new(),
             repeatability,
             max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
             timeout: timeout.unwrap_or_else(|| default_timeout(draft.body())),
             draft,
-        })
+        };
+        call.add_headers(client)?;
+        Ok(call)
+    }
+
+    /// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
+    /// client's, the call's. With them the credentials that travel elsewhere or come later.
+    fn add_headers(&mut self, client: &Inner) -> Result<(), InvalidReason> {
+        let Self { draft, headers, .. } = self;
+        let by_caller =
+            |name: &HeaderName| client.headers.has(name) || draft.caller_headers.has(name);
+        let security = draft.security.unwrap_or(client.api.security);
+        let credentials = client.credentials.select(client.api, security, &by_caller).map_err(
+            |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
+        )?;
+        headers.push(ACCEPT, sendable("accept", draft.accept)?);
+        headers.push(USER_AGENT, client.user_agent.clone());
+        if let Some((content_type, _)) = &draft.body {
+            headers.push(CONTENT_TYPE, content_type.clone());
+        }
+        headers.append(&draft.headers);
+        let mut cookies = Zeroizing::new(String::new());
+        let mut add_cookie = |pair: &str| {
+            let between = if cookies.is_empty() { "" } else { "; " };
+            cookies.push_str(between);
+            cookies.push_str(pair);
+        };
+        draft.cookies.iter().for_each(|pair| add_cookie(pair));
+        for credential in credentials {
+            match credential.carrier() {
+                Carrier::Header(name, value) => headers.push(name.clone(), value.clone()),
+                Carrier::Query(pair) => self.secret_query.push(pair.clone()),
+                Carrier::Cookie(pair) => add_cookie(pair),
+                Carrier::Later(supply) => self.supplies.push(supply.clone()),
+            }
+        }
+        if !cookies.is_empty() {
+            headers.push(COOKIE, sendable("cookie", &cookies)?);
+        }
+        headers.append(&client.headers);
+        headers.append(&draft.caller_headers);
+        if let Handling::Upgrade(switch) = draft.handling {
+            switch.ask(headers);
+        }
+        if let (Some(name), Some(new_key)) = (&draft.idempotency, draft.new_key)
+            && !headers.has(name)
+        {
+            // One key for all attempts: that is what makes repeating it safe.
+            headers.push(name.clone(), new_key());
+        }
+        redact::mark(client.api, headers.iter_mut());
+        Ok(())
     }
 
     /// Replaces every sensitive value of the body in the text. A very short one is no secret, and would be found in any
@@ -101,20 +150,24 @@ impl Prepared {
         tokens: &[Arc<Held>],
     ) -> Result<HttpRequest, http::uri::InvalidUri> {
         let (method, template) = (self.draft.method.clone(), self.draft.template);
-        let switch = self.draft.switch();
-        let Trust::Origin = hop.trust else {
-            let (uri, body) = (Uri::try_from(hop.url.as_str())?, RequestBody::default());
-            let headers = self.headers.to_map(redirect::for_strangers);
-            return Ok(HttpRequest { method, uri, template, headers, body, switch });
-        };
-        let uri = Uri::try_from(self.with_secrets(&hop.url).as_str())?;
-        let body = self.draft.body().cloned().unwrap_or_default();
-        let mut headers = self.headers.to_map(|_| true);
-        for token in tokens {
-            if let Carrier::Header(name, value) = token.credential.carrier() {
-                headers.insert(name.clone(), value.clone());
+        let mut headers = HeaderList::default();
+        headers.append(&self.headers);
+        let (uri, headers, body) = match hop.trust {
+            Trust::Origin => {
+                for token in tokens {
+                    if let Carrier::Header(name, value) = token.credential.carrier() {
+                        headers.push(name.clone(), value.clone());
+                    }
+                }
+                let uri = Uri::try_from(self.with_secrets(&hop.url).as_str())?;
+                (uri, headers.into_map(|_| true), self.draft.body().cloned())
             }
-        }
+            Trust::Stranger => {
+                let uri = Uri::try_from(hop.url.as_str())?;
+                (uri, headers.into_map(redirect::for_strangers), None)
+            }
+        };
+        let (body, switch) = (body.unwrap_or_default(), self.draft.switch());
         Ok(HttpRequest { method, uri, template, headers, body, switch })
     }
 
@@ -151,60 +204,13 @@ fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
     Ok(url)
 }
 
-/// The headers of a call, and the credentials that travel elsewhere or come later.
-struct Secured {
-    headers: HeaderList,
-    secret_query: Vec<Zeroizing<String>>,
-    supplies: Vec<Arc<dyn Supply>>,
-}
-
-/// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
-/// client's, the call's. With them the credentials that travel in the query.
-fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> {
-    let illegal = |name: &str| InvalidReason::Header { name: name.to_owned() };
-    let by_caller = |name: &HeaderName| client.headers.has(name) || draft.caller_headers.has(name);
-    let security = draft.security.unwrap_or(client.api.security);
-    let selected = client.credentials.select(client.api, security, &by_caller);
-    let Selected { credentials, supplies } = selected.map_err(|Missing { scheme, variable }| {
-        InvalidReason::MissingCredential { scheme, variable }
-    })?;
-
-    let mut headers = HeaderList::default();
-    let accept = HeaderValue::from_str(draft.accept).map_err(|_| illegal("accept"))?;
-    headers.push(ACCEPT, accept);
-    headers.push(USER_AGENT, client.user_agent.clone());
-    if let Some((content_type, _)) = &draft.body {
-        headers.push(CONTENT_TYPE, content_type.clone());
-    }
-    headers.append(&draft.headers);
-    let mut secret_query = Vec::new();
-    for credential in credentials {
-        match credential.carrier() {
-            Carrier::Header(name, value) => headers.push(name.clone(), value.clone()),
-            Carrier::Query(pair) => secret_query.push(pair.clone()),
-            Carrier::Cookie(pair) => draft.cookies.push(pair.to_string()),
-        }
-    }
-    if !draft.cookies.is_empty() {
-        let line = Zeroizing::new(draft.cookies.join("; "));
-        headers.push(COOKIE, HeaderValue::from_str(&line).map_err(|_| illegal("cookie"))?);
-    }
-    headers.append(&client.headers);
-    headers.append(&draft.caller_headers);
-    if let Handling::Upgrade(switch) = draft.handling {
-        switch.ask(&mut headers);
-    }
-    if let (Some(name), Some(new_key)) = (&draft.idempotency, draft.new_key)
-        && !headers.has(name)
-    {
-        // One key for all attempts: that is what makes repeating it safe.
-        headers.push(name.clone(), new_key());
-    }
-    redact::mark(client.api, headers.iter_mut());
-    Ok(Secured { headers, secret_query, supplies })
+/// The text as the value of a header.
+fn sendable(name: &str, text: &str) -> Result<HeaderValue, InvalidReason> {
+    HeaderValue::from_str(text).map_err(|_| InvalidReason::Header { name: name.to_owned() })
 }
 
 /// Appends a pair that is percent-encoded already.
+#[inline(never)]
 fn append_query(url: &mut Url, pair: &str) {
     let joined = match url.query() {
         Some(query) if !query.is_empty() => Zeroizing::new(format!("{query}&{pair}")),

@@ -3,7 +3,8 @@
 use http::header::{AUTHORIZATION, COOKIE, LOCATION, PROXY_AUTHORIZATION, SET_COOKIE};
 use http::{HeaderName, HeaderValue};
 
-use crate::api::Api;
+use crate::api::{Api, Scheme};
+use crate::headers::is_one_of;
 
 /// What stands in the place of a secret wherever text is shown.
 const MASK: &str = "***";
@@ -25,8 +26,8 @@ static ALWAYS: [HeaderName; 9] = [
 impl Api {
     /// The headers of the schemes, and those that are always secret.
     pub(crate) fn is_secret_header(&self, name: &HeaderName) -> bool {
-        ALWAYS.contains(name)
-            || self.schemes.iter().any(|scheme| scheme.header_name().as_ref() == Some(name))
+        is_one_of(name, &ALWAYS)
+            || self.schemes.iter().filter_map(Scheme::header_name).any(|it| is_one_of(name, &[it]))
     }
 }
 
@@ -44,7 +45,20 @@ pub(crate) fn mark<'a>(
 
 /// Replaces a secret wherever it stands in the text.
 pub(crate) fn mask(text: &mut String, secret: &str) {
-    if !secret.is_empty() {
-        *text = text.replace(secret, MASK);
+    if secret.is_empty() {
+        return;
     }
+    // Messages are short, so that a search made for long texts would not pay for its size.
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(first) = rest.chars().next() {
+        rest = if let Some(after) = rest.strip_prefix(secret) {
+            masked.push_str(MASK);
+            after
+        } else {
+            masked.push(first);
+            &rest[first.len_utf8()..]
+        };
+    }
+    *text = masked;
 }

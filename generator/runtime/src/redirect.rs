@@ -62,7 +62,8 @@ pub(crate) fn next(
 
 /// Whether another origin may see the header.
 pub(crate) fn for_strangers(name: &HeaderName) -> bool {
-    [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT].contains(name)
+    static SHOWN: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT];
+    headers::is_one_of(name, &SHOWN)
 }
 
 /// A URL for a message: scheme, host and path, the path's arguments replaced by their names.

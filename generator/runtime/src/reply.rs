@@ -35,6 +35,7 @@ pub(crate) enum Extent {
 }
 
 impl RawReply {
+    #[inline(never)]
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, extent: Extent) -> Self {
         Self(Arc::new(Received { status, headers, body, extent }))
     }

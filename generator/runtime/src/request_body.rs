@@ -9,6 +9,8 @@ use bytes::{Bytes, BytesMut};
 use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::file::{BoxReader, File, Source};
+use crate::reqwest_transport::streamed;
+use crate::transport::{BoxFuture, TransportFault};
 
 /// How much is read from disk at once.
 const CHUNK: usize = 64 * 1024;
@@ -18,7 +20,13 @@ const CHUNK: usize = 64 * 1024;
 #[derive(Clone, Default)]
 pub struct RequestBody {
     pieces: Vec<Source>,
+    /// How it is sent unless it is in memory and in one piece: only who makes such a body brings that along.
+    stream: Option<Stream>,
 }
+
+/// Makes a body that is read while it is sent.
+pub(crate) type Stream =
+    fn(RequestBody) -> BoxFuture<'static, Result<reqwest::Body, TransportFault>>;
 
 impl RequestBody {
     /// Appends what is in memory.
@@ -26,6 +34,7 @@ impl RequestBody {
         let bytes = bytes.into();
         if !bytes.is_empty() {
             self.pieces.push(Source::Bytes(bytes));
+            self.stream = Some(streamed);
         }
     }
 
@@ -33,7 +42,10 @@ impl RequestBody {
     pub(crate) fn push_file(&mut self, file: &File) {
         match &file.source {
             Source::Bytes(bytes) | Source::Text(bytes) => self.push(bytes.clone()),
-            source => self.pieces.push(source.clone()),
+            source => {
+                self.pieces.push(source.clone());
+                self.stream = Some(streamed);
+            }
         }
     }
 
@@ -44,6 +56,11 @@ impl RequestBody {
             [Source::Bytes(bytes)] => Some(bytes.clone()),
             _ => None,
         }
+    }
+
+    /// How it is sent unless it is in memory and in one piece.
+    pub(crate) fn stream(&self) -> Option<Stream> {
+        self.stream
     }
 
     /// Reads all of it.
@@ -116,7 +133,9 @@ impl RequestBody {
 impl From<Bytes> for RequestBody {
     fn from(bytes: Bytes) -> Self {
         let mut body = Self::default();
-        body.push(bytes);
+        if !bytes.is_empty() {
+            body.pieces.push(Source::Bytes(bytes));
+        }
         body
     }
 }

@@ -7,7 +7,6 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::UPGRADE;
 use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 use url::Url;
@@ -38,10 +37,9 @@ impl ReqwestTransport {
         Ok(Self { client, connect_timeout, hook, upgrading: OnceLock::new() })
     }
 
-    fn client_for(&self, request: &HttpRequest) -> Result<&reqwest::Client, TransportFault> {
-        if !request.headers.contains_key(UPGRADE) {
-            return Ok(&self.client);
-        }
+    /// The client for requests that switch protocols.
+    #[inline]
+    pub(crate) fn upgrading(&self) -> Result<&reqwest::Client, TransportFault> {
         if let Some(client) = self.upgrading.get() {
             return Ok(client);
         }
@@ -65,10 +63,13 @@ fn builder(connect_timeout: Duration, hook: Option<&Hook>) -> reqwest::ClientBui
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportFault>> {
         Box::pin(async move {
-            let client = self.client_for(&request)?;
             let switch = request.switch;
-            let body = body(request.body).await?;
-            let url = Url::parse(&request.uri.to_string());
+            let client = switch.map_or(Ok(&self.client), |switch| switch.client(self))?;
+            let body = match (request.body.in_memory(), request.body.stream()) {
+                (None, Some(stream)) => stream(request.body).await?,
+                (bytes, _) => reqwest::Body::from(bytes.unwrap_or_default()),
+            };
+            let url = Url::parse(&format!("{}", request.uri));
             let url = url.map_err(|error| TransportFault::not_sent(error).permanent())?;
             let mut prepared = reqwest::Request::new(request.method, url);
             *prepared.headers_mut() = request.headers;
@@ -80,13 +81,15 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The body as reqwest takes it: what is in memory at once, all else piece by piece.
-async fn body(body: RequestBody) -> Result<reqwest::Body, TransportFault> {
-    if let Some(bytes) = body.in_memory() {
-        return Ok(reqwest::Body::from(bytes));
-    }
-    let unreadable = |error| TransportFault::not_sent(error).permanent();
-    Ok(reqwest::Body::wrap(Sending(Mutex::new(body.open().await.map_err(unreadable)?))))
+/// A body that is read while it is sent.
+#[inline]
+pub(crate) fn streamed(
+    body: RequestBody,
+) -> BoxFuture<'static, Result<reqwest::Body, TransportFault>> {
+    Box::pin(async move {
+        let unreadable = |error| TransportFault::not_sent(error).permanent();
+        Ok(reqwest::Body::wrap(Sending(Mutex::new(body.open().await.map_err(unreadable)?))))
+    })
 }
 
 /// reqwest shares it between threads, which a caller's reader need not bear.
@@ -120,6 +123,7 @@ impl http_body::Body for Sending {
 }
 
 /// The connection of a reply that switched protocols.
+#[inline]
 pub(crate) fn take(reply: reqwest::Response) -> Taking {
     Box::pin(async move {
         let upgraded = reply.upgrade().await.map_err(fault)?;
@@ -147,6 +151,8 @@ impl ReplyBody for Body {
 
 /// What reqwest's error says about how far the request had got. Its URL goes: it may hold a
 /// credential.
+#[cold]
+#[inline(never)]
 fn fault(error: reqwest::Error) -> TransportFault {
     let error = error.without_url();
     match (error.is_builder(), error.is_connect(), error.is_timeout()) {

@@ -76,6 +76,7 @@ pub(crate) enum Cause {
 
 impl Setback {
     /// No reply.
+    #[cold]
     pub(crate) fn no_reply(fault: TransportFault) -> Self {
         let timeout = |phase| Cause::Timeout { phase, limit: None, status: None };
         let (delivery, advice, cause) = match fault.reach {
@@ -94,6 +95,7 @@ impl Setback {
     }
 
     /// No reply within one of our own limits.
+    #[cold]
     pub(crate) fn late(phase: Phase, limit: Duration) -> Self {
         let advice = if phase == Phase::Deadline { Advice::Never } else { Advice::Repeatable };
         let cause = Cause::Timeout { phase, limit: Some(limit), status: None };
@@ -101,6 +103,7 @@ impl Setback {
     }
 
     /// The body of a success broke off: done, so only what merely reads is attempted again.
+    #[cold]
     pub(crate) fn cut_short(mut self, reached: StatusCode) -> Self {
         if let Cause::Timeout { status, .. } = &mut self.cause {
             *status = Some(reached);
@@ -111,6 +114,7 @@ impl Setback {
     }
 
     /// A reply that is no success.
+    #[cold]
     pub(crate) fn status(reply: RawReply, hint: Option<Duration>) -> Self {
         let (advice, delivery) = (after(reply.status(), reply.headers()), delivery(reply.status()));
         Self { cause: Cause::Status { reply, hint }, delivery, advice }
@@ -126,12 +130,14 @@ impl Setback {
         self
     }
 
+    #[cold]
     pub(crate) fn redirect(reply: RawReply, problem: RedirectProblem, shown: String) -> Self {
         let delivery = delivery(reply.status());
         let cause = Cause::Redirect { reply, problem, shown };
         Self { cause, delivery, advice: Advice::Never }
     }
 
+    #[cold]
     pub(crate) fn too_large(reply: RawReply, limit: usize) -> Self {
         let cause = Cause::TooLarge { reply, limit };
         Self { cause, delivery: Delivery::Done, advice: Advice::Never }
@@ -160,7 +166,7 @@ impl Setback {
             Cause::Timeout { .. } => "timeout".to_owned(),
             Cause::Redirect { reply, .. }
             | Cause::TooLarge { reply, .. }
-            | Cause::Status { reply, .. } => reply.status().to_string(),
+            | Cause::Status { reply, .. } => format!("{}", reply.status()),
         };
         Earlier { status: self.cause.status(), delivery: self.delivery, text }
     }

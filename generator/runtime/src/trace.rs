@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use http::{Method, StatusCode};
-use tracing::{Span, debug, debug_span, field};
+use tracing::instrument::Instrumented;
+use tracing::{Instrument, Span, debug, debug_span, field};
 
 use crate::fault::Earlier;
 
@@ -20,17 +21,25 @@ pub(crate) fn call_span(api: &'static str, method: &Method, path: &'static str) 
     )
 }
 
+/// The call within its span.
+pub(crate) fn within<F: Future>(span: Span, call: F) -> Instrumented<F> {
+    call.instrument(span)
+}
+
 /// An attempt failed and another follows after the wait.
+#[cold]
 pub(crate) fn retrying(attempt: u32, failed: &Earlier, wait: Duration) {
     debug!(attempt, failed = %failed, wait_ms = wait.as_millis(), "retrying");
 }
 
 /// An attempt failed and none follows.
+#[cold]
 pub(crate) fn failed(attempt: u32, failed: &Earlier) {
     debug!(attempt, failed = %failed, "failed");
 }
 
 /// The end of a call.
+#[inline(never)]
 pub(crate) fn finished(span: &Span, status: Option<StatusCode>, attempts: u32) {
     if let Some(status) = status {
         span.record("status", status.as_u16());

@@ -183,6 +183,7 @@ impl TransportFault {
         self
     }
 
+    #[cold]
     fn new(reach: Reach, source: impl Into<BoxError>) -> Self {
         Self { reach, permanence: Permanence::Passing, source: source.into() }
     }

@@ -24,9 +24,15 @@ impl Tree {
     }
 
     /// The member of that name, if this is an object that has one.
+    #[inline(never)]
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Object(members) = self else { return None };
         members.iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// What is reached by these names, one within the other.
+    pub(crate) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |tree, name| tree.get(name))
     }
 
     /// The text, if this is a scalar.

@@ -14,7 +14,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use crate::decode_error::{DecodeError, Reason};
 use crate::headers::HeaderList;
 use crate::reply::{Handling, RawReply, Reply};
-use crate::reqwest_transport::take;
+use crate::reqwest_transport::{ReqwestTransport, take};
 use crate::transport::{BoxFuture, TransportFault};
 
 /// A connection that carries bytes both ways.
@@ -59,6 +59,7 @@ impl Upgraded {
 #[derive(Clone, Copy, Debug)]
 pub struct Switch {
     ask: fn(&mut HeaderList),
+    client: fn(&ReqwestTransport) -> Result<&reqwest::Client, TransportFault>,
     take: fn(reqwest::Response) -> Taking,
 }
 
@@ -71,6 +72,14 @@ impl Switch {
         (self.ask)(headers);
     }
 
+    /// What sends the request.
+    pub(crate) fn client(
+        self,
+        transport: &ReqwestTransport,
+    ) -> Result<&reqwest::Client, TransportFault> {
+        (self.client)(transport)
+    }
+
     /// The connection of a reply that switched.
     pub(crate) fn take(self, reply: reqwest::Response) -> Taking {
         (self.take)(reply)
@@ -79,7 +88,8 @@ impl Switch {
 
 impl Reply for Upgraded {
     const ACCEPT: &'static str = "*/*";
-    const HANDLING: Handling = Handling::Upgrade(Switch { ask, take });
+    const HANDLING: Handling =
+        Handling::Upgrade(Switch { ask, client: ReqwestTransport::upgrading, take });
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
         Err(DecodeError::new(Reason::End("a connection"), reply.body().len()))

@@ -19,7 +19,7 @@ const MANY: usize = 16;
 pub(super) const ALL: &str = "all";
 
 /// What a feature of a resource cannot be called: the manifest has these.
-const TAKEN: [&str; 6] = [ALL, "default", "gzip", "http2", "native-tls", "rustls"];
+const TAKEN: [&str; 7] = [ALL, "default", "gzip", "http2", "native-tls", "rustls", "tracing"];
 
 /// The features of a crate's resources; none where there are few.
 pub(super) struct Features {

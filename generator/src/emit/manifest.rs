@@ -15,12 +15,13 @@ edition.workspace = true
 rust-version.workspace = true
 license.workspace = true";
 
-/// What of the transport a program may do without.
+/// What a program may do without.
 const TRANSPORT: &str = "\
 gzip = [\"specwright-runtime/gzip\"]
 http2 = [\"specwright-runtime/http2\"]
 native-tls = [\"specwright-runtime/native-tls\"]
 rustls = [\"specwright-runtime/rustls\"]
+tracing = [\"specwright-runtime/tracing\"]
 ";
 
 /// The tests make every call.
@@ -34,8 +35,12 @@ required-features = [\"all\"]
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let api = map.api;
     let (default, features, tests) = match map.features.is_empty() {
-        true => ("\"gzip\", \"http2\", \"rustls\"", String::new(), ""),
-        false => ("\"all\", \"gzip\", \"http2\", \"rustls\"", map.features.manifest(api), WITH_ALL),
+        true => ("\"gzip\", \"http2\", \"rustls\", \"tracing\"", String::new(), ""),
+        false => (
+            "\"all\", \"gzip\", \"http2\", \"rustls\", \"tracing\"",
+            map.features.manifest(api),
+            WITH_ALL,
+        ),
     };
     let origin = docs::origin(api);
     let name = string(&api.krate.name);

@@ -54,11 +54,12 @@ fn a_standalone_crate_is_a_workspace_of_its_own() {
     [workspace]
 
     [features]
-    default = ["gzip", "http2", "rustls"]
+    default = ["gzip", "http2", "rustls", "tracing"]
     gzip = ["specwright-runtime/gzip"]
     http2 = ["specwright-runtime/http2"]
     native-tls = ["specwright-runtime/native-tls"]
     rustls = ["specwright-runtime/rustls"]
+    tracing = ["specwright-runtime/tracing"]
 
     [dependencies]
     specwright-runtime = { path = "../\"my\" runtime" }

@@ -77,7 +77,7 @@ impl GivenServer {
     ) -> Result<(), BuildError> {
         if self.url.is_none() && self.variables.is_empty() {
             let url = environment::variable(variable, source)?;
-            self.url = url.map(|url| GivenUrl::ByEnvironment(url.to_string()));
+            self.url = url.map(|url| GivenUrl::ByEnvironment(String::clone(&url)));
         }
         Ok(())
     }

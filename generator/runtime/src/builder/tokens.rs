@@ -2,7 +2,7 @@
 
 use super::{ClientBuilder, refused};
 use crate::api::Scheme;
-use crate::auth::{Credentials, Unusable};
+use crate::auth::{Credential, Credentials, Unusable};
 use crate::base_url::PlainHttp;
 use crate::build_error::BuildError;
 use crate::client::{BaseUrl, Core};
@@ -53,7 +53,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             Ok(scheme) if scheme.is_basic() || scheme.header_name().is_none() => {
                 self.note(refused(scheme.id, Unusable::NoHeader.text()));
             }
-            Ok(scheme) => self.credentials.set_supply(Keeper::new(scheme, origin)),
+            Ok(scheme) => self.credentials.set(Credential::later(Keeper::new(scheme, origin))),
             Err(unusable) => self.note(refused(id, unusable.text())),
         }
         self

@@ -90,7 +90,7 @@ fn write(files: &Files, plan: &Plan, out: &Path) -> Result<(), Problem> {
 fn manifest(text: &str) -> String {
     let text = text.split("\n[dev-dependencies]").next().unwrap_or_default();
     let mut text = text.replace("\n[workspace]\n", "\n");
-    for feature in ["gzip", "http2", "native-tls", "rustls"] {
+    for feature in ["gzip", "http2", "native-tls", "rustls", "tracing"] {
         text = text.replace(&format!("[\"specwright-runtime/{feature}\"]"), "[]");
     }
     let mut manifest = String::new();
