@@ -75,7 +75,19 @@ pub(super) fn doc_comment(lines: &[String]) -> Once {
             text.push_str(line);
         }
     }
+    // A raw string is written and read again sooner than one whose characters are escaped.
+    let text = raw(&text, if text.contains('"') { "#" } else { "" });
     quote!(#[doc = #text]).into()
+}
+
+/// A raw string with these or more marks.
+fn raw(text: &str, marks: &str) -> Literal {
+    let mut hashes = marks.to_owned();
+    while !hashes.is_empty() && text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let raw = format!("r{hashes}\"{text}\"{hashes}");
+    raw.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// Whether a value is the variable of that name.
@@ -99,12 +111,7 @@ pub(super) fn text(text: &str) -> Literal {
     if !plain || !text.contains(['"', '\\']) {
         return Literal::string(text);
     }
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
-    }
-    let raw = format!("r{hashes}\"{text}\"{hashes}");
-    raw.parse().unwrap_or_else(|_| Literal::string(text))
+    raw(text, "#")
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::Origin;
 use super::header::Headers;
 use super::inheritance::{self, Children};
 use super::node::Hint;
+use super::refs::Targets;
 use super::view::{Flag, View};
 use crate::config::Config;
 use crate::diag::Diagnostics;
@@ -45,6 +46,8 @@ pub(super) struct Cx<'a> {
     pub(super) headers: Headers,
     /// Whether schemas are looked at that no type is made of.
     pub(super) glances: Flag,
+    /// What references lead to.
+    pub(super) targets: Targets<'a>,
     mentioned: BTreeSet<&'a str>,
     ids: IndexMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
@@ -109,6 +112,7 @@ impl<'a> Cx<'a> {
             children: inheritance::children(api),
             headers: Headers::default(),
             glances: Flag::Off,
+            targets: Targets::new(),
             mentioned: BTreeSet::new(),
             ids: IndexMap::new(),
             queue: Vec::new(),

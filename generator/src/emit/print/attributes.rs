@@ -1,5 +1,7 @@
 //! Attributes and doc comments, straight from their tokens.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, TokenTree};
 
 use super::WIDTH as JOINED;
@@ -41,7 +43,9 @@ impl<'t> Attributes<'t> {
             if let [doc, _, Tree::Leaf(TokenTree::Literal(text))] = attribute
                 && doc.is_word("doc")
             {
-                let text = unescaped(&text.to_string()).filter(|it| !it.starts_with('/'))?;
+                let text = text.to_string();
+                let is_plain = |it: &Cow<'_, str>| !it.starts_with('/') && !it.contains('\n');
+                let text = unescaped(&text).filter(is_plain)?;
                 comment(&text, indent, out);
                 continue;
             }
@@ -101,7 +105,10 @@ pub(in crate::emit) fn comment(text: &str, indent: &str, out: &mut String) {
 }
 
 /// What a string literal means.
-fn unescaped(literal: &str) -> Option<String> {
+fn unescaped(literal: &str) -> Option<Cow<'_, str>> {
+    if let Some(raw) = literal.strip_prefix('r') {
+        return raw.trim_matches('#').strip_prefix('"')?.strip_suffix('"').map(Cow::Borrowed);
+    }
     let text = literal.strip_prefix('"')?.strip_suffix('"')?;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -122,5 +129,5 @@ fn unescaped(literal: &str) -> Option<String> {
         rest = chars.as_str();
     }
     out.push_str(rest);
-    Some(out)
+    Some(Cow::Owned(out))
 }

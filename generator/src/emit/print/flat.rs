@@ -70,10 +70,11 @@ impl Line<'_> {
     fn tree(&mut self, tree: &Tree, rest: &[Tree]) -> Option<()> {
         match tree {
             Tree::Leaf(TokenTree::Ident(it)) => {
-                if WORDS.iter().any(|word| it == word) {
-                    return None;
-                }
-                self.word(it)
+                self.word(it)?;
+                // Looked at as text: to compare the token with each takes longer.
+                let start = self.out.rfind(|it: char| !it.is_alphanumeric() && it != '_');
+                let word = &self.out[start.map_or(0, |it| it + 1)..];
+                (!WORDS.contains(&word)).then_some(())
             }
             Tree::Leaf(TokenTree::Literal(it)) => self.word(it),
             Tree::Leaf(TokenTree::Punct(it)) => {
