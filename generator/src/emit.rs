@@ -9,6 +9,7 @@ mod environment_file;
 mod errors;
 mod example;
 mod expected_request;
+mod expected_url;
 mod expected_value;
 mod features;
 mod headers_file;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example::CallSample;
+use super::expected_url;
 use super::expected_value::{encoded, loose};
 use super::method::verb;
 use super::sample::Sample;
@@ -74,7 +75,8 @@ pub(super) fn of(
     // A template may have a query of its own.
     let mark = if path.contains('?') { '&' } else { '?' };
     let query = if query.is_empty() { String::new() } else { format!("{mark}{}", query.join("&")) };
-    Some(Check { line: format!("{} {base}{path}{query}", verb(method.verb)), headers })
+    let url = format!("{}{}{query}", expected_url::base(base)?, expected_url::path(&path));
+    Some(Check { line: format!("{} {url}", verb(method.verb)), headers })
 }
 
 fn path(method: &Method, called: &CallSample<'_>) -> Option<String> {

@@ -243,10 +243,9 @@ fn concrete(media: &str) -> &str {
     }
 }
 
-fn form(brackets: bool, members: &[(String, ParamForm)]) -> TokenStream {
+fn form(brackets: bool, members: &[(String, ParamStyle)]) -> TokenStream {
     let nesting = if brackets { quote!(brackets) } else { quote!(plain) };
-    let style = |form| ParamStyle::new(ParamIn::Query, form);
-    let members = members.iter().map(|(wire, form)| place_expr(wire, style(*form)));
+    let members = members.iter().map(|(wire, style)| place_expr(wire, *style));
     let members = (members.len() > 0).then(|| quote!(.with(&[#(#members),*])));
     quote!(crate::runtime::Form::#nesting() #members)
 }

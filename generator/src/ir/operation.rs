@@ -172,7 +172,7 @@ pub enum BodyKind {
         /// Whether lists and objects are written with brackets; otherwise a list repeats and an object is JSON.
         brackets: bool,
         /// The members that are written otherwise, as in a query.
-        members: Vec<(String, ParamForm)>,
+        members: Vec<(String, ParamStyle)>,
     },
     /// `multipart/form-data`, with the members that are not written as their values are.
     Multipart(Vec<PartStyle>),

@@ -156,14 +156,16 @@ fn content<'a>(
         (Sending::Form | Sending::Multipart, node) => {
             let used = node.map(|it| schema::lower(cx, &it));
             let shape = used.as_ref().map_or(Shape::Object, |it| style::shape(cx, &it.view, 0));
-            let ty = used.map_or(Type::Json, |it| it.ty);
+            let ty = used.as_ref().map_or(Type::Json, |it| it.ty.clone());
             let has_members = matches!(ty, Type::Named(_) | Type::Map(_) | Type::Json);
             if is_form && (shape == Shape::Scalar || !has_members) {
                 cx.diagnostics.form_without_members(at);
                 return (Type::File, BodyKind::File);
             }
             let kind = match choice.sending {
-                Sending::Form => encoding::form(choice.media),
+                Sending::Form => {
+                    encoding::form(cx, choice.media, used.as_ref().map(|it| &it.view))
+                }
                 _ => encoding::multipart(choice.media),
             };
             (ty, kind)
@@ -183,6 +185,36 @@ fn lines<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> (Type, BodyKind) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_paths;
+
+    #[test]
+    fn members_of_a_form_are_written_in_their_style() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    post:
+      tags: [Apples]
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              properties:
+                few: {type: array, items: {type: string}}
+                many: {type: array, items: {type: string}}
+                pairs: {type: object, properties: {k: {type: string}}}
+                raw: {type: string}
+                other: {type: object, properties: {k: {type: string}}}
+            encoding:
+              few: {style: form, explode: false}
+              many: {style: form, explode: true}
+              pairs: {style: form, explode: true}
+              raw: {style: form, explode: true, allowReserved: true}
+              other: {contentType: application/json}
+      responses: {'204': {description: ok}}
+"), @"
+apples.create(body: CreateApple?) -> ()       POST /apples  form  few commas  pairs plain  raw reserved  other json
+");
+    }
 
     #[test]
     fn required_fields_make_a_body_required() {
