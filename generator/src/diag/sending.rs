@@ -42,4 +42,11 @@ impl Diagnostics {
         self.fault("form", message, File::Document, here(at))
             .help("give the schema `type: object` and a property for each part");
     }
+
+    /// A multipart body that is no form.
+    pub(crate) fn multipart_of_another_kind(&mut self, at: &Pointer, media: &str) {
+        let message = format!("`{media}` has no members by name: it is sent as it is given");
+        self.fault("form", message, File::Document, here(at))
+            .help("a body of parts with names is `multipart/form-data`; for another one a caller says the boundary in the file's content type");
+    }
 }

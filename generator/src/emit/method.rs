@@ -59,10 +59,27 @@ fn docs_of(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
 fn other_media(method: &Method) -> Vec<String> {
     let also = method.body.iter().flat_map(|it| &it.also).filter(|it| !it.contains('*'));
     let names: Vec<String> = also.map(|it| docs::code(it)).collect();
-    if names.is_empty() {
-        return Vec::new();
+    let mut lines = Vec::new();
+    if !names.is_empty() {
+        let names = names.join(", ");
+        lines.push(format!("The same body can go as {names}: set the header `content-type`."));
     }
-    vec![format!("The same body can go as {}: set the header `content-type`.", names.join(", "))]
+    let Some(body) = &method.body else { return lines };
+    let unwritten: Vec<String> = body.unwritten.iter().map(|it| docs::code(it)).collect();
+    if !unwritten.is_empty() {
+        let names = unwritten.join(", ");
+        lines.push(format!("The document has it as {names} too, which this crate does not write."));
+    }
+    if body.kind == BodyKind::File && body.media.contains('*') {
+        let media = docs::code(&body.media);
+        lines.push(format!(
+            "The file's content type says which {media} it is: `File::content_type`."
+        ));
+    }
+    if body.kind == BodyKind::File && body.media.starts_with("multipart/") {
+        lines.push("The file's content type has the boundary: `File::content_type`.".to_owned());
+    }
+    lines
 }
 
 /// The constants for the headers of its replies.
@@ -203,7 +220,7 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
 
 fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
     let name = ident(body.name.as_str());
-    let media = concrete(&body.media);
+    let media = concrete(body);
     let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
     let value = || {
         let value = types::argument(map, &body.ty, body.name.as_str()).value;
@@ -235,11 +252,12 @@ fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
 }
 
 /// The media type to say where the document leaves a choice.
-fn concrete(media: &str) -> &str {
-    match media.contains('*') {
-        true if media.contains("json") || media.starts_with("*/*") => "application/json",
-        true => "application/octet-stream",
-        false => media,
+fn concrete(body: &Body) -> &str {
+    match (body.media.contains('*'), &body.kind) {
+        (false, _) => &body.media,
+        (true, BodyKind::Json) => "application/json",
+        (true, BodyKind::Text) => "text/plain",
+        (true, _) => "application/octet-stream",
     }
 }
 

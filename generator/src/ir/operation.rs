@@ -154,6 +154,8 @@ pub struct Body {
     pub media: String,
     /// Further media types that a caller may send the same as.
     pub also: Vec<String>,
+    /// Media types the document has for it too, for which the type would have to be written in another way.
+    pub unwritten: Vec<String>,
     /// The argument's type.
     pub ty: Type,
     /// How it is written.

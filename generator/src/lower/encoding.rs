@@ -14,9 +14,9 @@ pub(super) fn form<'a>(cx: &mut Cx<'a>, media: &MediaType, view: Option<&View<'a
         let Some(style) = in_form(encoding) else { continue };
         // Only an object is written otherwise than by default.
         let is_default = style == ParamStyle::new(ParamIn::Query, ParamForm::Plain)
-            && view.and_then(|it| it.properties.get(name.as_str())).is_some_and(|it| {
-                refs::view(cx, it).kind() != Some(Kind::Object)
-            });
+            && view
+                .and_then(|it| it.properties.get(name.as_str()))
+                .is_some_and(|it| refs::view(cx, it).kind() != Some(Kind::Object));
         if !is_default {
             styles.push((name.clone(), style));
         }

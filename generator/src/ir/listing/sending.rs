@@ -38,6 +38,7 @@ pub(super) fn body_notes(body: &Body) -> String {
         BodyKind::Lines => format!("  lines of {}", body.media),
         BodyKind::Json | BodyKind::Text | BodyKind::File => format!("  {}", body.media),
     };
+    body.unwritten.iter().for_each(|it| notes.push_str(&format!("  not {it}")));
     if let BodyKind::Form { members, .. } = &body.kind {
         for (wire, member) in members {
             let style = Some(style(*member)).filter(|it| !it.is_empty());
@@ -47,7 +48,11 @@ pub(super) fn body_notes(body: &Body) -> String {
     if let BodyKind::Multipart(parts) = &body.kind {
         for part in parts {
             let media = part.content_type.as_deref().unwrap_or_default();
-            notes.push_str(&format!("  {} {}{media}", part.wire, style(ParamStyle::new(ParamIn::Query, part.form))));
+            notes.push_str(&format!(
+                "  {} {}{media}",
+                part.wire,
+                style(ParamStyle::new(ParamIn::Query, part.form))
+            ));
         }
     }
     notes
