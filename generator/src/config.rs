@@ -31,6 +31,8 @@ pub struct Config {
     pub accept: IndexMap<Pointer, String>,
     /// Operations (`POST /search`) that may be sent twice.
     pub repeatable: Vec<String>,
+    /// `GET /secrets` -> how its list comes in pages.
+    pub pages: IndexMap<String, PageRule>,
     /// How query arrays are written where the document does not say.
     pub query_arrays: QueryArrays,
 }
@@ -101,6 +103,25 @@ pub struct Auth {
     pub env: Option<String>,
     /// The header parameter that carries the key where the document has no `securitySchemes`.
     pub header: Option<String>,
+}
+
+/// How a list comes in pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageRule {
+    /// It does not, whatever it looks like.
+    None,
+    /// What the parts of it are called: `cursor` -> `after`.
+    Parts(IndexMap<String, String>),
+}
+
+impl PageRule {
+    /// What a part is called.
+    pub fn part(&self, part: &str) -> Option<&str> {
+        match self {
+            Self::None => None,
+            Self::Parts(parts) => parts.get(part).map(String::as_str),
+        }
+    }
 }
 
 /// Which repairs may or must apply.

@@ -2,6 +2,7 @@
 
 mod bundling;
 mod configuring;
+mod lists;
 mod loading;
 mod lowering;
 mod naming;

@@ -21,6 +21,7 @@ mod ledger_md;
 mod lib_file;
 mod manifest;
 mod method;
+mod paging;
 mod print;
 mod readme;
 mod resource_file;

@@ -2,6 +2,7 @@
 
 pub mod listing;
 mod operation;
+mod pages;
 mod reply;
 mod types;
 
@@ -12,6 +13,7 @@ pub use self::operation::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
     PathParam, StreamFlag, Verb,
 };
+pub use self::pages::{PageStep, Pages};
 pub use self::reply::{
     Failure, HeaderForm, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
 };

@@ -29,6 +29,7 @@ mod number;
 mod object;
 mod operation;
 mod operation_id;
+mod pages;
 mod parameter;
 mod place;
 mod presence;
@@ -109,6 +110,7 @@ pub fn lower(
     presence::decide(&mut types, &roles);
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
+    pages::recognise(cx, &types, &mut operations);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);

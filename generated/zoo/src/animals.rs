@@ -3,9 +3,9 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Json, Map, Method, Number, Param,
-    Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Upgraded, Uuid, Wire, failure,
-    open_enum, replies, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Json, Map, Method, Number, Paged,
+    Paging, Param, Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Upgraded, Uuid,
+    Wire, failure, open_enum, replies, union, wire,
 };
 use crate::shared::{Error, Kind};
 
@@ -16,6 +16,9 @@ pub struct Animals<'c>(pub(crate) &'c Core);
 impl<'c> Animals<'c> {
     /// List animals.
     ///
+    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
+    /// [`pages`](crate::runtime::Call::pages) page by page.
+    ///
     /// Headers of its replies: [`X_TOTAL_COUNT`](crate::headers::X_TOTAL_COUNT),
     /// [`X_KINDS`](crate::headers::X_KINDS),
     /// [`RATE_LIMIT_REMAINING`](crate::headers::RATE_LIMIT_REMAINING).
@@ -24,20 +27,23 @@ impl<'c> Animals<'c> {
     pub fn list(
         self,
         params: ListAnimalsParams,
-    ) -> Call<'c, ListAnimalsResponse, ListAnimalsError> {
-        Call::new(self.0, Method::GET, "/animals").params(
-            &params,
-            &[
-                Param::query("limit"),
-                Param::query("kind"),
-                Param::query("ids").brackets(),
-                Param::query("tags").comma(),
-                Param::query("born-after"),
-                Param::query("fed"),
-                Param::cookie("session"),
-                Param::header("X-Trace-Id"),
-            ],
-        )
+    ) -> Call<'c, ListAnimalsResponse, ListAnimalsError, Paged<Animal>> {
+        Call::new(self.0, Method::GET, "/animals")
+            .params(
+                &params,
+                &[
+                    Param::query("limit"),
+                    Param::query("kind"),
+                    Param::query("ids").brackets(),
+                    Param::query("tags").comma(),
+                    Param::query("born-after"),
+                    Param::query("fed"),
+                    Param::query("cursor"),
+                    Param::cookie("session"),
+                    Param::header("X-Trace-Id"),
+                ],
+            )
+            .paged(Paging::cursor("cursor", &["next"]).items(&["items"]))
     }
 
     /// Admit an animal.
@@ -215,6 +221,8 @@ pub struct ListAnimalsParams {
     pub born_after: Option<DateTime>,
     /// Fed.
     pub fed: Option<bool>,
+    /// The `next` of the page before.
+    pub cursor: Option<String>,
     /// The cookie `session`.
     pub session: Option<String>,
     /// Ties the call to a log line.
@@ -228,6 +236,7 @@ wire!(ListAnimalsParams {
     tags,
     born_after = "born-after",
     fed,
+    cursor,
     session,
     x_trace_id = "X-Trace-Id",
 });
@@ -271,6 +280,12 @@ impl ListAnimalsParams {
     /// Sets `fed`.
     pub fn fed(mut self, fed: bool) -> Self {
         self.fed = Some(fed);
+        self
+    }
+
+    /// Sets `cursor`.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
         self
     }
 

@@ -2,7 +2,9 @@
 //!
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{Call, Core, DateTime, Method, Param, Sensitive, Wire, open_enum, wire};
+use crate::runtime::{
+    Call, Core, DateTime, Method, NoFailure, Paged, Paging, Param, Sensitive, Wire, open_enum, wire,
+};
 use crate::shared::Kind;
 
 /// Keepers.
@@ -10,6 +12,21 @@ use crate::shared::Kind;
 pub struct Keepers<'c>(pub(crate) &'c Core);
 
 impl<'c> Keepers<'c> {
+    /// List keepers.
+    ///
+    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
+    /// [`pages`](crate::runtime::Call::pages) page by page.
+    ///
+    /// `GET /keepers/`, from `#/paths/~1keepers~1/get`
+    pub fn list(
+        self,
+        params: ListKeepersParams,
+    ) -> Call<'c, ListKeepersResponse, NoFailure, Paged<Keeper>> {
+        Call::new(self.0, Method::GET, "/keepers/")
+            .params(&params, &[Param::query("offset"), Param::query("limit")])
+            .paged(Paging::offset("offset").items(&["keepers"]).total(&["total"]))
+    }
+
     /// Hire a keeper.
     ///
     /// `POST /keepers/`, from `#/paths/~1keepers~1/post`
@@ -40,6 +57,53 @@ impl<'c> Keepers<'c> {
         Call::new(self.0, Method::PUT, "/enclosures").json(body)
     }
 }
+
+/// The parameters of [`Keepers::list`].
+///
+/// From `#/paths/~1keepers~1/get/parameters`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListKeepersParams {
+    /// How many to leave out. At least 0.
+    pub offset: Option<i64>,
+    /// At least 1.
+    pub limit: Option<i64>,
+}
+
+wire!(ListKeepersParams { offset, limit });
+
+impl ListKeepersParams {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `offset`.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+/// What [`Keepers::list`] returns.
+///
+/// From `#/paths/~1keepers~1/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListKeepersResponse {
+    /// Keepers.
+    pub keepers: Vec<Keeper>,
+    /// How many there are.
+    pub total: i64,
+}
+
+wire!(ListKeepersResponse { keepers, total });
 
 /// A person and more.
 ///

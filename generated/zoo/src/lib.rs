@@ -66,11 +66,12 @@ pub mod types {
         TransferAnimalResponse, Utterance,
     };
     pub use crate::keepers::{
-        Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, Query, SearchKeeperParams,
+        Enclosure, EnclosureInput, Gate, GateInput, Keeper, Level, ListKeepersParams,
+        ListKeepersResponse, Query, SearchKeeperParams,
     };
     pub use crate::photos::{
-        CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, LogPhoto,
-        UpdatePhoto,
+        CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace,
+        ListPhotosParams, ListPhotosResponse, ListPhotosResponsePhotosItem, LogPhoto, UpdatePhoto,
     };
     pub use crate::shared::{AnimalBornPayload, Error, Kind};
     pub use crate::tickets::{

@@ -2,7 +2,10 @@
 //!
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
-use crate::runtime::{Call, Core, DateTime, File, Form, Map, Method, Part, Wire, failure, wire};
+use crate::runtime::{
+    Call, Core, DateTime, File, Form, Map, Method, NoFailure, Paged, Paging, Param, Part, Wire,
+    failure, wire,
+};
 use crate::shared::Error;
 
 /// Photos.
@@ -10,6 +13,24 @@ use crate::shared::Error;
 pub struct Photos<'c>(pub(crate) &'c Core);
 
 impl<'c> Photos<'c> {
+    /// List photos.
+    ///
+    /// In the order of their files. That `from` is the last file of the page before, only prose
+    /// says.
+    ///
+    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
+    /// [`pages`](crate::runtime::Call::pages) page by page.
+    ///
+    /// `GET /photos`, from `#/paths/~1photos/get`
+    pub fn list(
+        self,
+        params: ListPhotosParams,
+    ) -> Call<'c, ListPhotosResponse, NoFailure, Paged<ListPhotosResponsePhotosItem>> {
+        Call::new(self.0, Method::GET, "/photos")
+            .params(&params, &[Param::query("from")])
+            .paged(Paging::last_item("from", &["file"]).items(&["photos"]))
+    }
+
     /// Add a photo.
     ///
     /// By its URL, or as a file.
@@ -70,6 +91,57 @@ impl<'c> Photos<'c> {
             .json_lines("application/x-ndjson", &body)
     }
 }
+
+/// The parameters of [`Photos::list`].
+///
+/// From `#/paths/~1photos/get/parameters`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhotosParams {
+    /// From.
+    pub from: Option<String>,
+}
+
+wire!(ListPhotosParams { from });
+
+impl ListPhotosParams {
+    /// With nothing that may be left out.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// Sets `from`.
+    pub fn from(mut self, from: impl Into<String>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+}
+
+/// What [`Photos::list`] returns.
+///
+/// From `#/paths/~1photos/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhotosResponse {
+    /// Photos.
+    pub photos: Vec<ListPhotosResponsePhotosItem>,
+}
+
+wire!(ListPhotosResponse { photos });
+
+/// One of the `photos` of [`ListPhotosResponse`].
+///
+/// From `#/paths/~1photos/get/responses/200/content/application~1json/schema/properties/photos/items`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListPhotosResponsePhotosItem {
+    /// File.
+    pub file: String,
+    /// Size.
+    pub size: Option<i64>,
+}
+
+wire!(ListPhotosResponsePhotosItem { file, size });
 
 /// The body of [`Photos::create`].
 ///

@@ -9,10 +9,10 @@ use zoo::types::{
     AnimalPatch, CallAnimalError, CreateAnimalError, CreateAnimalParams, CreatePhoto,
     CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, DayTicket, DeleteAnimal,
     DeleteAnimalError, EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError,
-    ListAnimalsParams, LogPhoto, Meal, NewAnimal, PedigreeAnimalResponse, Query,
-    SearchKeeperParams, SearchTourParams, SearchTourParamsFilter, SearchTourParamsWhere,
-    ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal, TalkAnimalError, Ticket,
-    TicketQuery, TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
+    ListAnimalsParams, ListKeepersParams, ListPhotosParams, LogPhoto, Meal, NewAnimal,
+    PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
+    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal,
+    TalkAnimalError, Ticket, TicketQuery, TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -62,6 +62,7 @@ fn animals_list_params() -> ListAnimalsParams {
         .tags(vec!["tags".into()])
         .born_after("2026-01-02T03:04:05Z")
         .fed(true)
+        .cursor("cursor")
         .session("session")
         .x_trace_id("X-Trace-Id")
 }
@@ -80,11 +81,34 @@ async fn animals_list() -> Outcome {
     let sent = mock.take_request()?;
     assert_eq!(
         sent.line(),
-        "GET https://eu.zoo.example.com/v1/animals?limit=1&kind=cat&ids%5B%5D=ids&tags=tags&born-after=2026-01-02T03%3A04%3A05Z&fed=true",
+        "GET https://eu.zoo.example.com/v1/animals?limit=1&kind=cat&ids%5B%5D=ids&tags=tags&born-after=2026-01-02T03%3A04%3A05Z&fed=true&cursor=cursor",
     );
     assert_eq!(sent.header("x-trace-id"), Some("X-Trace-Id"));
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     assert_eq!(sent.header("cookie"), Some("session=session"));
+    Ok(())
+}
+
+const ANIMALS_LIST_PAGES_FIRST: &str = concat!(
+    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}],"#,
+    r#""next":"next"}"#,
+);
+
+const ANIMALS_LIST_PAGES_LAST: &str = concat!(
+    r#"{"items":[{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","kind":"cat","name":"name","#,
+    r#""enclosure":"enclosure","weight":1.5,"createdAt":"2026-01-02T03:04:05Z"}]}"#,
+);
+
+#[tokio::test]
+async fn animals_list_pages() -> Outcome {
+    let mock = Mock::new().reply(200, ANIMALS_LIST_PAGES_FIRST).reply(200, ANIMALS_LIST_PAGES_LAST);
+    let client = client(&mock)?;
+    let items = client.animals().list(ListAnimalsParams::new()).items().into_vec().await?;
+    assert_eq!(items.len(), 2);
+    mock.take_request()?;
+    let sent = mock.take_request()?;
+    assert!(sent.line().contains("cursor=next"), "{}", sent.line());
     Ok(())
 }
 
@@ -487,6 +511,32 @@ async fn animals_call_failures() -> Outcome {
 }
 
 #[tokio::test]
+async fn keepers_list() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"keepers":[{"name":"name","level":1}],"total":1}"#);
+    let client = client(&mock)?;
+    let reply = client.keepers().list(ListKeepersParams::new().offset(1).limit(1)).await?;
+    assert_eq!(json(&reply), r#"{"keepers":[{"name":"name","level":1}],"total":1}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/keepers/?offset=1&limit=1");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn keepers_list_pages() -> Outcome {
+    let mock = Mock::new()
+        .reply(200, r#"{"keepers":[{"name":"name","level":1}],"total":2}"#)
+        .reply(200, r#"{"keepers":[{"name":"name","level":1}],"total":2}"#);
+    let client = client(&mock)?;
+    let items = client.keepers().list(ListKeepersParams::new()).items().into_vec().await?;
+    assert_eq!(items.len(), 2);
+    mock.take_request()?;
+    let sent = mock.take_request()?;
+    assert!(sent.line().contains("offset=1"), "{}", sent.line());
+    Ok(())
+}
+
+#[tokio::test]
 async fn keepers_create() -> Outcome {
     let mock = Mock::new().reply(200, r#"{"name":"name","level":1}"#);
     let client = client(&mock)?;
@@ -605,6 +655,32 @@ async fn tickets_search() -> Outcome {
     assert_eq!(sent.line(), "POST https://eu.zoo.example.com/v1/tickets/search");
     assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
     assert_eq!(sent.text(), "{}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_list() -> Outcome {
+    let mock = Mock::new().reply(200, r#"{"photos":[{"file":"file"}]}"#);
+    let client = client(&mock)?;
+    let reply = client.photos().list(ListPhotosParams::new().from("from")).await?;
+    assert_eq!(json(&reply), r#"{"photos":[{"file":"file"}]}"#);
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/photos?from=from");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn photos_list_pages() -> Outcome {
+    let mock = Mock::new()
+        .reply(200, r#"{"photos":[{"file":"file"}]}"#)
+        .reply(200, r#"{"photos":[{"file":"file"}]}"#);
+    let client = client(&mock)?;
+    let items = client.photos().list(ListPhotosParams::new()).items().into_vec().await?;
+    assert_eq!(items.len(), 2);
+    mock.take_request()?;
+    let sent = mock.take_request()?;
+    assert!(sent.line().contains("from=file"), "{}", sent.line());
     Ok(())
 }
 

@@ -1,5 +1,10 @@
 //! What a document says once for all calls: [`Api`] and its [`Scheme`]s.
 
+use http::HeaderName;
+use http::header::AUTHORIZATION;
+
+use crate::carrier::{self, Carry};
+
 /// Alternatives of scheme ids: one alternative is enough, and all of its schemes are needed
 /// together.
 ///
@@ -32,10 +37,12 @@ impl Api {
 }
 
 /// A way to authenticate: where its credential travels and which environment variable holds it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Scheme {
     pub(crate) id: &'static str,
     pub(crate) place: Place,
+    /// How its credential is made ready. A function for each place, so that a program has only those it needs.
+    pub(crate) carry: Carry,
     /// Where OAuth 2 gives a program tokens of its own.
     pub(crate) tokens: Option<TokenPlace>,
 }
@@ -51,7 +58,6 @@ pub(crate) enum TokenPlace {
 /// Where a credential travels, and the environment variables that hold it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    Bearer { env: &'static str },
     Http { scheme: &'static str, env: &'static str },
     Basic { user_env: &'static str, password_env: &'static str },
     Header { name: &'static str, env: &'static str },
@@ -60,8 +66,8 @@ pub(crate) enum Place {
 }
 
 impl Scheme {
-    const fn new(id: &'static str, place: Place) -> Self {
-        Self { id, place, tokens: None }
+    const fn new(id: &'static str, place: Place, carry: Carry) -> Self {
+        Self { id, place, carry, tokens: None }
     }
 
     /// Of OAuth 2: where a client's own credentials are exchanged for tokens.
@@ -80,12 +86,12 @@ impl Scheme {
 
     /// `Authorization: Bearer ..`, from the variable `env`.
     pub const fn bearer(id: &'static str, env: &'static str) -> Self {
-        Self::new(id, Place::Bearer { env })
+        Self::http(id, "Bearer", env)
     }
 
     /// `Authorization: <scheme> ..`, from the variable `env`.
     pub const fn http(id: &'static str, scheme: &'static str, env: &'static str) -> Self {
-        Self::new(id, Place::Http { scheme, env })
+        Self::new(id, Place::Http { scheme, env }, carrier::http)
     }
 
     /// `Authorization: Basic ..`, from the variables with the user's name and the password.
@@ -94,22 +100,22 @@ impl Scheme {
         user_env: &'static str,
         password_env: &'static str,
     ) -> Self {
-        Self::new(id, Place::Basic { user_env, password_env })
+        Self::new(id, Place::Basic { user_env, password_env }, carrier::basic)
     }
 
     /// A header called `name`, from the variable `env`.
     pub const fn header(id: &'static str, name: &'static str, env: &'static str) -> Self {
-        Self::new(id, Place::Header { name, env })
+        Self::new(id, Place::Header { name, env }, carrier::header)
     }
 
     /// A query parameter called `name`, from the variable `env`.
     pub const fn query(id: &'static str, name: &'static str, env: &'static str) -> Self {
-        Self::new(id, Place::Query { name, env })
+        Self::new(id, Place::Query { name, env }, carrier::query)
     }
 
     /// A cookie called `name`, from the variable `env`.
     pub const fn cookie(id: &'static str, name: &'static str, env: &'static str) -> Self {
-        Self::new(id, Place::Cookie { name, env })
+        Self::new(id, Place::Cookie { name, env }, carrier::cookie)
     }
 
     pub(crate) fn is_basic(&self) -> bool {
@@ -120,8 +126,7 @@ impl Scheme {
     pub(crate) fn variable(&self) -> &'static str {
         match self.place {
             Place::Basic { user_env, .. } => user_env,
-            Place::Bearer { env }
-            | Place::Http { env, .. }
+            Place::Http { env, .. }
             | Place::Header { env, .. }
             | Place::Query { env, .. }
             | Place::Cookie { env, .. } => env,
@@ -129,12 +134,10 @@ impl Scheme {
     }
 
     /// The header its credential travels in.
-    pub(crate) fn header_name(&self) -> Option<&'static str> {
+    pub(crate) fn header_name(&self) -> Option<HeaderName> {
         match self.place {
-            Place::Bearer { .. } | Place::Http { .. } | Place::Basic { .. } => {
-                Some("authorization")
-            }
-            Place::Header { name, .. } => Some(name),
+            Place::Http { .. } | Place::Basic { .. } => Some(AUTHORIZATION),
+            Place::Header { name, .. } => HeaderName::from_bytes(name.as_bytes()).ok(),
             Place::Query { .. } | Place::Cookie { .. } => None,
         }
     }

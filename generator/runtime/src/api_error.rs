@@ -9,33 +9,43 @@ use http::{HeaderMap, StatusCode};
 use crate::decode_error::DecodeError;
 use crate::failure::{Failure, NoFailure};
 use crate::fault::Journey;
-use crate::reply::{RawReply, request_id};
+use crate::headers::request_id;
+use crate::reply::RawReply;
 
 /// A reply whose status is no success.
 pub struct ApiError<E = NoFailure> {
-    pub(crate) journey: Journey,
-    reply: RawReply,
-    hint: Option<Duration>,
-    message: Option<String>,
+    refused: Box<Refused>,
     documented: Option<Result<E, DecodeError>>,
 }
 
+/// What is known of it whatever is documented.
+pub(crate) struct Refused {
+    pub(crate) journey: Box<Journey>,
+    pub(crate) reply: RawReply,
+    pub(crate) hint: Option<Duration>,
+    /// The message of the body, with the credentials in it masked.
+    pub(crate) message: Option<String>,
+}
+
 impl<E: Failure> ApiError<E> {
-    pub(crate) fn new(
-        journey: Journey,
-        reply: RawReply,
-        hint: Option<Duration>,
-        message: Option<String>,
-    ) -> Self {
-        let documented = E::from_reply(&reply);
-        Self { journey, reply, hint, message, documented }
+    pub(crate) fn new(refused: Box<Refused>) -> Self {
+        let documented = E::from_reply(&refused.reply);
+        Self { refused, documented }
     }
 }
 
 impl<E> ApiError<E> {
+    pub(crate) fn into_refused(self) -> Box<Refused> {
+        self.refused
+    }
+
+    pub(crate) fn journey(&self) -> &Journey {
+        &self.refused.journey
+    }
+
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.reply.status()
+        self.refused.reply.status()
     }
 
     /// The documented failure: `None` if the status is not documented or the body is another.
@@ -55,68 +65,79 @@ impl<E> ApiError<E> {
 
     /// All headers.
     pub fn headers(&self) -> &HeaderMap {
-        self.reply.headers()
+        self.refused.reply.headers()
     }
 
     /// What the server calls the exchange.
     pub fn request_id(&self) -> Option<&str> {
-        self.reply.request_id()
+        self.refused.reply.request_id()
     }
 
     /// The body, at most 1 MiB of it. It may hold secrets: servers repeat what was sent.
     pub fn raw_body(&self) -> &Bytes {
-        self.reply.body()
+        self.refused.reply.body()
     }
 
     /// Whether there was more of the body than was kept: it was longer than 1 MiB or broke off.
     pub fn is_body_cut(&self) -> bool {
-        self.reply.is_cut()
+        self.refused.reply.is_cut()
     }
 
     /// What the body says in one of the known forms (`message`, `error.message`, `detail`,
     /// `errors`), at most 300 characters, credentials masked.
     pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
+        self.refused.message.as_deref()
     }
 
     /// How long the reply asks to wait, as measured when it came.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.hint
+        self.refused.hint
     }
 }
 
-impl<E> fmt::Display for ApiError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refused {
+    // Not generic, so that one copy serves the errors of all operations.
+    fn show(&self, error: Option<&DecodeError>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.journey, self.reply.status())?;
-        if let Some(id) = self.request_id() {
+        if let Some(id) = self.reply.request_id() {
             write!(f, " (request {id})")?;
         }
         if let Some(message) = &self.message {
             write!(f, ": {message}")?;
         }
-        if let Some(error) = self.decode_error() {
+        if let Some(error) = error {
             write!(f, "; the body is not the documented one: {error}")?;
             show_type(self.reply.content_type(), f)?;
         }
         Ok(())
     }
-}
 
-impl<E> fmt::Debug for ApiError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn show_parts(&self, error: Option<&DecodeError>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
             .field("reply", &self.reply)
             .field("message", &self.message)
             .field("retry_after", &self.hint)
-            .field("decode_error", &self.decode_error())
+            .field("decode_error", &error)
             .finish_non_exhaustive()
+    }
+}
+
+impl<E> fmt::Display for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.refused.show(self.decode_error(), f)
+    }
+}
+
+impl<E> fmt::Debug for ApiError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.refused.show_parts(self.decode_error(), f)
     }
 }
 
 /// A success whose body is not what the document says.
 #[derive(Debug)]
 pub struct UnreadableReply {
-    pub(crate) journey: Journey,
+    pub(crate) journey: Box<Journey>,
     pub(crate) reply: RawReply,
     pub(crate) error: DecodeError,
 }

@@ -1,6 +1,5 @@
 //! One attempt at a call: request, redirects, body, all within one time limit.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
@@ -11,12 +10,12 @@ use http::{HeaderMap, StatusCode};
 use crate::client::Inner;
 use crate::fault::{Phase, RedirectProblem};
 use crate::hints::wait_hint;
-use crate::keeper::{Age, Held};
 use crate::prepare::Prepared;
 use crate::redact;
 use crate::redirect::{self, shown};
 use crate::reply::{Extent, Handling, RawReply};
 use crate::retry::Setback;
+use crate::supply::{Age, Held};
 use crate::transport::{BoxFuture, HttpReply, ReplyBody, TransportFault};
 use crate::upgraded::Connection;
 
@@ -51,34 +50,39 @@ pub(crate) async fn attempt(
 ) -> Result<Received, Setback> {
     let late = || Setback::late(limit.phase, limit.duration);
     let mut timer = client.transport.sleep(limit.duration);
-    let tokens = match limit.phase {
-        Phase::Deadline => {
-            in_time(&mut timer, Tokens::of(client, call)).await.ok_or_else(late)??
-        }
-        // How long a login takes is its own affair.
-        Phase::Attempt | Phase::Connect => Tokens::of(client, call).await?,
-    };
-    if limit.phase != Phase::Deadline && !call.keepers.is_empty() {
-        timer = client.transport.sleep(limit.duration);
+    let mut tokens = Tokens::default();
+    for supply in &call.supplies {
+        let asked = supply.held(client);
+        let held = match limit.phase {
+            Phase::Deadline => in_time(&mut timer, asked).await.ok_or_else(late)?,
+            // How long a login takes is its own affair.
+            Phase::Attempt | Phase::Connect => {
+                let held = asked.await;
+                timer = client.transport.sleep(limit.duration);
+                held
+            }
+        };
+        tokens.add(held.map_err(Setback::no_reply)?);
     }
-    let exchanged = in_time(&mut timer, exchange(client, call, &tokens)).await;
+    let exchanged = in_time(&mut timer, Box::pin(exchange(client, call, &tokens))).await;
     let reply = exchanged.ok_or_else(late)??;
     let HttpReply { status, mut headers, body } = reply;
-    redact::mark(client.api, &mut headers);
-    if call.handling == Handling::Upgrade && status == StatusCode::SWITCHING_PROTOCOLS {
+    redact::mark(client.api, headers.iter_mut());
+    let handling = call.draft.handling;
+    if let (Handling::Upgrade(_), StatusCode::SWITCHING_PROTOCOLS) = (handling, status) {
         return match in_time(&mut timer, body.upgrade()).await {
             Some(Ok(connection)) => Ok((head(status, headers), Rest::Connection(connection))),
             Some(Err(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
             None => Err(late().cut_short(status)),
         };
     }
-    let is_success = match call.handling {
+    let is_success = match handling {
         Handling::Whole | Handling::Stream => status.is_success(),
         Handling::Redirect => status.is_success() || status.is_redirection(),
-        Handling::Upgrade => false,
+        Handling::Upgrade(_) => false,
     };
     if is_success {
-        if call.handling == Handling::Stream {
+        if let Handling::Stream = handling {
             return Ok((head(status, headers), Rest::Body(body)));
         }
         let longest = client.settings.max_body_size;
@@ -86,7 +90,7 @@ pub(crate) async fn attempt(
             (body, End::Whole) => {
                 Ok((RawReply::new(status, headers, body, Extent::Whole), Rest::Nothing))
             }
-            (_, End::TooLong) => Err(Setback::too_large(status, headers, longest)),
+            (_, End::TooLong) => Err(Setback::too_large(head(status, headers), longest)),
             (_, End::Broken(fault)) => Err(Setback::no_reply(fault).cut_short(status)),
             (_, End::Late) => Err(Setback::late(limit.phase, limit.duration).cut_short(status)),
         };
@@ -110,14 +114,9 @@ struct Tokens {
 }
 
 impl Tokens {
-    async fn of(client: &Inner, call: &Prepared) -> Result<Self, Setback> {
-        let mut tokens = Self::default();
-        for keeper in &call.keepers {
-            let (held, age) = keeper.held(client).await.map_err(Setback::no_reply)?;
-            tokens.is_kept |= age == Age::Kept;
-            tokens.held.push(held);
-        }
-        Ok(tokens)
+    fn add(&mut self, (held, age): (Arc<Held>, Age)) {
+        self.is_kept |= age == Age::Kept;
+        self.held.push(held);
     }
 
     /// None of them is used again; whether others may fare better.
@@ -141,23 +140,24 @@ async fn exchange(client: &Inner, call: &Prepared, tokens: &Tokens) -> Result<Ht
             .request(&hop, &tokens.held)
             .map_err(|error| Setback::no_reply(TransportFault::not_sent(error).permanent()))?;
         let reply = client.transport.send(request).await.map_err(Setback::no_reply)?;
-        if call.handling == Handling::Redirect {
+        if let Handling::Redirect = call.draft.handling {
             return Ok(reply);
         }
-        let (problem, to) = match redirect::next(&call.method, &hop, reply.status, &reply.headers) {
-            None => return Ok(reply),
-            Some(Ok(next)) if followed < redirect::MOST => {
-                hop = next;
-                followed += 1;
-                continue;
-            }
-            Some(Ok(next)) => (RedirectProblem::TooMany, Some(next.url)),
-            Some(Err(refused)) => refused,
-        };
-        let shown = to.map_or_else(String::new, |to| shown(&to, &call.arguments));
+        let (problem, to) =
+            match redirect::next(&call.draft.method, &hop, reply.status, &reply.headers) {
+                None => return Ok(reply),
+                Some(Ok(next)) if followed < redirect::MOST => {
+                    hop = next;
+                    followed += 1;
+                    continue;
+                }
+                Some(Ok(next)) => (RedirectProblem::TooMany, Some(next.url)),
+                Some(Err(refused)) => refused,
+            };
+        let shown = to.map_or_else(String::new, |to| shown(&to, &call.draft.arguments));
         let HttpReply { status, mut headers, .. } = reply;
-        redact::mark(client.api, &mut headers);
-        return Err(Setback::redirect(status, headers, problem, shown));
+        redact::mark(client.api, headers.iter_mut());
+        return Err(Setback::redirect(head(status, headers), problem, shown));
     }
 }
 
@@ -194,9 +194,8 @@ async fn read(
 /// What `work` gives, or `None` if the timer ends first. When both are ready the work counts.
 pub(crate) async fn in_time<T>(
     timer: &mut BoxFuture<'_, ()>,
-    work: impl Future<Output = T>,
+    mut work: BoxFuture<'_, T>,
 ) -> Option<T> {
-    let mut work = pin!(work);
     std::future::poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => timer.as_mut().poll(context).map(|()| None),

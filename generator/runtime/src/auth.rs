@@ -3,24 +3,19 @@
 use std::fmt;
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderName;
 use zeroize::Zeroizing;
 
-use crate::api::{Api, Place, Scheme, Security};
-use crate::keeper::Keeper;
-use crate::path::{cookie_encoded, percent_encoded};
-
-/// What stands in the place of a credential wherever text is shown.
-pub(crate) const MASK: &str = "***";
+use crate::api::{Api, Scheme, Security};
+use crate::carrier::Carrier;
+use crate::redact;
+use crate::supply::Supply;
 
 /// The credentials of one client. `Debug` names their schemes only.
 #[derive(Default)]
 pub(crate) struct Credentials {
     held: Vec<Credential>,
-    keepers: Vec<Arc<Keeper>>,
+    supplies: Vec<Arc<dyn Supply>>,
 }
 
 /// What one call sends.
@@ -28,7 +23,7 @@ pub(crate) struct Credentials {
 pub(crate) struct Selected<'a> {
     pub(crate) credentials: Vec<&'a Credential>,
     /// They have the token, or get one.
-    pub(crate) keepers: Vec<Arc<Keeper>>,
+    pub(crate) supplies: Vec<Arc<dyn Supply>>,
 }
 
 /// One credential, ready to be sent.
@@ -37,16 +32,6 @@ pub(crate) struct Credential {
     carrier: Carrier,
     /// What must not be shown when a server repeats it.
     texts: Vec<Zeroizing<String>>,
-}
-
-/// How a credential is put into a request.
-pub(crate) enum Carrier {
-    /// A header of its own, marked sensitive.
-    Header(HeaderName, HeaderValue),
-    /// A query parameter, both halves percent-encoded.
-    Query(Zeroizing<String>),
-    /// A cookie, as `name=value`.
-    Cookie(Zeroizing<String>),
 }
 
 /// Why a credential cannot be sent.
@@ -83,19 +68,19 @@ impl Credentials {
     }
 
     /// Keeps where tokens come from, in the place of an earlier credential of the same scheme.
-    pub(crate) fn set_keeper(&mut self, keeper: Keeper) {
-        self.remove(keeper.scheme);
-        self.keepers.push(Arc::new(keeper));
+    pub(crate) fn set_supply(&mut self, supply: impl Supply + 'static) {
+        self.remove(supply.scheme());
+        self.supplies.push(Arc::new(supply));
     }
 
     fn remove(&mut self, scheme: &Scheme) {
         self.held.retain(|held| held.scheme.id != scheme.id);
-        self.keepers.retain(|keeper| keeper.scheme.id != scheme.id);
+        self.supplies.retain(|supply| supply.scheme().id != scheme.id);
     }
 
-    /// The keepers, as long as nobody else has them.
-    pub(crate) fn keepers_mut(&mut self) -> impl Iterator<Item = &mut Keeper> {
-        self.keepers.iter_mut().filter_map(Arc::get_mut)
+    /// The supplies, as long as nobody else has them.
+    pub(crate) fn supplies_mut(&mut self) -> impl Iterator<Item = &mut (dyn Supply + 'static)> {
+        self.supplies.iter_mut().filter_map(Arc::get_mut)
     }
 
     pub(crate) fn holds(&self, scheme: &Scheme) -> bool {
@@ -103,7 +88,7 @@ impl Credentials {
     }
 
     fn schemes(&self) -> impl Iterator<Item = &'static Scheme> {
-        let kept = self.keepers.iter().map(|keeper| keeper.scheme);
+        let kept = self.supplies.iter().map(|supply| supply.scheme());
         self.held.iter().map(|held| held.scheme).chain(kept)
     }
 
@@ -115,11 +100,11 @@ impl Credentials {
         &self,
         api: &Api,
         security: Security,
-        caller: &HeaderMap,
+        by_caller: &dyn Fn(&HeaderName) -> bool,
     ) -> Result<Selected<'_>, Missing> {
         let mut missing = None;
         for alternative in security.iter().filter(|alternative| !alternative.is_empty()) {
-            match self.meet(api, alternative, caller) {
+            match self.meet(api, alternative, by_caller) {
                 Ok(selected) => return Ok(selected),
                 Err(first) => missing = missing.or(Some(first)),
             }
@@ -136,18 +121,18 @@ impl Credentials {
         &self,
         api: &Api,
         alternative: &[&'static str],
-        caller: &HeaderMap,
+        by_caller: &dyn Fn(&HeaderName) -> bool,
     ) -> Result<Selected<'_>, Missing> {
         let mut found = Selected::default();
         for id in alternative {
             let scheme = api.scheme(id);
-            let by_caller = scheme.and_then(Scheme::header_name);
+            let place = scheme.and_then(Scheme::header_name);
             let held = self.held.iter().find(|held| held.scheme.id == *id);
-            let keeper = self.keepers.iter().find(|keeper| keeper.scheme.id == *id);
-            match (held, keeper) {
-                _ if by_caller.is_some_and(|name| caller.contains_key(name)) => {}
+            let supply = self.supplies.iter().find(|supply| supply.scheme().id == *id);
+            match (held, supply) {
+                _ if place.as_ref().is_some_and(by_caller) => {}
                 (Some(held), _) => found.credentials.push(held),
-                (None, Some(keeper)) => found.keepers.push(keeper.clone()),
+                (None, Some(supply)) => found.supplies.push(supply.clone()),
                 (None, None) => {
                     return Err(Missing {
                         scheme: id,
@@ -159,15 +144,10 @@ impl Credentials {
         Ok(found)
     }
 
-    /// The text with every credential in it replaced.
-    pub(crate) fn mask(&self, mut text: String) -> String {
-        let kept: Vec<_> = self.keepers.iter().flat_map(|keeper| keeper.texts()).collect();
-        for secret in self.held.iter().flat_map(|held| &held.texts).chain(&kept) {
-            if text.contains(secret.as_str()) {
-                text = text.replace(secret.as_str(), MASK);
-            }
-        }
-        text
+    /// Replaces every credential in the text.
+    pub(crate) fn mask(&self, text: &mut String) {
+        self.held.iter().for_each(|held| held.mask(text));
+        self.supplies.iter().for_each(|supply| supply.mask(text));
     }
 }
 
@@ -180,25 +160,7 @@ impl fmt::Debug for Credentials {
 impl Credential {
     /// Checks that the secret can travel where the scheme says.
     pub(crate) fn new(scheme: &'static Scheme, secret: Secret) -> Result<Self, Unusable> {
-        let (carrier, texts) = match (scheme.place, secret) {
-            (Place::Basic { .. }, Secret::Pair { user, password }) => {
-                let joined = Zeroizing::new(format!("{}:{}", *user, *password));
-                let encoded = Zeroizing::new(BASE64_STANDARD.encode(joined.as_bytes()));
-                if user.contains(':') {
-                    return Err(Unusable::IllegalCharacter);
-                }
-                let value = Zeroizing::new(format!("Basic {}", *encoded));
-                // Some APIs take the key as the user and no password.
-                let hidden = if password.is_empty() { user } else { password };
-                (Carrier::Header(AUTHORIZATION, sensitive(&value)?), vec![encoded, hidden])
-            }
-            (Place::Basic { .. }, Secret::Token(_)) => return Err(Unusable::OnlyBasic),
-            (_, Secret::Pair { .. }) => return Err(Unusable::NotBasic),
-            (place, Secret::Token(token)) => {
-                check_token(&token)?;
-                (carrier_of(place, &token)?, vec![token])
-            }
-        };
+        let (carrier, texts) = (scheme.carry)(scheme.place, secret)?;
         let texts = texts.into_iter().filter(|text| !text.is_empty()).collect();
         Ok(Self { scheme, carrier, texts })
     }
@@ -207,52 +169,8 @@ impl Credential {
         &self.carrier
     }
 
-    /// What must not be shown when a server repeats it.
-    pub(crate) fn texts(&self) -> &[Zeroizing<String>] {
-        &self.texts
+    /// Replaces what must not be shown when a server repeats it.
+    pub(crate) fn mask(&self, text: &mut String) {
+        self.texts.iter().for_each(|secret| redact::mask(text, secret));
     }
-}
-
-/// A header value that `Debug` hides.
-pub(crate) fn sensitive(text: &str) -> Result<HeaderValue, Unusable> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| Unusable::IllegalCharacter)?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn check_token(token: &str) -> Result<(), Unusable> {
-    if token.is_empty() {
-        Err(Unusable::Empty)
-    } else if token.trim() != token {
-        Err(Unusable::Whitespace)
-    } else if token.chars().any(char::is_control) {
-        Err(Unusable::IllegalCharacter)
-    } else {
-        Ok(())
-    }
-}
-
-fn carrier_of(place: Place, token: &str) -> Result<Carrier, Unusable> {
-    Ok(match place {
-        Place::Bearer { .. } | Place::Basic { .. } => {
-            let value = Zeroizing::new(format!("Bearer {token}"));
-            Carrier::Header(AUTHORIZATION, sensitive(&value)?)
-        }
-        Place::Http { scheme, .. } => {
-            let value = Zeroizing::new(format!("{scheme} {token}"));
-            Carrier::Header(AUTHORIZATION, sensitive(&value)?)
-        }
-        Place::Header { name, .. } => {
-            let name = HeaderName::from_bytes(name.as_bytes());
-            Carrier::Header(name.map_err(|_| Unusable::IllegalCharacter)?, sensitive(token)?)
-        }
-        Place::Query { name, .. } => Carrier::Query(Zeroizing::new(format!(
-            "{}={}",
-            percent_encoded(name),
-            percent_encoded(token)
-        ))),
-        Place::Cookie { name, .. } => {
-            Carrier::Cookie(Zeroizing::new(format!("{name}={}", cookie_encoded(token))))
-        }
-    })
 }

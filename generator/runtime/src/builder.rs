@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
 use self::server::GivenServer;
@@ -19,6 +19,7 @@ use crate::base_url::PlainHttp;
 use crate::build_error::BuildError;
 use crate::client::{Core, Inner, Settings};
 use crate::environment::{self, Source};
+use crate::headers::HeaderList;
 use crate::params::{self, header_value};
 use crate::reqwest_transport::{Hook, ReqwestTransport};
 use crate::transport::Transport;
@@ -30,7 +31,7 @@ pub struct ClientBuilder<C> {
     server: GivenServer,
     plain_http: PlainHttp,
     credentials: Credentials,
-    headers: HeaderMap,
+    headers: HeaderList,
     user_agent: Option<String>,
     settings: Settings,
     connect_timeout: Duration,
@@ -48,7 +49,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             server: GivenServer::default(),
             plain_http: PlainHttp::Loopback,
             credentials: Credentials::default(),
-            headers: HeaderMap::new(),
+            headers: HeaderList::default(),
             user_agent: None,
             settings: Settings::default(),
             connect_timeout: Duration::from_secs(10),
@@ -126,9 +127,7 @@ impl<C: From<Core>> ClientBuilder<C> {
     /// A header of every call. It replaces one the runtime would set, a credential too.
     pub fn default_header(mut self, name: &str, value: &str) -> Self {
         match params::header(name, value) {
-            Some((name, value)) => {
-                self.headers.insert(name, value);
-            }
+            Some((name, value)) => self.headers.push(name, value),
             None => self.note(BuildError::Header { name: name.to_owned() }),
         }
         self
@@ -200,7 +199,8 @@ impl<C> ClientBuilder<C> {
                 self.credentials.set(credential);
             }
         }
-        match self.credentials.select(self.api, self.api.security, &self.headers) {
+        let by_caller = |name: &HeaderName| self.headers.has(name);
+        match self.credentials.select(self.api, self.api.security, &by_caller) {
             Ok(_) => Ok(self),
             Err(missing) => Err(BuildError::MissingCredential {
                 scheme: missing.scheme,

@@ -236,17 +236,14 @@ impl<'c, T: Reply, E: Failure, P> Call<'c, T, E, P> {
     /// does not decode.
     pub async fn send(self) -> Result<Response<T>, Error<E>> {
         let Self { core, draft, .. } = self;
-        match execute(core.inner(), draft).await {
-            Ok(Finished { reply, rest, journey }) => match decoded(&reply, rest) {
-                Ok(body) => {
-                    let (attempts, elapsed) = (journey.attempts, journey.elapsed);
-                    Ok(Response { body, reply, attempts, elapsed })
-                }
-                Err(error) => {
-                    Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error })))
-                }
-            },
-            Err(ended) => Err(Error::from_ended(*ended)),
+        let Finished { reply, rest, journey } =
+            execute(core.inner(), draft).await.map_err(Error::documented)?;
+        match decoded(&reply, rest) {
+            Ok(body) => {
+                let (attempts, elapsed) = (journey.attempts, journey.elapsed);
+                Ok(Response { body, reply, attempts, elapsed })
+            }
+            Err(error) => Err(Error::Decode(Box::new(UnreadableReply { journey, reply, error }))),
         }
     }
 }

@@ -4,12 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 
 use crate::api::Api;
 use crate::auth::Credentials;
 use crate::backoff::Budget;
 use crate::base_url::PlainHttp;
+use crate::headers::HeaderList;
 use crate::transport::Transport;
 
 /// What a client is made of. Clones are cheap and share connections and the retry budget.
@@ -23,7 +24,7 @@ pub(crate) struct Inner {
     pub(crate) base_url: BaseUrl,
     pub(crate) plain_http: PlainHttp,
     pub(crate) credentials: Credentials,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: HeaderList,
     pub(crate) user_agent: HeaderValue,
     pub(crate) settings: Settings,
     pub(crate) budget: Budget,

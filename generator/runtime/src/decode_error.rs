@@ -119,7 +119,7 @@ impl Step {
 
 /// Whether a key needs no quotes in a path.
 fn is_word(key: &str) -> bool {
-    !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "_-$.@".contains(c))
+    !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || "_-$.@".contains(c))
 }
 
 impl fmt::Display for DecodeError {
@@ -138,7 +138,8 @@ impl fmt::Display for Reason {
             Self::Syntax(expected) | Self::Value(expected) => write!(f, "expected {expected}"),
             Self::End(expected) => write!(f, "expected {expected}, found the end"),
             Self::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Self::Missing(key) => write!(f, "missing field `{}`", key.escape_debug()),
+            Self::Missing(key) if is_word(key) => write!(f, "missing field `{key}`"),
+            Self::Missing(key) => write!(f, "missing field {key:?}"),
             Self::Depth => f.write_str("expected at most 128 arrays and objects within each other"),
         }
     }

@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderName, HeaderValue, Method};
 
 use crate::api::Security;
 use crate::fault::InvalidReason;
 use crate::file::File;
 use crate::form::Form;
+use crate::headers::HeaderList;
 use crate::loose;
 use crate::multipart::{self, Part};
 use crate::params::{self, Param, Written};
@@ -18,6 +19,7 @@ use crate::path::PathProblem;
 use crate::reply::Handling;
 use crate::request_body::RequestBody;
 use crate::retry::Repeatability;
+use crate::upgraded::Switch;
 use crate::wire::{Wire, encode_marked, encode_with_files};
 use crate::write::Marked;
 
@@ -37,9 +39,9 @@ pub(crate) struct Draft {
     /// `name=value`, percent-encoded.
     pub(crate) query: Vec<String>,
     /// The operation's header parameters.
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: HeaderList,
     /// What the caller adds to this call; it replaces all other headers.
-    pub(crate) caller_headers: HeaderMap,
+    pub(crate) caller_headers: HeaderList,
     /// `name=value`.
     pub(crate) cookies: Vec<String>,
     pub(crate) body: Option<(HeaderValue, RequestBody)>,
@@ -49,6 +51,8 @@ pub(crate) struct Draft {
     pub(crate) sensitive: Vec<Range<usize>>,
     /// The header an idempotency key travels in, if the operation has one.
     pub(crate) idempotency: Option<HeaderName>,
+    /// What makes one, if the operation has the header.
+    pub(crate) new_key: Option<fn() -> HeaderValue>,
     pub(crate) repeatability: Repeatability,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
@@ -74,19 +78,30 @@ impl Draft {
             security: None,
             arguments: Vec::new(),
             query: Vec::new(),
-            headers: HeaderMap::new(),
-            caller_headers: HeaderMap::new(),
+            headers: HeaderList::default(),
+            caller_headers: HeaderList::default(),
             cookies: Vec::new(),
             body: None,
             marked: Bytes::new(),
             sensitive: Vec::new(),
             idempotency: None,
+            new_key: None,
             repeatability,
             timeout: None,
             deadline: None,
             max_retries: None,
             problem: None,
         }
+    }
+
+    /// The body; `None` if there is none.
+    pub(crate) fn body(&self) -> Option<&RequestBody> {
+        self.body.as_ref().map(|(_, body)| body)
+    }
+
+    /// What it takes to switch protocols, if that is what the call is for.
+    pub(crate) fn switch(&self) -> Option<Switch> {
+        if let Handling::Upgrade(switch) = self.handling { Some(switch) } else { None }
     }
 
     pub(crate) fn set_json(&mut self, body: &dyn Wire) {
@@ -179,7 +194,7 @@ impl Draft {
     pub(crate) fn add_header(&mut self, name: &str, value: &str) {
         match params::header(name, value) {
             Some((name, value)) => {
-                self.caller_headers.insert(name, value);
+                self.caller_headers.push(name, value);
             }
             None => self.note(InvalidReason::Header { name: name.to_owned() }),
         }
@@ -187,7 +202,10 @@ impl Draft {
 
     pub(crate) fn declare_idempotency(&mut self, header: &'static str) {
         match HeaderName::from_bytes(header.as_bytes()) {
-            Ok(name) => self.idempotency = Some(name),
+            Ok(name) => {
+                self.idempotency = Some(name);
+                self.new_key = Some(idempotency_key);
+            }
             Err(_) => self.note(InvalidReason::Header { name: header.to_owned() }),
         }
     }
@@ -206,4 +224,14 @@ impl Draft {
     fn note(&mut self, problem: InvalidReason) {
         self.problem.get_or_insert(problem);
     }
+}
+
+/// A UUID of version 4.
+fn idempotency_key() -> HeaderValue {
+    let (high, low) = (fastrand::u64(..), fastrand::u64(..));
+    let (start, middle, version) = (high >> 32, high >> 16 & 0xffff, high & 0xfff);
+    let (variant, end) = (low >> 48 & 0x3fff | 0x8000, low & 0xffff_ffff_ffff);
+    let text = format!("{start:08x}-{middle:04x}-4{version:03x}-{variant:04x}-{end:012x}");
+    // Hexadecimal digits and dashes always make a header's value.
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
 }

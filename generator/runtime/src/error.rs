@@ -13,9 +13,8 @@ use crate::fault::{
     Delivery, Earlier, InvalidCall, Journey, OversizedReply, RedirectError, TimeoutError,
     TransportError,
 };
-use crate::reply::request_id;
+use crate::headers::request_id;
 use crate::reply_header::ReplyHeader;
-use crate::retry::Cause;
 use crate::wire::Wire;
 
 /// How a call fails. `E` is its documented failures.
@@ -40,48 +39,17 @@ pub enum Error<E = NoFailure> {
     TooLarge(Box<OversizedReply>),
 }
 
-/// The end of a call that failed, before the documented failures are looked at.
-#[derive(Debug)]
-pub(crate) struct Ended {
-    pub(crate) journey: Journey,
-    pub(crate) end: End,
-}
-
-#[derive(Debug)]
-pub(crate) enum End {
-    Invalid(crate::fault::InvalidReason),
-    /// With the credentials in it masked, the message of an error body.
-    Failed {
-        cause: Cause,
-        message: Option<String>,
-    },
-}
-
 impl<E: Failure> Error<E> {
-    pub(crate) fn from_ended(ended: Ended) -> Self {
-        let Ended { journey, end } = ended;
-        let (cause, message) = match end {
-            End::Invalid(reason) => {
-                return Self::Invalid(Box::new(InvalidCall { journey, reason }));
-            }
-            End::Failed { cause, message } => (cause, message),
-        };
-        match cause {
-            Cause::Transport(source) => {
-                Self::Transport(Box::new(TransportError { journey, source }))
-            }
-            Cause::Timeout { phase, limit, status } => {
-                Self::Timeout(Box::new(TimeoutError { journey, phase, limit, status }))
-            }
-            Cause::Redirect { status, headers, problem, shown } => {
-                Self::Redirect(Box::new(RedirectError { journey, status, headers, problem, shown }))
-            }
-            Cause::Status { reply, hint } => {
-                Self::Status(Box::new(ApiError::new(journey, reply, hint, message)))
-            }
-            Cause::TooLarge { status, headers, limit } => {
-                Self::TooLarge(Box::new(OversizedReply { journey, status, headers, limit }))
-            }
+    /// The same error with the documented failures looked at.
+    pub(crate) fn documented(error: Error) -> Self {
+        match error {
+            Error::Invalid(error) => Self::Invalid(error),
+            Error::Transport(error) => Self::Transport(error),
+            Error::Timeout(error) => Self::Timeout(error),
+            Error::Redirect(error) => Self::Redirect(error),
+            Error::Status(error) => Self::Status(Box::new(ApiError::new(error.into_refused()))),
+            Error::Decode(error) => Self::Decode(error),
+            Error::TooLarge(error) => Self::TooLarge(error),
         }
     }
 }
@@ -92,10 +60,10 @@ impl<E> Error<E> {
         match self {
             Self::Invalid(_) | Self::Transport(_) => None,
             Self::Timeout(error) => error.status,
-            Self::Redirect(error) => Some(error.status),
+            Self::Redirect(error) => Some(error.reply.status()),
             Self::Status(error) => Some(error.status()),
             Self::Decode(error) => Some(error.reply.status()),
-            Self::TooLarge(error) => Some(error.status),
+            Self::TooLarge(error) => Some(error.reply.status()),
         }
     }
 
@@ -113,10 +81,10 @@ impl<E> Error<E> {
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::Invalid(_) | Self::Transport(_) | Self::Timeout(_) => None,
-            Self::Redirect(error) => Some(&error.headers),
+            Self::Redirect(error) => Some(error.reply.headers()),
             Self::Status(error) => Some(error.headers()),
             Self::Decode(error) => Some(error.reply.headers()),
-            Self::TooLarge(error) => Some(&error.headers),
+            Self::TooLarge(error) => Some(error.reply.headers()),
         }
     }
 
@@ -182,7 +150,7 @@ impl<E> Error<E> {
             Self::Transport(error) => &error.journey,
             Self::Timeout(error) => &error.journey,
             Self::Redirect(error) => &error.journey,
-            Self::Status(error) => &error.journey,
+            Self::Status(error) => error.journey(),
             Self::Decode(error) => &error.journey,
             Self::TooLarge(error) => &error.journey,
         }
@@ -218,16 +186,33 @@ impl<E> fmt::Display for Error<E> {
 /// The message and what the accessors say, without headers, bodies and the documented failure.
 impl<E> fmt::Debug for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct(self.kind())
-            .field("message", &format_args!("{self}"))
-            .field("status", &self.status())
-            .field("request_id", &self.request_id())
-            .field("delivery", &self.delivery())
-            .field("attempts", &self.attempts())
-            .field("elapsed", &self.elapsed())
-            .field("earlier", &self.earlier())
-            .finish()
+        show(
+            self.kind(),
+            &format_args!("{self}"),
+            (self.status(), self.headers()),
+            self.journey(),
+            f,
+        )
     }
+}
+
+/// Not generic, so that one copy serves the errors of all operations.
+fn show(
+    kind: &str,
+    message: &fmt::Arguments<'_>,
+    (status, headers): (Option<StatusCode>, Option<&HeaderMap>),
+    journey: &Journey,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    f.debug_struct(kind)
+        .field("message", message)
+        .field("status", &status)
+        .field("request_id", &headers.and_then(request_id))
+        .field("delivery", &journey.delivery)
+        .field("attempts", &journey.attempts)
+        .field("elapsed", &journey.elapsed)
+        .field("earlier", &journey.earlier.as_ref())
+        .finish()
 }
 
 impl<E> std::error::Error for Error<E> {

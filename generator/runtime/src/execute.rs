@@ -3,17 +3,20 @@
 
 use std::time::{Duration, Instant};
 
-use http::{Method, StatusCode};
 use tracing::Instrument;
 
-use crate::attempt::{Limit, Rest, attempt};
+use crate::api_error::{ApiError, Refused};
+use crate::attempt::{Limit, Received, Rest, attempt};
 use crate::backoff::{LONGEST_HINT, with_hint, without_hint};
 use crate::byte_stream::{ByteStream, Watch};
 use crate::client::Inner;
 use crate::draft::Draft;
 use crate::envelope;
-use crate::error::{End, Ended};
-use crate::fault::{Delivery, Earlier, Journey, Phase};
+use crate::error::Error;
+use crate::fault::{
+    Delivery, InvalidCall, Journey, OversizedReply, Phase, RedirectError, TimeoutError,
+    TransportError,
+};
 use crate::prepare::Prepared;
 use crate::reply::RawReply;
 use crate::retry::{Cause, Setback};
@@ -35,90 +38,76 @@ pub(crate) enum Open {
 pub(crate) struct Finished {
     pub(crate) reply: RawReply,
     pub(crate) rest: Open,
-    pub(crate) journey: Journey,
+    pub(crate) journey: Box<Journey>,
 }
 
-/// Makes the call. Dropping the future cancels what is under way and all that would follow.
-pub(crate) fn execute(
-    client: &Inner,
-    draft: Box<Draft>,
-) -> BoxFuture<'_, Result<Finished, Box<Ended>>> {
+/// Makes the call. Dropping the future cancels what is under way and all that would follow. The documented failures are
+/// still to be looked at.
+pub(crate) fn execute(client: &Inner, draft: Box<Draft>) -> BoxFuture<'_, Result<Finished, Error>> {
     let span = trace::call_span(client.api.name, &draft.method, draft.template);
     let record = span.clone();
     let call = async move {
-        let outcome = run(client, *draft).await;
-        let (status, attempts) = summary(&outcome);
+        let outcome = run(client, draft).await;
+        let (status, attempts) = match &outcome {
+            Ok(finished) => (Some(finished.reply.status()), finished.journey.attempts),
+            Err(error) => (error.status(), error.attempts()),
+        };
         trace::finished(&record, status, attempts);
         outcome
     };
     Box::pin(call.instrument(span))
 }
 
-async fn run(client: &Inner, draft: Draft) -> Result<Finished, Box<Ended>> {
-    let mut state = Progress {
-        method: draft.method.clone(),
-        path: draft.template,
-        start: client.transport.now(),
-        attempts: 0,
-        earlier: None,
-        once: false,
-    };
+async fn run(client: &Inner, draft: Box<Draft>) -> Result<Finished, Error> {
+    let mut state = Progress::new(client, &draft);
     let call = match Prepared::new(client, draft) {
         Ok(call) => call,
         Err(reason) => {
             let journey = state.end(client, Delivery::NotSent);
-            return Err(Box::new(Ended { journey, end: End::Invalid(reason) }));
+            return Err(Error::Invalid(Box::new(InvalidCall { journey, reason })));
         }
     };
     loop {
         let limit = state.limit(client, &call);
-        state.attempts += 1;
+        state.journey.attempts += 1;
         let setback = match attempt(client, &call, limit).await {
-            Ok((reply, rest)) => {
-                if state.attempts == 1 {
-                    client.budget.earn();
-                }
-                let journey = state.end(client, Delivery::Done);
-                let rest = match rest {
-                    Rest::Nothing => Open::Nothing,
-                    Rest::Connection(connection) => Open::Connection(connection),
-                    Rest::Body(body) => {
-                        let (transport, silence) = (client.transport.clone(), call.timeout);
-                        let watch = Watch { transport, silence };
-                        Open::Body(ByteStream::new(reply.clone(), body, watch))
-                    }
-                };
-                return Ok(Finished { reply, rest, journey });
-            }
+            Ok(received) => return Ok(state.finish(client, &call, received)),
             Err(setback) => setback,
         };
         let failed = setback.summary();
         let Some(wait) = state.wait(client, &call, &setback) else {
-            trace::failed(state.attempts, &failed);
-            let journey = state.end(client, setback.delivery);
-            return Err(Box::new(ended(client, &call, journey, setback.cause)));
+            trace::failed(state.journey.attempts, &failed);
+            return Err(state.fail(client, &call, setback));
         };
-        trace::retrying(state.attempts, &failed, wait);
-        state.earlier = Some(failed);
+        trace::retrying(state.journey.attempts, &failed, wait);
+        state.journey.earlier = Some(failed);
         client.transport.sleep(wait).await;
     }
 }
 
 /// What a call has done so far.
 struct Progress {
-    method: Method,
-    path: &'static str,
+    journey: Box<Journey>,
     start: Instant,
-    attempts: u32,
-    earlier: Option<Earlier>,
-    /// Whether it is not attempted again only because its body is gone.
-    once: bool,
 }
 
 impl Progress {
+    fn new(client: &Inner, draft: &Draft) -> Self {
+        let journey = Journey {
+            method: draft.method.clone(),
+            path: draft.template,
+            attempts: 0,
+            elapsed: Duration::ZERO,
+            delivery: Delivery::NotSent,
+            earlier: None,
+            once: false,
+        };
+        Self { journey: Box::new(journey), start: client.transport.now() }
+    }
+
     /// What the next attempt has to keep to.
     fn limit(&self, client: &Inner, call: &Prepared) -> Limit {
-        match call.deadline.map(|deadline| deadline.saturating_sub(self.elapsed(client))) {
+        match call.draft.deadline.map(|deadline| deadline.saturating_sub(self.elapsed(client))) {
             Some(left) if left < call.timeout => Limit { phase: Phase::Deadline, duration: left },
             _ => Limit { phase: Phase::Attempt, duration: call.timeout },
         }
@@ -126,12 +115,13 @@ impl Progress {
 
     /// How long to wait before another attempt; `None` if there is to be none.
     fn wait(&mut self, client: &Inner, call: &Prepared, setback: &Setback) -> Option<Duration> {
-        let retry = self.attempts - 1;
-        if retry >= call.max_retries || !setback.advice.allows(&call.method, call.repeatability) {
+        let retry = self.journey.attempts - 1;
+        let is_allowed = setback.advice.allows(&call.draft.method, call.repeatability);
+        if retry >= call.max_retries || !is_allowed {
             return None;
         }
         if !call.is_replayable() {
-            self.once = true;
+            self.journey.once = true;
             return None;
         }
         let wait = match setback.hint() {
@@ -140,7 +130,7 @@ impl Progress {
             None => without_hint(setback.pace(), retry),
         };
         let after = self.elapsed(client).saturating_add(wait);
-        if call.deadline.is_some_and(|deadline| after >= deadline) {
+        if call.draft.deadline.is_some_and(|deadline| after >= deadline) {
             return None;
         }
         // Last, so that nothing is paid for a retry that does not happen.
@@ -151,33 +141,58 @@ impl Progress {
         client.transport.now().saturating_duration_since(self.start)
     }
 
-    fn end(self, client: &Inner, delivery: Delivery) -> Journey {
-        let elapsed = self.elapsed(client);
-        let Self { method, path, attempts, earlier, once, .. } = self;
-        Journey { method, path, attempts, elapsed, delivery, earlier, once }
+    fn end(mut self, client: &Inner, delivery: Delivery) -> Box<Journey> {
+        self.journey.elapsed = self.elapsed(client);
+        self.journey.delivery = delivery;
+        self.journey
     }
-}
 
-fn ended(client: &Inner, call: &Prepared, journey: Journey, cause: Cause) -> Ended {
-    let message = match &cause {
-        Cause::Status { reply, .. } => envelope::message(reply.body())
-            // A secret may stand across the cut or hold white space, so it is masked before.
-            .map(|message| call.mask(client.credentials.mask(message)))
-            .and_then(|message| envelope::shown(&message)),
-        _ => None,
-    };
-    Ended { journey, end: End::Failed { cause, message } }
-}
+    fn finish(self, client: &Inner, call: &Prepared, (reply, rest): Received) -> Finished {
+        if self.journey.attempts == 1 {
+            client.budget.earn();
+        }
+        let journey = self.end(client, Delivery::Done);
+        let rest = match rest {
+            Rest::Nothing => Open::Nothing,
+            Rest::Connection(connection) => Open::Connection(connection),
+            Rest::Body(body) => {
+                let (transport, silence) = (client.transport.clone(), call.timeout);
+                let watch = Watch { transport, silence };
+                Open::Body(ByteStream::new(reply.clone(), body, watch))
+            }
+        };
+        Finished { reply, rest, journey }
+    }
 
-fn summary(outcome: &Result<Finished, Box<Ended>>) -> (Option<StatusCode>, u32) {
-    match outcome {
-        Ok(finished) => (Some(finished.reply.status()), finished.journey.attempts),
-        Err(ended) => {
-            let status = match &ended.end {
-                End::Invalid(_) => None,
-                End::Failed { cause, .. } => cause.status(),
-            };
-            (status, ended.journey.attempts)
+    fn fail(self, client: &Inner, call: &Prepared, setback: Setback) -> Error {
+        let journey = self.end(client, setback.delivery);
+        match setback.cause {
+            Cause::Transport(source) => {
+                Error::Transport(Box::new(TransportError { journey, source }))
+            }
+            Cause::Timeout { phase, limit, status } => {
+                Error::Timeout(Box::new(TimeoutError { journey, phase, limit, status }))
+            }
+            Cause::Redirect { reply, problem, shown } => {
+                Error::Redirect(Box::new(RedirectError { journey, reply, problem, shown }))
+            }
+            Cause::Status { reply, hint } => {
+                let message = message(client, call, &reply);
+                let refused = Refused { journey, reply, hint, message };
+                Error::Status(Box::new(ApiError::new(Box::new(refused))))
+            }
+            Cause::TooLarge { reply, limit } => {
+                Error::TooLarge(Box::new(OversizedReply { journey, reply, limit }))
+            }
         }
     }
+}
+
+/// What an error body says, with the credentials in it masked.
+fn message(client: &Inner, call: &Prepared, reply: &RawReply) -> Option<String> {
+    let mut message = envelope::message(reply.body())?;
+    // A secret may stand across the cut or hold white space, so it is masked before.
+    client.credentials.mask(&mut message);
+    call.mask(&mut message);
+    envelope::shown(&message)
 }

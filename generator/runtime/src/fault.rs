@@ -4,8 +4,9 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{Method, StatusCode};
 
+use crate::reply::RawReply;
 use crate::transport::BoxError;
 
 /// How far the last attempt of a call got, which says whether the server may have acted on it.
@@ -75,7 +76,7 @@ impl fmt::Display for Journey {
 /// The call cannot be sent as it was described; nothing was sent.
 #[derive(Clone, Debug)]
 pub struct InvalidCall {
-    pub(crate) journey: Journey,
+    pub(crate) journey: Box<Journey>,
     pub(crate) reason: InvalidReason,
 }
 
@@ -146,7 +147,7 @@ impl fmt::Display for InvalidCall {
 /// The request could not be sent, or its reply not be received.
 #[derive(Debug)]
 pub struct TransportError {
-    pub(crate) journey: Journey,
+    pub(crate) journey: Box<Journey>,
     pub(crate) source: BoxError,
 }
 
@@ -166,7 +167,7 @@ impl fmt::Display for TransportError {
 /// No reply in time.
 #[derive(Clone, Debug)]
 pub struct TimeoutError {
-    pub(crate) journey: Journey,
+    pub(crate) journey: Box<Journey>,
     pub(crate) phase: Phase,
     pub(crate) limit: Option<Duration>,
     pub(crate) status: Option<StatusCode>,
@@ -211,9 +212,8 @@ impl fmt::Display for TimeoutError {
 /// A redirect that is not followed, or leads nowhere.
 #[derive(Clone)]
 pub struct RedirectError {
-    pub(crate) journey: Journey,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
+    pub(crate) journey: Box<Journey>,
+    pub(crate) reply: RawReply,
     pub(crate) problem: RedirectProblem,
     /// Where to, without user, query and arguments.
     pub(crate) shown: String,
@@ -243,7 +243,7 @@ impl RedirectError {
 
     /// The `location` header as it was sent, which may hold anything.
     pub fn raw_location(&self) -> Option<&str> {
-        self.headers.get(http::header::LOCATION)?.to_str().ok()
+        self.reply.header(&http::header::LOCATION)
     }
 }
 
@@ -256,7 +256,7 @@ impl fmt::Display for RedirectError {
             RedirectProblem::ChangesMethod => "would turn the request into a GET",
             RedirectProblem::BadLocation => "has no usable location",
         };
-        write!(f, "{}: {}: the redirect {why}", self.journey, self.status)?;
+        write!(f, "{}: {}: the redirect {why}", self.journey, self.reply.status())?;
         if self.shown.is_empty() { Ok(()) } else { write!(f, ": {}", self.shown) }
     }
 }
@@ -270,9 +270,8 @@ impl fmt::Debug for RedirectError {
 /// A success reply whose body is longer than the client accepts.
 #[derive(Clone)]
 pub struct OversizedReply {
-    pub(crate) journey: Journey,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
+    pub(crate) journey: Box<Journey>,
+    pub(crate) reply: RawReply,
     pub(crate) limit: usize,
 }
 
@@ -285,7 +284,8 @@ impl OversizedReply {
 
 impl fmt::Display for OversizedReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { journey, status, limit, .. } = self;
+        let Self { journey, reply, limit } = self;
+        let status = reply.status();
         write!(f, "{journey}: {status}: the reply is longer than {limit} bytes")
     }
 }

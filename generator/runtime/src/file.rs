@@ -1,6 +1,7 @@
 //! [`File`]: bytes to send, from memory, from disk or from a reader.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,6 +10,7 @@ use tokio::io::AsyncRead;
 
 use crate::decode_error::DecodeError;
 use crate::read::Reader;
+use crate::transport::BoxFuture;
 use crate::wire::Wire;
 use crate::write::Writer;
 
@@ -37,8 +39,15 @@ pub(crate) enum Source {
     Bytes(Bytes),
     /// A value of a form that is no file.
     Text(Bytes),
-    Path(PathBuf),
+    Disk(OnDisk),
     Once(Once),
+}
+
+/// A file, with what opens it: a program that sends none has nothing of that in it.
+#[derive(Clone)]
+pub(crate) struct OnDisk {
+    path: PathBuf,
+    open: fn(PathBuf) -> Opening,
 }
 
 /// A reader that all clones of a file share, until one of them is sent.
@@ -47,6 +56,28 @@ pub(crate) struct Once(Arc<Mutex<Option<BoxReader>>>);
 
 /// A reader of any type.
 pub(crate) type BoxReader = Box<dyn AsyncRead + Send + Unpin>;
+
+/// A file to read, and how long it is.
+type Opening = BoxFuture<'static, io::Result<(BoxReader, u64)>>;
+
+impl OnDisk {
+    /// How long it is, by what the file system says now.
+    pub(crate) fn size(&self) -> Option<u64> {
+        Some(std::fs::metadata(&self.path).ok()?.len())
+    }
+
+    pub(crate) fn open(self) -> Opening {
+        (self.open)(self.path)
+    }
+}
+
+fn open(path: PathBuf) -> Opening {
+    Box::pin(async move {
+        let file = tokio::fs::File::open(path).await?;
+        let size = file.metadata().await?.len();
+        Ok((Box::new(file) as BoxReader, size))
+    })
+}
 
 impl Once {
     /// The reader, for the first who asks.
@@ -66,7 +97,7 @@ impl File {
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        Self { name, ..Self::new(Source::Path(path)) }
+        Self { name, ..Self::new(Source::Disk(OnDisk { path, open })) }
     }
 
     /// What a reader gives. It can be read only once, so a call that sends it is not repeated after a failure.
@@ -149,7 +180,7 @@ impl PartialEq for File {
     fn eq(&self, other: &Self) -> bool {
         let is_same = match (&self.source, &other.source) {
             (Source::Bytes(a), Source::Bytes(b)) | (Source::Text(a), Source::Text(b)) => a == b,
-            (Source::Path(a), Source::Path(b)) => a == b,
+            (Source::Disk(a), Source::Disk(b)) => a.path == b.path,
             (Source::Once(a), Source::Once(b)) => Arc::ptr_eq(&a.0, &b.0),
             _ => false,
         };
@@ -163,7 +194,7 @@ impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {
             Source::Bytes(bytes) | Source::Text(bytes) => write!(f, "File({} bytes)", bytes.len()),
-            Source::Path(_) => f.write_str("File(on disk)"),
+            Source::Disk(_) => f.write_str("File(on disk)"),
             Source::Once(_) => f.write_str("File(a reader)"),
         }
     }

@@ -3,7 +3,17 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::header::{DATE, RETRY_AFTER};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
+
+use crate::headers;
+use crate::http_date;
+
+/// In milliseconds.
+static RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
+
+/// When a limit on rates ends.
+static RESETS: [HeaderName; 2] =
+    [HeaderName::from_static("x-ratelimit-reset"), HeaderName::from_static("ratelimit-reset")];
 
 /// From here on a reset is a point in time, below it a number of seconds.
 const EPOCH_SECONDS: Duration = Duration::from_secs(1_000_000_000);
@@ -16,24 +26,28 @@ pub(crate) fn wait_hint(
     headers: &HeaderMap,
     clock: SystemTime,
 ) -> Option<Duration> {
-    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    let now = || text(DATE.as_str()).and_then(date).unwrap_or(clock);
-    let until = |then: SystemTime| then.duration_since(now()).unwrap_or(Duration::ZERO);
-
-    let milliseconds = || decimal(text("retry-after-ms")?).map(|ms| ms / 1000);
-    let seconds = || decimal(text(RETRY_AFTER.as_str())?);
-    let at_date = || date(text(RETRY_AFTER.as_str())?).map(until);
-    let reset = || {
-        let names = ["x-ratelimit-reset", "ratelimit-reset"];
-        let given = names.iter().find_map(|name| decimal(text(name)?))?;
-        let at = || UNIX_EPOCH.checked_add(given);
-        Some(if given < EPOCH_SECONDS { given } else { at().map_or(Duration::MAX, until) })
+    let text = |name: &HeaderName| headers::text(headers, name).map(str::trim);
+    let until = |then: SystemTime| {
+        let now = text(&DATE).and_then(http_date::parse).unwrap_or(clock);
+        then.duration_since(now).unwrap_or(Duration::ZERO)
     };
-    let limited = status == StatusCode::TOO_MANY_REQUESTS;
-    milliseconds()
-        .or_else(seconds)
-        .or_else(at_date)
-        .or_else(|| if limited { reset() } else { None })
+    if let Some(milliseconds) = text(&RETRY_AFTER_MS).and_then(decimal) {
+        return Some(milliseconds / 1000);
+    }
+    if let Some(given) = text(&RETRY_AFTER) {
+        let hint = decimal(given).or_else(|| http_date::parse(given).map(until));
+        if hint.is_some() {
+            return hint;
+        }
+    }
+    if status != StatusCode::TOO_MANY_REQUESTS {
+        return None;
+    }
+    let given = RESETS.iter().find_map(|name| decimal(text(name)?))?;
+    if given < EPOCH_SECONDS {
+        return Some(given);
+    }
+    Some(UNIX_EPOCH.checked_add(given).map_or(Duration::MAX, until))
 }
 
 /// Digits with at most one dot between them, as seconds. What does not fit counts as forever.
@@ -43,13 +57,14 @@ fn decimal(text: &str) -> Option<Duration> {
     if !digits(whole) || !digits(fraction) {
         return None;
     }
-    let seconds: f64 = text.parse().ok()?;
-    Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
-}
-
-/// A date in one of RFC 9110's three forms.
-fn date(text: &str) -> Option<SystemTime> {
-    httpdate::parse_http_date(text).ok()
+    // Not by way of a float: parsing those would take a program more room than all the rest of this file.
+    let value = |digit: u8| digit - b'0';
+    let nanos = fraction.bytes().chain(std::iter::repeat(b'0')).take(9);
+    let nanos = nanos.fold(0, |sum, digit| sum * 10 + u32::from(value(digit)));
+    let seconds = whole
+        .bytes()
+        .try_fold(0_u64, |sum, digit| sum.checked_mul(10)?.checked_add(u64::from(value(digit))));
+    Some(seconds.map_or(Duration::MAX, |seconds| Duration::new(seconds, nanos)))
 }
 
 #[cfg(test)]

@@ -1,26 +1,24 @@
 //! [`Keeper`]: the token of one scheme, kept until it ends; one call asks for the next while others wait.
 
-use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
-
-use zeroize::Zeroizing;
+use std::time::Duration;
 
 use crate::api::Scheme;
 use crate::auth::{Credential, Secret};
 use crate::base_url::PlainHttp;
 use crate::client::Inner;
 use crate::login::Login;
+use crate::redact;
+use crate::supply::{Age, Held, Supply};
 use crate::token::{Token, TokenError, TokenSource};
-use crate::transport::{BoxError, TransportFault};
+use crate::transport::{BoxError, BoxFuture, TransportFault};
 
 /// How long before its end a token is no longer used, at most; of a short life it is a tenth.
 const MARGIN: Duration = Duration::from_secs(30);
 
 /// Gets the tokens of a scheme and keeps the last one.
 pub(crate) struct Keeper {
-    pub(crate) scheme: &'static Scheme,
+    scheme: &'static Scheme,
     origin: Origin,
     last: Mutex<Option<Arc<Held>>>,
     /// Held by the call that asks for a token.
@@ -33,40 +31,12 @@ pub(crate) enum Origin {
     Login(Box<Login>),
 }
 
-/// A token that was got.
-pub(crate) struct Held {
-    pub(crate) credential: Credential,
-    /// From when on it is no longer used.
-    end: Option<Instant>,
-    was_refused: AtomicBool,
-}
-
-/// Whether a token was got for this call or is that of an earlier one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Age {
-    New,
-    Kept,
-}
-
 impl Keeper {
     pub(crate) fn new(scheme: &'static Scheme, origin: Origin) -> Self {
         Self { scheme, origin, last: Mutex::new(None), turn: tokio::sync::Mutex::new(()) }
     }
 
-    /// Makes sure that there is a place to get tokens from; the error says what is wrong with it.
-    pub(crate) fn settle(
-        &mut self,
-        base_url: &str,
-        plain_http: PlainHttp,
-    ) -> Result<(), &'static str> {
-        match &mut self.origin {
-            Origin::Caller(_) => Ok(()),
-            Origin::Login(login) => login.settle(base_url, plain_http),
-        }
-    }
-
-    /// The token to send now.
-    pub(crate) async fn held(&self, client: &Inner) -> Result<(Arc<Held>, Age), TransportFault> {
+    async fn current(&self, client: &Inner) -> Result<(Arc<Held>, Age), TransportFault> {
         if let Some(kept) = self.usable(client) {
             return Ok((kept, Age::Kept));
         }
@@ -81,7 +51,7 @@ impl Keeper {
             .map_err(|unusable| self.fault(unusable.text().into()).permanent())?;
         let left = lifetime.map(|it| it - MARGIN.min(it / 10));
         let end = left.and_then(|it| asked.checked_add(it));
-        let held = Arc::new(Held { credential, end, was_refused: AtomicBool::new(false) });
+        let held = Arc::new(Held::new(credential, end));
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(held.clone());
         Ok((held, Age::New))
     }
@@ -104,36 +74,40 @@ impl Keeper {
     /// The last token, unless it ended or was refused.
     fn usable(&self, client: &Inner) -> Option<Arc<Held>> {
         let now = client.transport.now();
-        let is_good = |it: &Arc<Held>| {
-            !it.was_refused.load(Ordering::Relaxed) && it.end.is_none_or(|end| now < end)
-        };
+        let is_good = |it: &Arc<Held>| it.is_good(now);
         self.last().filter(is_good)
     }
 
     fn last(&self) -> Option<Arc<Held>> {
         self.last.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
-
-    /// What must not be shown when a server repeats it.
-    pub(crate) fn texts(&self) -> Vec<Zeroizing<String>> {
-        let mut texts = match &self.origin {
-            Origin::Caller(_) => Vec::new(),
-            Origin::Login(login) => login.texts(),
-        };
-        texts.extend(self.last().iter().flat_map(|it| it.credential.texts().to_vec()));
-        texts
-    }
 }
 
-impl Held {
-    /// The server does not take it any more.
-    pub(crate) fn refuse(&self) {
-        self.was_refused.store(true, Ordering::Relaxed);
+impl Supply for Keeper {
+    fn scheme(&self) -> &'static Scheme {
+        self.scheme
     }
-}
 
-impl fmt::Debug for Keeper {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Keeper").field(&self.scheme.id).finish()
+    fn settle(&mut self, base_url: &str, plain_http: PlainHttp) -> Result<(), &'static str> {
+        match &mut self.origin {
+            Origin::Caller(_) => Ok(()),
+            Origin::Login(login) => login.settle(base_url, plain_http),
+        }
+    }
+
+    fn held<'a>(
+        &'a self,
+        client: &'a Inner,
+    ) -> BoxFuture<'a, Result<(Arc<Held>, Age), TransportFault>> {
+        Box::pin(self.current(client))
+    }
+
+    fn mask(&self, text: &mut String) {
+        if let Origin::Login(login) = &self.origin {
+            redact::mask(text, login.secret());
+        }
+        if let Some(last) = self.last() {
+            last.credential.mask(text);
+        }
     }
 }

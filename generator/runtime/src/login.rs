@@ -14,8 +14,9 @@ use zeroize::Zeroizing;
 
 use crate::api::TokenPlace;
 use crate::attempt::in_time;
-use crate::auth::{Unusable, sensitive};
+use crate::auth::Unusable;
 use crate::base_url::{self, PlainHttp};
+use crate::carrier::sensitive;
 use crate::client::Inner;
 use crate::client_credentials::{ClientCredentials, Place};
 use crate::json::Json;
@@ -91,14 +92,14 @@ impl Login {
         Ok(())
     }
 
-    pub(crate) fn texts(&self) -> Vec<Zeroizing<String>> {
-        vec![self.credentials.secret.clone()]
+    pub(crate) fn secret(&self) -> &str {
+        &self.credentials.secret
     }
 
     /// Asks for a token.
     pub(crate) async fn token(&self, client: &Inner) -> Result<Token, TransportFault> {
         let mut timer = client.transport.sleep(LIMIT);
-        let token = in_time(&mut timer, self.ask(client)).await;
+        let token = in_time(&mut timer, Box::pin(self.ask(client))).await;
         token.ok_or_else(|| TransportFault::not_sent("no reply of the token URL in time"))?
     }
 
@@ -133,7 +134,8 @@ impl Login {
         let headers = headers(client);
         let (uri, body) = (whole(start)?, RequestBody::default());
         let template = "(discovery URL)";
-        let request = HttpRequest { method: Method::GET, uri, template, headers, body };
+        let request =
+            HttpRequest { method: Method::GET, uri, template, headers, body, switch: None };
         let (status, body) = reply(client, request).await?;
         let refused = || refusal("discovery URL", status, &body);
         if !status.is_success() {
@@ -169,7 +171,14 @@ impl Login {
         }
         let mut body = RequestBody::default();
         body.push(form.finish());
-        Ok(HttpRequest { method: Method::POST, uri, template: "(token URL)", headers, body })
+        Ok(HttpRequest {
+            method: Method::POST,
+            uri,
+            template: "(token URL)",
+            headers,
+            body,
+            switch: None,
+        })
     }
 }
 

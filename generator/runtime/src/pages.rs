@@ -12,7 +12,7 @@ use futures_core::Stream;
 use crate::api_error::UnreadableReply;
 use crate::call::Call;
 use crate::decode_error::{DecodeError, Reason};
-use crate::error::{Ended, Error};
+use crate::error::Error;
 use crate::execute::Finished;
 use crate::failure::{Failure, NoFailure};
 use crate::paging::{Paging, place};
@@ -92,7 +92,7 @@ impl<I: Wire, E: Failure> Items<I, E> {
             let finished = match ready!(self.walk.poll_page(context)) {
                 None => return Poll::Ready(None),
                 Some(Ok(finished)) => finished,
-                Some(Err(ended)) => return Poll::Ready(Some(Err(failed(*ended)))),
+                Some(Err(error)) => return Poll::Ready(Some(Err(Error::documented(error)))),
             };
             let mut items: Option<Vec<I>> = None;
             match read_items(finished.reply.body(), self.walk.paging(), &mut items) {
@@ -125,7 +125,7 @@ impl<T: Reply, E: Failure> Pages<T, E> {
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error<E>>>> {
         let page = ready!(self.walk.poll_page(context)).map(|outcome| {
-            let finished = outcome.map_err(|ended| failed(*ended))?;
+            let finished = outcome.map_err(Error::documented)?;
             T::from_reply(&finished.reply).map_err(|error| {
                 self.walk.end();
                 unreadable(finished, error)
@@ -133,10 +133,6 @@ impl<T: Reply, E: Failure> Pages<T, E> {
         });
         Poll::Ready(page)
     }
-}
-
-fn failed<E: Failure>(ended: Ended) -> Error<E> {
-    Error::from_ended(ended)
 }
 
 fn unreadable<E>(Finished { reply, journey, .. }: Finished, error: DecodeError) -> Error<E> {

@@ -67,53 +67,70 @@ pub(crate) fn fill(
     arguments: &[(&'static str, String)],
 ) -> Result<String, (&'static str, PathProblem)> {
     let mut filled = String::with_capacity(template.len() + 32);
-    let (path, query) = template.split_once('?').unwrap_or((template, ""));
-    for (index, segment) in path.split('/').enumerate() {
-        if index > 0 {
-            filled.push('/');
+    let mut rest = template;
+    let mut segment = Segment::default();
+    let mut is_query = false;
+    while let Some(at) = rest.find(['/', '?', '{']) {
+        let (before, after) = rest.split_at(at);
+        filled.push_str(before);
+        let variable = after.strip_prefix('{').and_then(|it| it.split_once('}'));
+        if let Some((name, after)) = variable {
+            let argument = arguments.iter().find(|(given, _)| *given == name);
+            let (_, value) = argument.ok_or((name, PathProblem::NotGiven))?;
+            filled.push_str(value);
+            segment.last = Some(name);
+            rest = after;
+            continue;
         }
-        let start = filled.len();
-        let last = fill_segment(segment, arguments, &mut filled)?;
-        let text = filled.get(start..).unwrap_or_default();
-        if let Some(name) = last
-            && text.split('/').any(is_dot_segment)
-        {
-            return Err((name, PathProblem::DotSegment));
+        let (mark, after) = after.split_at(1);
+        if !is_query && mark != "{" {
+            segment.check(&filled)?;
+            segment = Segment { start: filled.len() + 1, last: None };
+            is_query = mark == "?";
         }
+        filled.push_str(mark);
+        rest = after;
     }
-    if path.len() < template.len() {
-        filled.push('?');
-        fill_segment(query, arguments, &mut filled)?;
+    filled.push_str(rest);
+    if !is_query {
+        segment.check(&filled)?;
     }
     Ok(filled)
 }
 
-/// Writes one segment and gives the last variable in it.
-fn fill_segment(
-    segment: &'static str,
-    arguments: &[(&'static str, String)],
-    filled: &mut String,
-) -> Result<Option<&'static str>, (&'static str, PathProblem)> {
-    let mut last = None;
-    let mut rest = segment;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((name, after)) = after.split_once('}') else { break };
-        filled.push_str(literal);
-        let argument = arguments.iter().find(|(given, _)| *given == name);
-        match argument {
-            None => return Err((name, PathProblem::NotGiven)),
-            Some((_, value)) => filled.push_str(value),
+/// A segment of a template that is being filled.
+#[derive(Default)]
+struct Segment {
+    start: usize,
+    /// The last variable in it.
+    last: Option<&'static str>,
+}
+
+impl Segment {
+    /// Arguments may hold slashes of their own.
+    fn check(&self, filled: &str) -> Result<(), (&'static str, PathProblem)> {
+        let text = filled.get(self.start..).unwrap_or_default();
+        match self.last {
+            Some(name) if text.split('/').any(is_dot_segment) => {
+                Err((name, PathProblem::DotSegment))
+            }
+            _ => Ok(()),
         }
-        last = Some(name);
-        rest = after;
     }
-    filled.push_str(rest);
-    Ok(last)
 }
 
 /// Whether URL parsers take the segment for `.` or `..`.
 fn is_dot_segment(segment: &str) -> bool {
-    matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    let mut rest = segment.as_bytes();
+    let mut n_dots = 0;
+    loop {
+        rest = match rest {
+            [] => return n_dots == 1 || n_dots == 2,
+            [b'.', rest @ ..] | [b'%', b'2', b'e' | b'E', rest @ ..] => rest,
+            _ => return false,
+        };
+        n_dots += 1;
+    }
 }
 
 #[cfg(test)]

@@ -1,22 +1,21 @@
 //! [`Prepared`]: a call with everything the client adds to it: base URL, credentials, headers,
 //! limits.
 
-use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use http::{HeaderName, HeaderValue, Uri};
 use url::Url;
 use zeroize::Zeroizing;
 
-use crate::auth::{Carrier, MASK, Missing, Selected};
+use crate::auth::{Missing, Selected};
 use crate::base_url;
+use crate::carrier::Carrier;
 use crate::client::{BaseUrl, Inner};
 use crate::draft::Draft;
 use crate::fault::InvalidReason;
-use crate::keeper::{Held, Keeper};
+use crate::headers::HeaderList;
 use crate::path;
 use crate::redact;
 use crate::redirect::{self, Hop, Trust};
@@ -24,8 +23,8 @@ use crate::reply::Handling;
 use crate::request_body::RequestBody;
 use crate::retry::Repeatability;
 use crate::sensitive::Sensitive;
+use crate::supply::{Held, Supply};
 use crate::transport::HttpRequest;
-use crate::upgraded;
 use crate::wire::decode;
 
 /// The most retries a caller can ask for.
@@ -36,81 +35,63 @@ const SHORTEST_SECRET: usize = 4;
 
 /// A call that can be sent, more than once.
 pub(crate) struct Prepared {
-    pub(crate) method: Method,
-    template: &'static str,
+    /// What it was made from; its headers are among those below.
+    pub(crate) draft: Box<Draft>,
     /// Where it goes first; credentials of the query are not part of it.
     pub(crate) start: Hop,
-    headers: HeaderMap,
+    headers: HeaderList,
     /// They add what each attempt has to get first.
-    pub(crate) keepers: Vec<Arc<Keeper>>,
+    pub(crate) supplies: Vec<Arc<dyn Supply>>,
     /// `name=value`, percent-encoded.
     secret_query: Vec<Zeroizing<String>>,
-    body: RequestBody,
-    /// The values of the body as JSON, where any of them is sensitive.
-    marked: Bytes,
-    /// Where in that sensitive values stand.
-    sensitive: Vec<Range<usize>>,
-    /// Percent-encoded, to hide them in messages.
-    pub(crate) arguments: Vec<(&'static str, String)>,
     pub(crate) repeatability: Repeatability,
     pub(crate) max_retries: u32,
-    pub(crate) handling: Handling,
     /// For one attempt.
     pub(crate) timeout: Duration,
-    pub(crate) deadline: Option<Duration>,
 }
 
 impl Prepared {
     /// Puts a call together, once for all its attempts.
-    pub(crate) fn new(client: &Inner, mut draft: Draft) -> Result<Self, InvalidReason> {
-        if let Some(problem) = draft.problem {
+    pub(crate) fn new(client: &Inner, mut draft: Box<Draft>) -> Result<Self, InvalidReason> {
+        if let Some(problem) = draft.problem.take() {
             return Err(problem);
         }
         let url = url(client, &draft)?;
-        let Secured { headers, secret_query, keepers } = headers(client, &mut draft)?;
+        let Secured { headers, secret_query, supplies } = headers(client, &mut draft)?;
         let repeatability = match draft.idempotency {
             Some(_) => Repeatability::Repeatable,
             None => draft.repeatability,
         };
-        let body = draft.body.map(|(_, body)| body).unwrap_or_default();
         let settings = &client.settings;
-        let timeout = draft.timeout.or(settings.timeout).unwrap_or_else(|| default_timeout(&body));
+        let timeout = draft.timeout.or(settings.timeout);
         Ok(Self {
-            method: draft.method,
-            template: draft.template,
             start: Hop { url, trust: Trust::Origin },
             headers,
-            keepers,
+            supplies,
             secret_query,
-            body,
-            marked: draft.marked,
-            sensitive: draft.sensitive,
-            arguments: draft.arguments,
             repeatability,
             max_retries: draft.max_retries.unwrap_or(settings.max_retries).min(MOST_RETRIES),
-            handling: draft.handling,
-            timeout,
-            deadline: draft.deadline,
+            timeout: timeout.unwrap_or_else(|| default_timeout(draft.body())),
+            draft,
         })
     }
 
-    /// The text with every sensitive value of the body in it replaced. A very short one is no secret, and would be
-    /// found in any text.
-    pub(crate) fn mask(&self, mut text: String) -> String {
-        for range in &self.sensitive {
-            let json = self.marked.get(range.clone()).unwrap_or_default();
+    /// Replaces every sensitive value of the body in the text. A very short one is no secret, and would be found in any
+    /// text.
+    pub(crate) fn mask(&self, text: &mut String) {
+        for range in &self.draft.sensitive {
+            let json = self.draft.marked.get(range.clone()).unwrap_or_default();
             let Ok(secret) = decode::<Sensitive<String>>(json) else { continue };
             let secret = secret.expose();
-            if secret.len() >= SHORTEST_SECRET && text.contains(secret.as_str()) {
-                text = text.replace(secret.as_str(), MASK);
+            if secret.len() >= SHORTEST_SECRET {
+                redact::mask(text, secret);
             }
         }
-        text
     }
 
     /// Whether it can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
-        self.body.is_replayable()
+        self.draft.body().is_none_or(RequestBody::is_replayable)
     }
 
     /// The request to make at a hop: to strangers without credentials and body.
@@ -119,19 +100,22 @@ impl Prepared {
         hop: &Hop,
         tokens: &[Arc<Held>],
     ) -> Result<HttpRequest, http::uri::InvalidUri> {
-        let (mut headers, body, url) = match hop.trust {
-            Trust::Origin => (self.headers.clone(), self.body.clone(), self.with_secrets(&hop.url)),
-            Trust::Stranger => {
-                (redirect::for_strangers(&self.headers), RequestBody::default(), hop.url.clone())
-            }
+        let (method, template) = (self.draft.method.clone(), self.draft.template);
+        let switch = self.draft.switch();
+        let Trust::Origin = hop.trust else {
+            let (uri, body) = (Uri::try_from(hop.url.as_str())?, RequestBody::default());
+            let headers = self.headers.to_map(redirect::for_strangers);
+            return Ok(HttpRequest { method, uri, template, headers, body, switch });
         };
-        for token in tokens.iter().filter(|_| hop.trust == Trust::Origin) {
+        let uri = Uri::try_from(self.with_secrets(&hop.url).as_str())?;
+        let body = self.draft.body().cloned().unwrap_or_default();
+        let mut headers = self.headers.to_map(|_| true);
+        for token in tokens {
             if let Carrier::Header(name, value) = token.credential.carrier() {
-                headers.insert(name, value.clone());
+                headers.insert(name.clone(), value.clone());
             }
         }
-        let uri = Uri::try_from(url.as_str())?;
-        Ok(HttpRequest { method: self.method.clone(), uri, template: self.template, headers, body })
+        Ok(HttpRequest { method, uri, template, headers, body, switch })
     }
 
     /// The URL with the credentials of the query, unless a redirect brought them along.
@@ -169,55 +153,55 @@ fn url(client: &Inner, draft: &Draft) -> Result<Url, InvalidReason> {
 
 /// The headers of a call, and the credentials that travel elsewhere or come later.
 struct Secured {
-    headers: HeaderMap,
+    headers: HeaderList,
     secret_query: Vec<Zeroizing<String>>,
-    keepers: Vec<Arc<Keeper>>,
+    supplies: Vec<Arc<dyn Supply>>,
 }
 
 /// All headers, each replacing those before it: the runtime's, the operation's, credentials, the
 /// client's, the call's. With them the credentials that travel in the query.
 fn headers(client: &Inner, draft: &mut Draft) -> Result<Secured, InvalidReason> {
-    let illegal = |name: HeaderName| InvalidReason::Header { name: name.to_string() };
-    let mut by_caller = client.headers.clone();
-    by_caller.extend(std::mem::take(&mut draft.caller_headers));
+    let illegal = |name: &str| InvalidReason::Header { name: name.to_owned() };
+    let by_caller = |name: &HeaderName| client.headers.has(name) || draft.caller_headers.has(name);
     let security = draft.security.unwrap_or(client.api.security);
-    let Selected { credentials, keepers } =
-        client.credentials.select(client.api, security, &by_caller).map_err(
-            |Missing { scheme, variable }| InvalidReason::MissingCredential { scheme, variable },
-        )?;
+    let selected = client.credentials.select(client.api, security, &by_caller);
+    let Selected { credentials, supplies } = selected.map_err(|Missing { scheme, variable }| {
+        InvalidReason::MissingCredential { scheme, variable }
+    })?;
 
-    let mut headers = HeaderMap::new();
-    let accept = HeaderValue::from_str(draft.accept).map_err(|_| illegal(ACCEPT))?;
-    headers.insert(ACCEPT, accept);
-    headers.insert(USER_AGENT, client.user_agent.clone());
+    let mut headers = HeaderList::default();
+    let accept = HeaderValue::from_str(draft.accept).map_err(|_| illegal("accept"))?;
+    headers.push(ACCEPT, accept);
+    headers.push(USER_AGENT, client.user_agent.clone());
     if let Some((content_type, _)) = &draft.body {
-        headers.insert(CONTENT_TYPE, content_type.clone());
+        headers.push(CONTENT_TYPE, content_type.clone());
     }
-    headers.extend(std::mem::take(&mut draft.headers));
+    headers.append(&draft.headers);
     let mut secret_query = Vec::new();
     for credential in credentials {
         match credential.carrier() {
-            Carrier::Header(name, value) => {
-                headers.insert(name, value.clone());
-            }
+            Carrier::Header(name, value) => headers.push(name.clone(), value.clone()),
             Carrier::Query(pair) => secret_query.push(pair.clone()),
             Carrier::Cookie(pair) => draft.cookies.push(pair.to_string()),
         }
     }
     if !draft.cookies.is_empty() {
         let line = Zeroizing::new(draft.cookies.join("; "));
-        headers.insert(COOKIE, HeaderValue::from_str(&line).map_err(|_| illegal(COOKIE))?);
+        headers.push(COOKIE, HeaderValue::from_str(&line).map_err(|_| illegal("cookie"))?);
     }
-    headers.extend(by_caller);
-    if draft.handling == Handling::Upgrade {
-        upgraded::ask(&mut headers);
+    headers.append(&client.headers);
+    headers.append(&draft.caller_headers);
+    if let Handling::Upgrade(switch) = draft.handling {
+        switch.ask(&mut headers);
     }
-    if let Some(name) = &draft.idempotency {
+    if let (Some(name), Some(new_key)) = (&draft.idempotency, draft.new_key)
+        && !headers.has(name)
+    {
         // One key for all attempts: that is what makes repeating it safe.
-        headers.entry(name).or_insert_with(idempotency_key);
+        headers.push(name.clone(), new_key());
     }
-    redact::mark(client.api, &mut headers);
-    Ok(Secured { headers, secret_query, keepers })
+    redact::mark(client.api, headers.iter_mut());
+    Ok(Secured { headers, secret_query, supplies })
 }
 
 /// Appends a pair that is percent-encoded already.
@@ -230,17 +214,10 @@ fn append_query(url: &mut Url, pair: &str) {
 }
 
 /// 60 s and a second for each MiB sent; ten minutes for what is as long as its reader gives.
-fn default_timeout(body: &RequestBody) -> Duration {
-    let Some(size) = body.size() else { return Duration::from_secs(600) };
+fn default_timeout(body: Option<&RequestBody>) -> Duration {
+    let Some(size) = body.map_or(Some(0), RequestBody::size) else {
+        return Duration::from_secs(600);
+    };
     let mebibytes = u32::try_from(size.div_ceil(1 << 20)).unwrap_or(u32::MAX);
     Duration::from_secs(60) + Duration::from_secs(1).saturating_mul(mebibytes)
-}
-
-/// A UUID of version 4.
-fn idempotency_key() -> HeaderValue {
-    let bits = fastrand::u128(..) & !(0xf000_c000 << 48) | (0x4000_8000 << 48);
-    let hex = format!("{bits:032x}");
-    let parts = [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]];
-    // Hexadecimal digits and dashes always make a header's value.
-    HeaderValue::from_str(&parts.join("-")).unwrap_or(HeaderValue::from_static(""))
 }

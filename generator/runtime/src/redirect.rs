@@ -1,10 +1,11 @@
 //! Where a redirect may lead: within the origin with everything, to other origins with nothing.
 
-use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName, LOCATION, USER_AGENT};
-use http::{HeaderMap, Method, StatusCode};
+use http::header::{ACCEPT, ACCEPT_LANGUAGE, LOCATION, USER_AGENT};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 use url::Url;
 
 use crate::fault::RedirectProblem;
+use crate::headers;
 
 /// How many redirects one attempt follows.
 pub(crate) const MOST: u32 = 5;
@@ -37,13 +38,13 @@ pub(crate) fn next(
         307 | 308 => true,
         _ => return None,
     };
-    let location = headers.get(LOCATION)?.to_str().ok();
+    let location = headers::value(headers, &LOCATION)?.to_str().ok();
     let url = location.and_then(|location| from.url.join(location).ok());
     let Some(url) = url.filter(|url| matches!(url.scheme(), "http" | "https")) else {
         return Some(Err((RedirectProblem::BadLocation, None)));
     };
     let reads = matches!(*method, Method::GET | Method::HEAD);
-    let same = url.origin() == from.url.origin();
+    let same = has_same_origin(&url, &from.url);
     let problem = if from.url.scheme() == "https" && url.scheme() == "http" {
         RedirectProblem::Insecure
     } else if !reads && !keeps_method {
@@ -59,23 +60,35 @@ pub(crate) fn next(
     Some(Err((problem, Some(url))))
 }
 
-/// The headers another origin may see.
-pub(crate) fn for_strangers(headers: &HeaderMap) -> HeaderMap {
-    const SHOWN: [HeaderName; 3] = [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT];
-    SHOWN
-        .into_iter()
-        .filter_map(|name| headers.get(&name).cloned().map(|value| (name, value)))
-        .collect()
+/// Whether another origin may see the header.
+pub(crate) fn for_strangers(name: &HeaderName) -> bool {
+    [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT].contains(name)
 }
 
 /// A URL for a message: scheme, host and path, the path's arguments replaced by their names.
 pub(crate) fn shown(url: &Url, arguments: &[(&'static str, String)]) -> String {
-    let segment = |segment: &str| {
-        let named = arguments.iter().find(|(_, value)| value == segment);
-        named.map_or_else(|| segment.to_owned(), |(name, _)| format!("{{{name}}}"))
-    };
-    let path: Vec<_> = url.path().split('/').map(segment).collect();
-    format!("{}{}", url.origin().ascii_serialization(), path.join("/"))
+    let mut shown = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
+    if let Some(port) = url.port() {
+        shown += &format!(":{port}");
+    }
+    // The path begins with a slash, and nothing stands before that.
+    for segment in url.path().split('/').skip(1) {
+        match arguments.iter().find(|(_, value)| value == segment) {
+            Some((name, _)) => shown += &format!("/{{{name}}}"),
+            None => {
+                shown.push('/');
+                shown.push_str(segment);
+            }
+        }
+    }
+    shown
+}
+
+/// Of http and https URLs only.
+fn has_same_origin(a: &Url, b: &Url) -> bool {
+    a.scheme() == b.scheme()
+        && a.host_str() == b.host_str()
+        && a.port_or_known_default() == b.port_or_known_default()
 }
 
 /// A location's user and password are not ours to send.

@@ -2,19 +2,24 @@
 //! [`Redirect`] after.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 
 use crate::byte_stream::ByteStream;
 use crate::decode_error::DecodeError;
-use crate::upgraded::Connection;
+use crate::headers;
+use crate::upgraded::{Connection, Switch};
 use crate::wire::{Wire, decode};
 
 /// A reply as it was received. `Debug` shows its status and size only.
 #[derive(Clone, PartialEq)]
-pub struct RawReply {
+pub struct RawReply(Arc<Received>);
+
+#[derive(PartialEq)]
+struct Received {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -30,32 +35,32 @@ pub(crate) enum Extent {
 
 impl RawReply {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes, extent: Extent) -> Self {
-        Self { status, headers, body, extent }
+        Self(Arc::new(Received { status, headers, body, extent }))
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     /// All headers.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.0.headers
     }
 
     /// The body after decompression.
     pub fn body(&self) -> &Bytes {
-        &self.body
+        &self.0.body
     }
 
     /// Whether there was more of the body than was kept.
     pub fn is_cut(&self) -> bool {
-        self.extent == Extent::Cut
+        self.0.extent == Extent::Cut
     }
 
     /// The media type it says it has.
     pub fn content_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+        self.header(&CONTENT_TYPE)
     }
 
     /// Whether its content type is this one, whatever the parameters. `audio/*` is every kind of
@@ -66,12 +71,17 @@ impl RawReply {
 
     /// What the server calls this exchange.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        headers::request_id(&self.0.headers)
     }
 
     #[cfg(test)]
     pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
-        &mut self.headers
+        &mut Arc::get_mut(&mut self.0).unwrap().headers
+    }
+
+    /// The text of the header of that name.
+    pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
+        headers::text(&self.0.headers, name)
     }
 }
 
@@ -95,17 +105,11 @@ fn is_media(given: &str, documented: &str) -> bool {
 impl fmt::Debug for RawReply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawReply")
-            .field("status", &self.status)
+            .field("status", &self.status())
             .field("request_id", &self.request_id())
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body().len()))
             .finish_non_exhaustive()
     }
-}
-
-/// The first header that names the exchange.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    const NAMES: [&str; 4] = ["x-request-id", "request-id", "x-amzn-requestid", "cf-ray"];
-    NAMES.iter().find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
 /// What a body can be decoded to: every [`Wire`] type from JSON, `()`, [`Text`] and [`Binary`].
@@ -151,7 +155,7 @@ pub trait Reply: Sized {
 
 /// What counts as a success, and how much of it is read.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Handling {
     /// A 2xx with its whole body; redirects are followed.
     Whole,
@@ -160,7 +164,7 @@ pub enum Handling {
     /// A 2xx whose body is read by the caller.
     Stream,
     /// A switch of protocols, after which the caller has the connection.
-    Upgrade,
+    Upgrade(Switch),
 }
 
 /// JSON, whatever the reply says its type is. No body at all is an absent value where the type
@@ -169,13 +173,13 @@ impl<T: Wire> Reply for T {
     const ACCEPT: &'static str = "application/json";
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
-        if reply.body.is_empty() {
+        if reply.body().is_empty() {
             let mut value = T::blank();
             if value.missing() {
                 return Ok(value);
             }
         }
-        decode(&reply.body)
+        decode(reply.body())
     }
 }
 
@@ -209,7 +213,7 @@ impl Reply for Text {
     const ACCEPT: &'static str = "text/plain, */*;q=0.1";
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
-        Ok(Self(String::from_utf8_lossy(&reply.body).into_owned()))
+        Ok(Self(String::from_utf8_lossy(reply.body()).into_owned()))
     }
 }
 
@@ -248,7 +252,7 @@ impl Reply for Binary {
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
         let content_type = reply.content_type().map(str::to_owned);
-        Ok(Self { bytes: reply.body.clone(), content_type })
+        Ok(Self { bytes: reply.body().clone(), content_type })
     }
 }
 
@@ -276,7 +280,7 @@ impl Reply for Redirect {
     const HANDLING: Handling = Handling::Redirect;
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
-        let location = reply.headers.get(LOCATION).and_then(|it| it.to_str().ok());
+        let location = reply.header(&LOCATION);
         Ok(Self { location: location.map(str::to_owned) })
     }
 }

@@ -71,7 +71,7 @@ impl RequestBody {
         self.pieces.iter().try_fold(0_u64, |sum, piece| {
             let size = match piece {
                 Source::Bytes(bytes) | Source::Text(bytes) => bytes.len() as u64,
-                Source::Path(path) => std::fs::metadata(path).ok()?.len(),
+                Source::Disk(file) => file.size()?,
                 Source::Once(_) => return None,
             };
             sum.checked_add(size)
@@ -97,10 +97,9 @@ impl RequestBody {
                     let size = bytes.len() as u64;
                     (Piece::Bytes(bytes), Some(size))
                 }
-                Source::Path(path) => {
-                    let file = tokio::fs::File::open(path).await?;
-                    let size = file.metadata().await?.len();
-                    (Piece::Reader(Box::new(file), Some(size)), Some(size))
+                Source::Disk(file) => {
+                    let (reader, size) = file.open().await?;
+                    (Piece::Reader(reader, Some(size)), Some(size))
                 }
                 Source::Once(once) => {
                     let read = || io::Error::other("the body was read already");

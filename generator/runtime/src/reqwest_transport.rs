@@ -10,12 +10,14 @@ use bytes::Bytes;
 use http::header::UPGRADE;
 use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
+use url::Url;
 
 use crate::request_body::{OpenBody, RequestBody};
 use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
+    no_connection,
 };
-use crate::upgraded::Connection;
+use crate::upgraded::{Connection, Switch, Taking};
 
 /// What a caller changes about reqwest's client.
 pub(crate) type Hook = Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
@@ -64,15 +66,16 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportFault>> {
         Box::pin(async move {
             let client = self.client_for(&request)?;
+            let switch = request.switch;
             let body = body(request.body).await?;
-            let mut prepared = http::Request::new(body);
-            *prepared.method_mut() = request.method;
-            *prepared.uri_mut() = request.uri;
+            let url = Url::parse(&request.uri.to_string());
+            let url = url.map_err(|error| TransportFault::not_sent(error).permanent())?;
+            let mut prepared = reqwest::Request::new(request.method, url);
             *prepared.headers_mut() = request.headers;
-            let prepared = reqwest::Request::try_from(prepared).map_err(fault)?;
+            *prepared.body_mut() = Some(body);
             let mut reply = client.execute(prepared).await.map_err(fault)?;
             let headers = std::mem::take(reply.headers_mut());
-            Ok(HttpReply::new(reply.status(), headers, Box::new(Body(reply))))
+            Ok(HttpReply::new(reply.status(), headers, Box::new(Body { reply, switch })))
         })
     }
 }
@@ -116,18 +119,29 @@ impl http_body::Body for Sending {
     }
 }
 
-struct Body(reqwest::Response);
+/// The connection of a reply that switched protocols.
+pub(crate) fn take(reply: reqwest::Response) -> Taking {
+    Box::pin(async move {
+        let upgraded = reply.upgrade().await.map_err(fault)?;
+        Ok(Box::new(upgraded) as Box<dyn Connection>)
+    })
+}
+
+struct Body {
+    reply: reqwest::Response,
+    switch: Option<Switch>,
+}
 
 impl ReplyBody for Body {
     fn chunk(&mut self) -> BoxFuture<'_, Result<Option<Bytes>, TransportFault>> {
-        Box::pin(async move { self.0.chunk().await.map_err(fault) })
+        Box::pin(async move { self.reply.chunk().await.map_err(fault) })
     }
 
-    fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
-        Box::pin(async move {
-            let upgraded = self.0.upgrade().await.map_err(fault)?;
-            Ok(Box::new(upgraded) as Box<dyn Connection>)
-        })
+    fn upgrade(self: Box<Self>) -> Taking {
+        match self.switch {
+            Some(switch) => switch.take(self.reply),
+            None => no_connection(),
+        }
     }
 }
 

@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 
 use crate::backoff::{Cost, Pace};
 use crate::fault::{Delivery, Earlier, Phase, RedirectProblem};
+use crate::headers;
 use crate::reply::RawReply;
 use crate::transport::{BoxError, Permanence, Reach, TransportFault};
+
+/// What a server says about another attempt.
+static SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
 
 /// Whether sending a request twice is as good as sending it once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,9 +69,9 @@ pub(crate) struct Setback {
 pub(crate) enum Cause {
     Transport(BoxError),
     Timeout { phase: Phase, limit: Option<Duration>, status: Option<StatusCode> },
-    Redirect { status: StatusCode, headers: HeaderMap, problem: RedirectProblem, shown: String },
+    Redirect { reply: RawReply, problem: RedirectProblem, shown: String },
     Status { reply: RawReply, hint: Option<Duration> },
-    TooLarge { status: StatusCode, headers: HeaderMap, limit: usize },
+    TooLarge { reply: RawReply, limit: usize },
 }
 
 impl Setback {
@@ -115,25 +119,21 @@ impl Setback {
     /// The same with another token: a refused request was not acted on, so any call may be repeated.
     pub(crate) fn for_want_of_a_token(mut self) -> Self {
         if let Cause::Status { reply, .. } = &self.cause
-            && !reply.headers().contains_key("x-should-retry")
+            && reply.header(&SHOULD_RETRY).is_none()
         {
             self.advice = Advice::Always;
         }
         self
     }
 
-    pub(crate) fn redirect(
-        status: StatusCode,
-        headers: HeaderMap,
-        problem: RedirectProblem,
-        shown: String,
-    ) -> Self {
-        let cause = Cause::Redirect { status, headers, problem, shown };
-        Self { cause, delivery: delivery(status), advice: Advice::Never }
+    pub(crate) fn redirect(reply: RawReply, problem: RedirectProblem, shown: String) -> Self {
+        let delivery = delivery(reply.status());
+        let cause = Cause::Redirect { reply, problem, shown };
+        Self { cause, delivery, advice: Advice::Never }
     }
 
-    pub(crate) fn too_large(status: StatusCode, headers: HeaderMap, limit: usize) -> Self {
-        let cause = Cause::TooLarge { status, headers, limit };
+    pub(crate) fn too_large(reply: RawReply, limit: usize) -> Self {
+        let cause = Cause::TooLarge { reply, limit };
         Self { cause, delivery: Delivery::Done, advice: Advice::Never }
     }
 
@@ -158,8 +158,9 @@ impl Setback {
             Cause::Transport(_) if self.delivery == Delivery::NotSent => "not sent".to_owned(),
             Cause::Transport(_) => "connection lost".to_owned(),
             Cause::Timeout { .. } => "timeout".to_owned(),
-            Cause::Redirect { status, .. } | Cause::TooLarge { status, .. } => status.to_string(),
-            Cause::Status { reply, .. } => reply.status().to_string(),
+            Cause::Redirect { reply, .. }
+            | Cause::TooLarge { reply, .. }
+            | Cause::Status { reply, .. } => reply.status().to_string(),
         };
         Earlier { status: self.cause.status(), delivery: self.delivery, text }
     }
@@ -171,17 +172,18 @@ impl Cause {
         match self {
             Self::Transport(_) => None,
             Self::Timeout { status, .. } => *status,
-            Self::Redirect { status, .. } | Self::TooLarge { status, .. } => Some(*status),
-            Self::Status { reply, .. } => Some(reply.status()),
+            Self::Redirect { reply, .. }
+            | Self::TooLarge { reply, .. }
+            | Self::Status { reply, .. } => Some(reply.status()),
         }
     }
 }
 
 /// What a status says about another attempt. `x-should-retry` has the last word.
 fn after(status: StatusCode, headers: &HeaderMap) -> Advice {
-    match headers.get("x-should-retry").map(|value| value.as_bytes()) {
-        Some(b"true") => return Advice::Always,
-        Some(b"false") => return Advice::Never,
+    match headers::text(headers, &SHOULD_RETRY) {
+        Some("true") => return Advice::Always,
+        Some("false") => return Advice::Never,
         _ => {}
     }
     match status.as_u16() {

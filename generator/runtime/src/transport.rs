@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, StatusCode, Uri};
 
 use crate::request_body::RequestBody;
-use crate::upgraded::Connection;
+use crate::upgraded::{Connection, Switch, Taking};
 
 /// A future on the heap that can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -59,6 +59,8 @@ pub struct HttpRequest {
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: RequestBody,
+    /// What it takes to switch protocols, if that is what it is for.
+    pub(crate) switch: Option<Switch>,
 }
 
 impl fmt::Debug for HttpRequest {
@@ -107,9 +109,14 @@ pub trait ReplyBody: Send {
     /// is none to be had. What asks for the switch has the header `upgrade`, and only HTTP/1.1 can
     /// carry it.
     fn upgrade(self: Box<Self>) -> BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>> {
-        let fault = TransportFault::unknown("the transport does not hand over its connections");
-        Box::pin(std::future::ready(Err(fault.permanent())))
+        no_connection()
     }
+}
+
+/// What a transport says that does not hand over its connections.
+pub(crate) fn no_connection() -> Taking {
+    let fault = TransportFault::unknown("the transport does not hand over its connections");
+    Box::pin(std::future::ready(Err(fault.permanent())))
 }
 
 /// A body that is there already.

@@ -12,7 +12,10 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use crate::decode_error::{DecodeError, Reason};
+use crate::headers::HeaderList;
 use crate::reply::{Handling, RawReply, Reply};
+use crate::reqwest_transport::take;
+use crate::transport::{BoxFuture, TransportFault};
 
 /// A connection that carries bytes both ways.
 pub trait Connection: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -51,9 +54,32 @@ impl Upgraded {
     }
 }
 
+/// How to switch protocols. Only [`Upgraded`] names it, so that a program without has nothing of it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Switch {
+    ask: fn(&mut HeaderList),
+    take: fn(reqwest::Response) -> Taking,
+}
+
+/// A connection that is being handed over.
+pub(crate) type Taking = BoxFuture<'static, Result<Box<dyn Connection>, TransportFault>>;
+
+impl Switch {
+    /// Asks for another protocol.
+    pub(crate) fn ask(self, headers: &mut HeaderList) {
+        (self.ask)(headers);
+    }
+
+    /// The connection of a reply that switched.
+    pub(crate) fn take(self, reply: reqwest::Response) -> Taking {
+        (self.take)(reply)
+    }
+}
+
 impl Reply for Upgraded {
     const ACCEPT: &'static str = "*/*";
-    const HANDLING: Handling = Handling::Upgrade;
+    const HANDLING: Handling = Handling::Upgrade(Switch { ask, take });
 
     fn from_reply(reply: &RawReply) -> Result<Self, DecodeError> {
         Err(DecodeError::new(Reason::End("a connection"), reply.body().len()))
@@ -102,16 +128,18 @@ impl fmt::Debug for Upgraded {
 }
 
 /// Asks for another protocol: for that which the headers name already, else for a WebSocket.
-pub(crate) fn ask(headers: &mut HeaderMap) {
-    headers.insert(CONNECTION, HeaderValue::from_static("upgrade"));
-    if headers.contains_key(UPGRADE) {
+fn ask(headers: &mut HeaderList) {
+    headers.push(CONNECTION, HeaderValue::from_static("upgrade"));
+    if headers.has(&UPGRADE) {
         return;
     }
-    headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
-    headers.insert(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
+    headers.push(UPGRADE, HeaderValue::from_static("websocket"));
+    headers.push(SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
     let nonce = BASE64_STANDARD.encode(fastrand::u128(..).to_be_bytes());
     // Letters and digits always make a header's value.
-    if let Ok(key) = HeaderValue::from_str(&nonce) {
-        headers.entry(SEC_WEBSOCKET_KEY).or_insert(key);
+    if let Ok(key) = HeaderValue::from_str(&nonce)
+        && !headers.has(&SEC_WEBSOCKET_KEY)
+    {
+        headers.push(SEC_WEBSOCKET_KEY, key);
     }
 }

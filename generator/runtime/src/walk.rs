@@ -5,12 +5,12 @@ use std::task::{Context, Poll, ready};
 
 use crate::client::Core;
 use crate::draft::Draft;
-use crate::error::Ended;
+use crate::error::Error;
 use crate::execute::{Finished, execute};
 use crate::paging::Paging;
 use crate::transport::BoxFuture;
 
-type Outcome = Result<Finished, Box<Ended>>;
+type Outcome = Result<Finished, Error>;
 
 /// A list that comes in pages, and how far it was read.
 pub(crate) struct Walk {

@@ -64,7 +64,7 @@ impl Writer {
             (None, Source::Bytes(bytes) | Source::Text(bytes)) => {
                 self.str(&String::from_utf8_lossy(bytes));
             }
-            (None, Source::Path(_) | Source::Once(_)) => self.null(),
+            (None, Source::Disk(_) | Source::Once(_)) => self.null(),
         }
     }
 

@@ -3,13 +3,13 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::{Auth, Config, QueryArrays, Quirks, crate_name_fault};
+use super::{Auth, Config, PageRule, QueryArrays, Quirks, crate_name_fault};
 use crate::Document;
 use crate::diag::{Diagnostics, File};
 use crate::load;
 use crate::pointer::Pointer;
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "crate",
     "title",
     "base_url",
@@ -20,7 +20,22 @@ const KEYS: [&str; 11] = [
     "sensitive",
     "accept",
     "repeatable",
+    "pages",
     "query_arrays",
+];
+
+/// How a list can be said to come in pages.
+const PAGE_PARTS: [&str; 10] = [
+    "cursor",
+    "next",
+    "last",
+    "offset",
+    "page",
+    "link",
+    "items",
+    "has_more",
+    "total",
+    "total_pages",
 ];
 
 /// What a name and a reason have to be.
@@ -83,6 +98,7 @@ impl Entry<'_> {
                 let expected = "a verb and a path: `POST /search`";
                 config.repeatable = self.texts(expected, |it| operation(it).is_some());
             }
+            "pages" => config.pages = self.pages(),
             "query_arrays" => config.query_arrays = self.query_arrays(),
             _ => self.diagnostics.unknown_config_key(&self.at, &KEYS),
         }
@@ -133,6 +149,46 @@ impl Entry<'_> {
             }
         }
         auth
+    }
+
+    fn pages(&mut self) -> IndexMap<String, PageRule> {
+        let mut pages = IndexMap::new();
+        for (key, value) in self.entries() {
+            let mut entry = self.child(key, value);
+            match operation(key) {
+                None => entry.expected("a verb and a path: `GET /secrets`"),
+                Some(key) => pages.extend(entry.page_rule().map(|it| (key, it))),
+            }
+        }
+        pages
+    }
+
+    fn page_rule(&mut self) -> Option<PageRule> {
+        if self.value.as_str() == Some("none") {
+            return Some(PageRule::None);
+        }
+        let mut parts = IndexMap::new();
+        let n_parts = self.value.as_object().map_or(0, Map::len);
+        for (key, value) in self.value.as_object().into_iter().flatten() {
+            let mut entry = self.child(key, value);
+            if PAGE_PARTS.contains(&key.as_str()) {
+                let text = entry.text("the name of a parameter or property", is_filled);
+                parts.extend(text.map(|it| (key.clone(), it)));
+            } else {
+                entry.diagnostics.unknown_config_key(&entry.at, &PAGE_PARTS);
+            }
+        }
+        if parts.len() < n_parts {
+            return None;
+        }
+        let has = |part: &&str| parts.contains_key(*part);
+        let n_ways = ["cursor", "offset", "page", "link"].iter().filter(|it| has(it)).count();
+        let n_cursors = ["next", "last"].iter().filter(|it| has(it)).count();
+        if n_ways != 1 || n_cursors != usize::from(has(&"cursor")) {
+            self.expected("`none`, or `cursor` with `next` or `last`, `offset`, `page` or `link`");
+            return None;
+        }
+        Some(PageRule::Parts(parts))
     }
 
     fn query_arrays(&mut self) -> QueryArrays {
@@ -268,11 +324,14 @@ rename: {"#/components/schemas/A": B}
 sensitive: ["#/components/schemas/A/properties/value"]
 accept: {"#/components/schemas/A/prefixItems": tuples are arrays}
 repeatable: [POST /search]
+pages: {GET /as: {cursor: after, next: meta.next}, GET /bs: none}
 query_arrays: comma
 "##,
         );
         assert_eq!(report, "");
-        insta::assert_snapshot!(format!("{config:?}"), @r#"Config { krate: Some("acme"), title: Some("Acme"), base_url: Some("https://api.acme.com/v1"), auth: Some(Auth { env: Some("ACME_API_KEY"), header: Some("x-api-key") }), quirks: Declared(["nested-tags"]), methods: {"POST /deployments/secrets": "beta.secrets.create"}, rename: {Pointer(["components", "schemas", "A"]): "B"}, sensitive: [Pointer(["components", "schemas", "A", "properties", "value"])], accept: {Pointer(["components", "schemas", "A", "prefixItems"]): "tuples are arrays"}, repeatable: ["POST /search"], query_arrays: Comma }"#);
+        insta::assert_snapshot!(format!("{config:?}"), @r#"
+        Config { krate: Some("acme"), title: Some("Acme"), base_url: Some("https://api.acme.com/v1"), auth: Some(Auth { env: Some("ACME_API_KEY"), header: Some("x-api-key") }), quirks: Declared(["nested-tags"]), methods: {"POST /deployments/secrets": "beta.secrets.create"}, rename: {Pointer(["components", "schemas", "A"]): "B"}, sensitive: [Pointer(["components", "schemas", "A", "properties", "value"])], accept: {Pointer(["components", "schemas", "A", "prefixItems"]): "tuples are arrays"}, repeatable: ["POST /search"], pages: {"GET /as": Parts({"cursor": "after", "next": "meta.next"}), "GET /bs": None}, query_arrays: Comma }
+        "#);
     }
 
     #[test]

@@ -57,8 +57,13 @@ fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
         .as_ref()
         .map(|it| format!(" or {}", code(it.name.as_str())))
         .unwrap_or_default();
+    let pages = method
+        .pages
+        .as_ref()
+        .map(|it| format!(", in pages of {}", code(&spell(map, &it.item))))
+        .unwrap_or_default();
     let route = code(&format!("{} {}", method::verb(method.verb), method.path));
-    format!("- {call}{failure}: {route}, {}", code(&method.from.to_string()))
+    format!("- {call}{failure}{pages}: {route}, {}", code(&method.from.to_string()))
 }
 
 fn header_line(map: &CrateMap<'_>, header: &ReplyHeader) -> String {

@@ -78,6 +78,7 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
             accept: None,
             docs: Docs::default(),
         },
+        pages: None,
         failure: None,
         headers: Vec::new(),
         security: None,

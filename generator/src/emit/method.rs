@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{deprecated, doc_comment, ident, path};
-use super::{docs, stream_flag, types};
+use super::{docs, paging, stream_flag, types};
 use crate::ir::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
     PathParam, Security, Type, TypeKind, Verb,
@@ -24,10 +24,8 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
         Place::Resource(_) | Place::Shared => (quote!(self), quote!(self.0), quote!('c)),
     };
     let reply = types::reply(map, &method.reply.body);
-    let failure = method.failure.as_ref().map(|it| {
-        let failure = path(&map.module(place), it.name.as_str());
-        quote!(, #failure)
-    });
+    let failure = method.failure.as_ref().map(|it| path(&map.module(place), it.name.as_str()));
+    let rest = paging::type_arguments(map, method, failure);
     let verb = verb(method.verb);
     let template = &method.path;
     let steps = steps(map, method);
@@ -35,7 +33,7 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
         #docs
         #note
         #expect
-        pub fn #name(#receiver #(, #arguments)*) -> crate::runtime::Call<#lifetime, #reply #failure> {
+        pub fn #name(#receiver #(, #arguments)*) -> crate::runtime::Call<#lifetime, #reply #rest> {
             crate::runtime::Call::new(#core, crate::runtime::Method::#verb, #template) #steps
         }
     }
@@ -46,7 +44,9 @@ fn docs_of(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    for part in [params, other_media(method), headers(map, method), origin(method)] {
+    let parts =
+        [params, paging::docs(method), other_media(method), headers(map, method), origin(method)];
+    for part in parts {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());
         }
@@ -178,7 +178,8 @@ fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
     let server = method.server.as_ref().map(|it| quote!(.server(#it)));
     let accept = method.reply.accept.as_ref().map(|it| quote!(.accept(#it)));
     let repeatable = method.repeatable.then(|| quote!(.repeatable()));
-    quote!(#(#path)* #params #body #accept #security #server #repeatable)
+    let pages = method.pages.as_ref().map(paging::step);
+    quote!(#(#path)* #params #body #accept #security #server #repeatable #pages)
 }
 
 fn params(method: &Method, params: &Params) -> TokenStream {

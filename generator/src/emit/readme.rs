@@ -1,7 +1,12 @@
 //! `README.md` of an emitted crate: what it is, one call, the credentials, where it comes from.
 
-use super::crate_map::CrateMap;
-use super::{client_file, docs, example};
+use quote::quote;
+
+use super::crate_map::{CrateMap, Place};
+use super::imports::{Imports, Used};
+use super::sample::Fill;
+use super::{client_file, docs, example, print};
+use crate::ir::Method;
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -11,6 +16,7 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let example = example::lines(map).join("\n");
     let environment =
         client_file::environment("`Client::from_env` gives a client with", api).join("\n");
+    let pages = pages(map);
     let origin = docs::origin(api);
     format!(
         "# {name}
@@ -24,9 +30,40 @@ Typed client for {title}.
 {environment}
 
 `Client::builder` takes the same in code, and timeouts, retries, headers, a transport.
-Every method and type is listed, with its place in the document, in [api.md](api.md).
+{pages}Every method and type is listed, with its place in the document, in [api.md](api.md).
 
 {origin}
 "
+    )
+}
+
+/// How to go through a list that comes in pages; nothing if there is none.
+fn pages(map: &CrateMap<'_>) -> String {
+    let is_paged = |(_, method): &(Place, &Method)| method.pages.is_some();
+    let called = map.all_methods().filter(is_paged);
+    let Some(called) =
+        called.filter_map(|(place, it)| example::call(map, place, it, Fill::Required)).next()
+    else {
+        return String::new();
+    };
+    let expr = called.expr();
+    let items = quote! {
+        let mut items = #expr.items();
+        while let Some(item) = items.next().await {
+            println!("{:?}", item?);
+        }
+    };
+    let items = Imports::of_test(map, &[]).shorten(items, &mut Used::new());
+    format!(
+        "
+A list that comes in pages gives one of them where it is awaited. `items` gives the items of all,
+and `pages` page after page:
+
+```rust
+{}
+```
+
+",
+        print::statements(items).join("\n")
     )
 }

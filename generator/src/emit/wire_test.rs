@@ -3,6 +3,7 @@
 mod argument;
 mod cases;
 mod compare;
+mod pages;
 mod sent;
 mod setup;
 mod table;
@@ -97,6 +98,10 @@ impl Tests<'_, '_> {
         let expr = self.shared_expr(method, &called, &name, &mut tests);
         let subject = Subject { method, expr, called: &called, check };
         tests.extend(self.success(&name, &subject));
+        if let Some(pages) = &method.pages {
+            let name = unique(names, format!("{name}_pages"));
+            tests.extend(pages::test(self.map, place, (method, pages), &name));
+        }
         if let ReplyBody::OneOf(replies) = &method.reply.body {
             let name = unique(names, format!("{name}_replies"));
             tests.extend(self.replies(names, &name, &subject, replies));

@@ -1,5 +1,6 @@
 //! The API as text, one line for each method and field: what reviews, tests and `explain` read.
 
+mod pages;
 mod replies;
 mod sending;
 mod spelling;
@@ -111,6 +112,9 @@ fn method_notes(api: &Api, method: &Method) -> String {
     }
     if let Some(server) = &method.server {
         let _ = write!(notes, "  server {server}");
+    }
+    if let Some(it) = &method.pages {
+        let _ = write!(notes, "  {}", pages::notes(it));
     }
     if method.repeatable {
         notes.push_str("  repeatable");

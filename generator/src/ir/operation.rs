@@ -1,6 +1,6 @@
 //! Operations: a method's arguments, replies and failures.
 
-use super::{Docs, Failure, HeaderId, Reply, Security, Type, TypeId};
+use super::{Docs, Failure, HeaderId, Pages, Reply, Security, Type, TypeId};
 use crate::names::{FieldName, MethodName};
 use crate::pointer::Pointer;
 
@@ -27,6 +27,8 @@ pub struct Method {
     pub stream_flag: StreamFlag,
     /// What success returns.
     pub reply: Reply,
+    /// How the other pages are had, where the reply is one page of a list.
+    pub pages: Option<Pages>,
     /// The documented failures, if any.
     pub failure: Option<Failure>,
     /// The headers its replies are documented to have.

@@ -54,6 +54,7 @@ pub(super) struct Cx<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Section {
     Methods,
+    Pages,
     Rename,
     Repeatable,
     Sensitive,

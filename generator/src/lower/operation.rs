@@ -22,6 +22,7 @@ pub(super) struct Operation<'a> {
     /// Its successes, if there are several: they have no name yet either.
     pub(super) replies: Option<RepliesDraft>,
     pub(super) failure: Option<FailureDraft>,
+    pub(super) site: Site<'a>,
     pub(super) resource: Option<ResourceId>,
     /// The operation's own requirements.
     pub(super) security: Option<&'a [SecurityRequirement]>,
@@ -100,6 +101,7 @@ fn streamed<'a>(operation: &Operation<'a>, reply: Reply, name: MethodName) -> Op
         method,
         replies: None,
         failure: operation.failure.clone(),
+        site: operation.site.clone(),
         resource: operation.resource,
         security: operation.security,
         has_credential_header: operation.has_credential_header,
@@ -133,6 +135,7 @@ fn with_body<'a>(
         body,
         stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
         reply,
+        pages: None,
         failure: None,
         headers: header::of_operation(cx, site),
         security: None,
@@ -147,6 +150,7 @@ fn with_body<'a>(
         method,
         replies,
         failure,
+        site: site.clone(),
         resource: placed.resource,
         security: site.operation.security.as_deref(),
         has_credential_header: auth::has_credential_header(cx, site),

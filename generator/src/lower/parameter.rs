@@ -58,7 +58,7 @@ pub(super) fn lower<'a>(
 }
 
 /// The operation's parameters, then those of its path that it does not replace.
-fn collect<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<Found<'a, Parameter>> {
+pub(super) fn collect<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Vec<Found<'a, Parameter>> {
     let mut found: Vec<Found<'a, Parameter>> = Vec::new();
     let above = site.at.parent().unwrap_or_default();
     let mut n_replaced = 0;

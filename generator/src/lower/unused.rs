@@ -7,6 +7,7 @@ pub(super) fn report(cx: &mut Cx<'_>) {
     let config = cx.config;
     let mut entries: Vec<(Section, String)> = Vec::new();
     entries.extend(config.methods.keys().map(|it| (Section::Methods, it.clone())));
+    entries.extend(config.pages.keys().map(|it| (Section::Pages, it.clone())));
     entries.extend(config.rename.keys().map(|it| (Section::Rename, it.to_string())));
     entries.extend(config.repeatable.iter().map(|it| (Section::Repeatable, it.clone())));
     entries.extend(config.sensitive.iter().map(|it| (Section::Sensitive, it.to_string())));
@@ -16,6 +17,7 @@ pub(super) fn report(cx: &mut Cx<'_>) {
         }
         match section {
             Section::Methods => cx.diagnostics.unused_operation("methods", &entry, &entry),
+            Section::Pages => cx.diagnostics.unused_operation("pages", &entry, &entry),
             Section::Repeatable => {
                 let n = config.repeatable.iter().position(|it| *it == entry).unwrap_or_default();
                 cx.diagnostics.unused_operation("repeatable", &n.to_string(), &entry);

@@ -23,12 +23,17 @@ enum GivenUrl {
     ByEnvironment(String),
 }
 
+/// A whole URL, or what is wrong with a variable of it.
+type Filled = Result<String, &'static str>;
+
 /// The document's base URL before its variables are put in.
 #[derive(Clone, Copy)]
 struct Template {
     url: &'static str,
     /// Each with its default.
     variables: &'static [(&'static str, &'static str)],
+    /// [`filled`], which a program without variables does not need.
+    fill: fn(Self, &[(String, String)]) -> Filled,
 }
 
 impl<C: From<Core>> ClientBuilder<C> {
@@ -58,7 +63,7 @@ impl<C: From<Core>> ClientBuilder<C> {
         url: &'static str,
         variables: &'static [(&'static str, &'static str)],
     ) -> Self {
-        self.server.template = Some(Template { url, variables });
+        self.server.template = Some(Template { url, variables, fill: filled });
         self
     }
 }
@@ -101,16 +106,17 @@ impl GivenServer {
             Some(GivenUrl::Chosen(url)) => documented(Some(url)),
             None if self.variables.is_empty() => documented(api.base_url),
             None => {
-                let url = filled(self.template, &self.variables).map_err(refused)?;
+                let template = self.template.ok_or(refused("has no variables"))?;
+                let url = (template.fill)(template, &self.variables).map_err(refused)?;
                 documented(Some(&url))
             }
         }
     }
 }
 
-/// The template with its variables put in; the error says what is wrong with one.
-fn filled(template: Option<Template>, given: &[(String, String)]) -> Result<String, &'static str> {
-    let Template { url, variables } = template.ok_or("has no variables")?;
+/// The template with its variables put in.
+fn filled(template: Template, given: &[(String, String)]) -> Filled {
+    let Template { url, variables, .. } = template;
     let is_known = |name: &str| variables.iter().any(|(known, _)| *known == name);
     if !given.iter().all(|(name, _)| is_known(name)) {
         return Err("has no variable of that name");

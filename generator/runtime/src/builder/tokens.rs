@@ -53,7 +53,7 @@ impl<C: From<Core>> ClientBuilder<C> {
             Ok(scheme) if scheme.is_basic() || scheme.header_name().is_none() => {
                 self.note(refused(scheme.id, Unusable::NoHeader.text()));
             }
-            Ok(scheme) => self.credentials.set_keeper(Keeper::new(scheme, origin)),
+            Ok(scheme) => self.credentials.set_supply(Keeper::new(scheme, origin)),
             Err(unusable) => self.note(refused(id, unusable.text())),
         }
         self
@@ -66,9 +66,9 @@ pub(super) fn settle(
     base_url: &BaseUrl,
     plain_http: PlainHttp,
 ) -> Result<(), BuildError> {
-    for keeper in credentials.keepers_mut() {
-        let settled = keeper.settle(base_url.as_str(), plain_http);
-        settled.map_err(|problem| refused(keeper.scheme.id, problem))?;
+    for supply in credentials.supplies_mut() {
+        let settled = supply.settle(base_url.as_str(), plain_http);
+        settled.map_err(|problem| refused(supply.scheme().id, problem))?;
     }
     Ok(())
 }
