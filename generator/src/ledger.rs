@@ -29,6 +29,8 @@ const CODES: &[(&str, LossKind)] = &[
     ("parameter-content", LossKind::Keyword),
     ("ignored", LossKind::Keyword),
     ("beyond-type", LossKind::Keyword),
+    ("unusable-server", LossKind::Keyword),
+    ("several-servers", LossKind::Keyword),
     ("second-reply", LossKind::Keyword),
     ("undescribed-property", LossKind::Keyword),
     ("ambiguous-union", LossKind::Union),

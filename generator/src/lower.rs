@@ -9,6 +9,7 @@ mod conditions;
 mod constants;
 mod content;
 mod cx;
+mod discriminator;
 mod docs;
 mod encoding;
 mod enumeration;

@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::config::{Config, Quirks};
 use crate::diag::Diagnostics;
 use crate::diff::Change;
-use crate::normalize::editor::{Editor, Node};
+use crate::normalize::editor::{Editor, Node, put};
 
 /// A document after every pass: OpenAPI 3.0 in spelling, whatever it was before.
 #[derive(Clone, Debug, PartialEq)]

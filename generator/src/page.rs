@@ -116,6 +116,7 @@ fn complete(text: &str, root: &mut Value, diagnostics: &mut Diagnostics) {
     if !has_servers && let Some((line, server)) = server_of(text, root) {
         let at = root.keys().position(|it| it == "paths").unwrap_or(root.len());
         root.shift_remove("servers");
+        #[expect(clippy::disallowed_methods, reason = "the position is within bounds")]
         root.shift_insert(at.min(root.len()), "servers".to_owned(), json!([{"url": server}]));
         diagnostics.server_of_page(line, &server);
     }

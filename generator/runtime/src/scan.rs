@@ -53,6 +53,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The text under `name` in the object ahead; if there is none, the arm its members speak for.
+    pub fn tag_or_arm_by_keys(&self, name: &str, arms: &[KeyedArm]) -> Option<Cow<'a, str>> {
+        let has_tag = self.member(name).is_some_and(|mut it| it.ahead() != b'n');
+        if has_tag { self.tag(name) } else { self.arm_by_keys(arms).map(Cow::Borrowed) }
+    }
+
     /// The one of `kinds` that the value under `name` in the object ahead is best read as.
     pub fn arm_by_type_of(&self, name: &str, kinds: &[Kind]) -> Option<Kind> {
         self.member(name)?.arm_by_type(kinds)

@@ -99,6 +99,31 @@ impl Diagnostics {
         self.warning("discriminator", message, File::Document, here(&at));
     }
 
+    /// A server that no request can be sent to.
+    pub(crate) fn unusable_server(&mut self, at: &Pointer, url: &str) {
+        let message = format!("`{url}` is no URL of HTTP with a host: the server is not offered");
+        self.fault("unusable-server", message, File::Document, here(at))
+            .note("what has no other server is sent to the one of the document")
+            .help(
+                "write it out, with each of its variables described: `https://api.example.com/v2`",
+            );
+    }
+
+    /// Servers of an operation beyond the one that is used.
+    pub(crate) fn several_servers(&mut self, at: &Pointer, url: &str) {
+        let message = format!("of the servers of an operation only one is used: `{url}`");
+        self.fault("several-servers", message, File::Document, here(at))
+            .note("another is chosen by the base URL of a client of its own");
+    }
+
+    /// An arm without the property that tells it apart.
+    pub(crate) fn arm_without_tag(&mut self, union: &Pointer, name: &str, arm: &Pointer) {
+        let arm = arm.last().unwrap_or_default();
+        let message =
+            format!("`{arm}` has no property `{name}`, by which it is told apart: it gets one");
+        self.warning("discriminator", message, File::Document, here(&union.join("discriminator")));
+    }
+
     /// A discriminator that maps to nothing.
     pub(crate) fn mapping_to_nothing(&mut self, at: &Pointer, tag: &str, target: &str) {
         let message = format!("the discriminator maps `{tag}` to `{target}`, which is not there");

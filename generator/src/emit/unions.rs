@@ -23,6 +23,9 @@ pub(super) fn emit(
     let mut entries: Vec<_> = union.arms.iter().map(entry).collect();
     entries.push(quote!(..#unknown));
     let head = match &union.tagging {
+        Tagging::Tag(tag) if union.arms.iter().any(|it| it.keys.is_some()) => {
+            quote!(#name by #tag or keys)
+        }
         Tagging::Tag(tag) => quote!(#name by #tag),
         Tagging::JsonType => quote!(#name by type),
         Tagging::Keys => quote!(#name by keys),
@@ -109,13 +112,27 @@ fn json_type(json: JsonType) -> &'static str {
 }
 
 fn entry(arm: &Arm) -> TokenStream {
+    let mark = mark(arm);
+    let keys = arm.keys.as_ref().map(keys);
+    match keys {
+        Some(keys) => quote!(#mark if #keys),
+        None => mark,
+    }
+}
+
+fn keys(Keys { all, any }: &Keys) -> TokenStream {
+    let with = (!any.is_empty()).then(|| quote!(with [#(#any),*]));
+    quote!([#(#all),*] #with)
+}
+
+fn mark(arm: &Arm) -> TokenStream {
     let name = ident(arm.name.as_str());
     match &arm.mark {
         Mark::Tags(values) if values.is_empty() => quote!(#name = _),
         Mark::Tags(values) => quote!(#name = #(#values)|*),
-        Mark::Keys(Keys { all, any }) => {
-            let with = (!any.is_empty()).then(|| quote!(with [#(#any),*]));
-            quote!(#name = [#(#all),*] #with)
+        Mark::Keys(it) => {
+            let keys = keys(it);
+            quote!(#name = #keys)
         }
         Mark::JsonType(ty) => {
             let ty = ident(match ty {

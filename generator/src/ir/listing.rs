@@ -10,7 +10,7 @@ use std::fmt::Write;
 use self::sending::{body_notes, style};
 use self::spelling::ty;
 use super::{
-    Api, Arm, Enum, Field, Fixed, Mark, Method, Presence, Repr, Resource, Scheme, SchemeKind,
+    Api, Arm, Enum, Field, Fixed, Keys, Mark, Method, Presence, Repr, Resource, Scheme, SchemeKind,
     Security, StatusPattern, StreamFlag, Struct, Tagging, TokenPlace, Type, TypeDef, TypeKind,
     Union, Verb, WireValue,
 };
@@ -218,12 +218,19 @@ fn push_union(text: &mut String, api: &Api, it: &Union) {
 }
 
 fn mark(arm: &Arm) -> String {
-    match &arm.mark {
+    let keys = |keys: &Keys| match keys.any.as_slice() {
+        [] => format!("{:?}", keys.all),
+        any => format!("{:?} with {any:?}", keys.all),
+    };
+    let mark = match &arm.mark {
         Mark::Tags(tags) if tags.is_empty() => "_".to_owned(),
         Mark::Tags(tags) => tags.iter().map(|it| format!("{it:?}")).collect::<Vec<_>>().join(" | "),
         Mark::JsonType(json) => format!("{json:?}"),
-        Mark::Keys(keys) if keys.any.is_empty() => format!("{:?}", keys.all),
-        Mark::Keys(keys) => format!("{:?} with {:?}", keys.all, keys.any),
+        Mark::Keys(it) => keys(it),
+    };
+    match &arm.keys {
+        None => mark,
+        Some(it) => format!("{mark} if {}", keys(it)),
     }
 }
 

@@ -196,6 +196,8 @@ pub struct Arm {
     pub ty: Type,
     /// What tells it apart.
     pub mark: Mark,
+    /// By which properties it is known where there is no tag.
+    pub keys: Option<Keys>,
     /// The arm's description.
     pub docs: Docs,
 }
@@ -209,6 +211,16 @@ pub enum Mark {
     JsonType(JsonType),
     /// Properties that are there in this arm, and not in an earlier one.
     Keys(Keys),
+}
+
+impl Mark {
+    /// The properties, if it is known by some.
+    pub fn keys(self) -> Option<Keys> {
+        match self {
+            Self::Keys(keys) => Some(keys),
+            Self::Tags(_) | Self::JsonType(_) => None,
+        }
+    }
 }
 
 /// The properties by which an arm is known.

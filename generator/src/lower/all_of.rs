@@ -351,26 +351,26 @@ X:
         - {properties: {kind: {type: string, enum: [card]}, number: {type: string}}}
         - {properties: {kind: {type: string, enum: [bank]}, iban: {type: string}}}
 "), @r#"
-xs.get() -> X
-union X by "kind"                             receives
-  Card(XCard) = "card"
-  Bank(XBank) = "bank"
-  ..Unknown
-struct XCard                                  receives
-  id: String
-  kind: XCardKind?
-  number: String?
-enum XCardKind                                receives
-  Card = "card"
-  ..Unknown
-struct XBank                                  receives
-  id: String
-  kind: XBankKind?
-  iban: String?
-enum XBankKind                                receives
-  Bank = "bank"
-  ..Unknown
-"#);
+        xs.get() -> X
+        union X by "kind"                             receives
+          Card(XCard) = "card" if ["id"] with ["number"]
+          Bank(XBank) = "bank" if ["id"] with ["iban"]
+          ..Unknown
+        struct XCard                                  receives
+          id: String
+          kind: XCardKind?                            always Card
+          number: String?
+        enum XCardKind                                receives
+          Card = "card"
+          ..Unknown
+        struct XBank                                  receives
+          id: String
+          kind: XBankKind?                            always Bank
+          iban: String?
+        enum XBankKind                                receives
+          Bank = "bank"
+          ..Unknown
+        "#);
     }
 
     #[test]

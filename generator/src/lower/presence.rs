@@ -70,8 +70,9 @@ pub(super) fn fix_tags(drafts: &mut [Draft]) {
     for (id, tag) in tags {
         let Some((tag, value)) = tag else { continue };
         let TypeKind::Struct(it) = &drafts[id.0].kind else { continue };
-        let is_tag =
-            |it: &&Field| it.wire == tag && it.fixed.is_none() && it.presence == Presence::Required;
+        // Where it may be left out it is said all the same: it costs nothing, and nobody has to guess.
+        let may_be_said = |it: Presence| matches!(it, Presence::Required | Presence::Optional);
+        let is_tag = |it: &&Field| it.wire == tag && it.fixed.is_none() && may_be_said(it.presence);
         let Some(fixed) = it.fields.iter().find(is_tag).and_then(|it| fixed(drafts, it, value))
         else {
             continue;

@@ -22,6 +22,9 @@ pub(super) fn lower(cx: &mut Cx<'_>) -> Vec<Server> {
             }
         }
     }
+    if !found.is_empty() {
+        report_unusable(cx);
+    }
     let mut servers = named(&found);
     match (&cx.config.base_url, servers.first()) {
         (Some(_), Some(_)) => cx.diagnostics.needless_base_url(),
@@ -38,7 +41,18 @@ pub(super) fn lower(cx: &mut Cx<'_>) -> Vec<Server> {
     servers
 }
 
-/// The first usable server with those of its variables that can have any value, if it has such.
+/// Says which servers have no URL to send anything to. One that is relative is where the document is, which is nobody's
+/// affair here.
+fn report_unusable(cx: &mut Cx<'_>) {
+    let at = Pointer::root().join("servers");
+    for (n, server) in cx.api.servers.iter().enumerate() {
+        if absolute(server).is_none() && !is_relative(server) {
+            cx.diagnostics.unusable_server(&at.join(n).join("url"), server.url.trim());
+        }
+    }
+}
+
+/// The first usable server with those of its variables that can have any value, or one of very many, if it has such.
 pub(super) fn template(cx: &Cx<'_>) -> Option<ServerTemplate> {
     let server = cx.api.servers.iter().find(|it| absolute(it).is_some())?;
     let mut url = server.url.trim().trim_end_matches('/').to_owned();
@@ -48,7 +62,7 @@ pub(super) fn template(cx: &Cx<'_>) -> Option<ServerTemplate> {
     let mut variables = Vec::new();
     for (name, variable) in server.variables.iter().flatten() {
         let place = format!("{{{name}}}");
-        if !variable.enumeration.is_empty() {
+        if !variable.enumeration.is_empty() && n_choices(server) <= MOST {
             url = url.replace(&place, &variable.default);
         } else if url.contains(&place) {
             let docs = docs::of_text(variable.description.as_deref());
@@ -63,7 +77,6 @@ pub(super) fn template(cx: &Cx<'_>) -> Option<ServerTemplate> {
 fn report(cx: &mut Cx<'_>) {
     let at = Pointer::root().join("servers");
     let servers = &cx.api.servers;
-    let is_relative = |it: &Documented| it.url.trim().starts_with(['/', '.']) && !is_host(&it.url);
     if let Some(n) = servers.iter().position(|it| it.url.trim() != "/" && is_relative(it)) {
         cx.diagnostics.relative_server(&at.join(n).join("url"), servers[n].url.trim());
     } else if let Some(n) =
@@ -73,6 +86,10 @@ fn report(cx: &mut Cx<'_>) {
     } else {
         cx.diagnostics.no_server(&at);
     }
+}
+
+fn is_relative(server: &Documented) -> bool {
+    server.url.trim().starts_with(['/', '.']) && !is_host(&server.url)
 }
 
 fn is_host(url: &str) -> bool {
@@ -91,10 +108,24 @@ fn all_have_their_own(cx: &Cx<'_>) -> bool {
 }
 
 /// The operation's or path's own base URL, where it differs from the document's.
-pub(super) fn of_operation(cx: &Cx<'_>, site: &Site<'_>) -> Option<String> {
-    let own =
-        [&site.operation.servers, &site.item.servers].into_iter().find(|it| !it.is_empty())?;
-    let url = own.iter().find_map(absolute)?;
+///
+/// There is one: of several it is the first, its variables have their defaults, and the rest is a loss.
+pub(super) fn of_operation(cx: &mut Cx<'_>, site: &Site<'_>) -> Option<String> {
+    let of_item = site.at.parent().unwrap_or_else(Pointer::root);
+    let (at, own) = match site.operation.servers.as_slice() {
+        [] => (of_item, &site.item.servers),
+        _ => (site.at.clone(), &site.operation.servers),
+    };
+    let at = at.join("servers");
+    let first = own.first()?;
+    let Some(url) = own.iter().find_map(absolute) else {
+        cx.diagnostics.unusable_server(&at.join(0).join("url"), first.url.trim());
+        return None;
+    };
+    if own.len() > 1 || own.iter().any(|it| it.variables.as_ref().is_some_and(|it| !it.is_empty()))
+    {
+        cx.diagnostics.several_servers(&at, &url);
+    }
     let default = cx.api.servers.iter().find_map(absolute);
     (default.as_ref() != Some(&url)).then_some(url)
 }
@@ -116,10 +147,12 @@ struct Found<'a> {
 fn with_values(server: &Documented) -> Vec<Found<'_>> {
     let mut all: Vec<(String, Vec<&str>)> = vec![(server.url.trim().to_owned(), Vec::new())];
     let variables: Vec<_> = server.variables.iter().flatten().collect();
-    let product = variables.iter().map(|(_, it)| it.enumeration.len().max(1)).product::<usize>();
     for (name, variable) in variables {
-        let values =
-            if product > MOST { vec![variable.default.as_str()] } else { values(variable) };
+        let values = if n_choices(server) > MOST {
+            vec![variable.default.as_str()]
+        } else {
+            values(variable)
+        };
         let is_choice = values.len() > 1;
         let mut next = Vec::new();
         for (url, chosen) in &all {
@@ -134,6 +167,12 @@ fn with_values(server: &Documented) -> Vec<Found<'_>> {
     let found =
         |(url, values): (String, Vec<_>)| Some(Found { url: usable(&url)?, server, values });
     all.into_iter().filter_map(found).collect()
+}
+
+/// How many servers its variables make of one.
+fn n_choices(server: &Documented) -> usize {
+    let counts = server.variables.iter().flatten().map(|(_, it)| it.enumeration.len().max(1));
+    counts.fold(1, usize::saturating_mul)
 }
 
 /// The default first.
@@ -242,18 +281,19 @@ paths:
   /a: {get: {servers: [{url: https://other.acme.test/}], responses: {'204': {description: ok}}}}
   /b: {servers: [{url: https://eu.acme.test/v2}], get: {responses: {'204': {description: ok}}}}
 "), @"
-crate acme                                    Acme 1
-server Environment::Regional https://eu.acme.test/v2  Regional.
-server Environment::Sandbox https://sandbox.acme.test
-server Environment::AcmeTest https://acme.test/test  Where things are tried out before they are released.
-server Environment::BetaBeta https://acme.test/beta  Where things are tried out before they are released.
-server Environment::Production https://plain.acme.test  Production server (use this).
-variable region = eu
-variable version = v2
-security none
-a.get() -> ()                                 GET /a  server https://other.acme.test
-b.get() -> ()                                 GET /b
-");
+        crate acme                                    Acme 1
+        server Environment::Regional https://eu.acme.test/v2  Regional.
+        server Environment::Sandbox https://sandbox.acme.test
+        server Environment::AcmeTest https://acme.test/test  Where things are tried out before they are released.
+        server Environment::BetaBeta https://acme.test/beta  Where things are tried out before they are released.
+        server Environment::Production https://plain.acme.test  Production server (use this).
+        variable region = eu
+        variable version = v2
+        security none
+        a.get() -> ()                                 GET /a  server https://other.acme.test
+        b.get() -> ()                                 GET /b
+        error[unusable-server]: `https://{unknown}.acme.test` is no URL of HTTP with a host: the server is not offered (at #/servers/3/url; what has no other server is sent to the one of the document)
+        ");
     }
 
     #[test]

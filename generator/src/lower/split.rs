@@ -80,15 +80,21 @@ fn sent_form(draft: &Draft, keys: &BTreeSet<String>) -> Draft {
     sent
 }
 
-/// Leaves out the members of the other way.
+/// Leaves out the members of the other way, but for those by which a union knows the type: they are optional then.
 fn keep(draft: &mut Draft, way: OneWay, keys: &BTreeSet<String>) {
     let one_way = std::mem::take(&mut draft.one_way);
     let TypeKind::Struct(it) = &mut draft.kind else { return };
-    let mut at = 0;
+    let (mut at, mut n_kept) = (0, 0);
     it.fields.retain(|field| {
-        let own = one_way.iter().find(|(n, _)| *n == at).map(|(_, way)| *way);
+        let other = one_way.iter().find(|(n, it)| *n == at && *it != way);
         at += 1;
-        own.is_none_or(|it| it == way) || keys.contains(&field.wire)
+        match other {
+            Some(_) if !keys.contains(&field.wire) => return false,
+            Some((_, other)) => draft.one_way.push((n_kept, *other)),
+            None => (),
+        }
+        n_kept += 1;
+        true
     });
 }
 
@@ -132,55 +138,55 @@ components:
     #[test]
     fn types_that_travel_both_ways_have_two_forms() {
         insta::assert_snapshot!(check_lower(BOTH_WAYS), @r#"
-crate acme                                    Acme 1
-server https://acme.test
-security none
-pets.create(body: PetInput) -> Pet            POST /pets
-pets.update(body: UpdatePet) -> ()            PUT /pets
-struct PetInput                               argument  #/components/schemas/Pet
-  name: String
-  password: Sensitive<String>
-  keeper: KeeperInput
-  food: Food?
-  friend: Box<PetInput>?
-  toy: PetToyInput?
-struct KeeperInput                            sends  #/components/schemas/Keeper
-  pets: Vec<PetInput>?
-struct Food                                   sends, receives  #/components/schemas/Food
-  kind: String?
-union PetToyInput by "kind"                   sends  #/components/schemas/Pet/properties/toy
-  Ball(BallInput) = "ball"
-  Rope(Rope) = "rope"
-  ..Unknown
-struct BallInput                              sends  #/components/schemas/Ball
-  kind: BallKind                              always Ball
-enum BallKind                                 sends, receives  #/components/schemas/Ball/properties/kind
-  Ball = "ball"
-  ..Unknown
-struct Rope                                   sends, receives  #/components/schemas/Rope
-  kind: RopeKind                              always Rope
-enum RopeKind                                 sends, receives  #/components/schemas/Rope/properties/kind
-  Rope = "rope"
-  ..Unknown
-struct Pet                                    receives  #/components/schemas/Pet
-  id: String
-  name: String
-  keeper: Keeper
-  food: Food?
-  friend: Box<Pet>?
-  toy: PetToy?
-struct Keeper                                 receives  #/components/schemas/Keeper
-  pets: Vec<Pet>?
-union PetToy by "kind"                        receives  #/components/schemas/Pet/properties/toy
-  Ball(Ball) = "ball"
-  Rope(Rope) = "rope"
-  ..Unknown
-struct Ball                                   receives  #/components/schemas/Ball
-  kind: BallKind                              always Ball
-  serial: String?
-struct UpdatePet                              argument  #/paths/~1pets/put/requestBody/content/application~1json/schema
-  pets: Vec<PetInput>?
-"#);
+        crate acme                                    Acme 1
+        server https://acme.test
+        security none
+        pets.create(body: PetInput) -> Pet            POST /pets
+        pets.update(body: UpdatePet) -> ()            PUT /pets
+        struct PetInput                               argument  #/components/schemas/Pet
+          name: String
+          password: Sensitive<String>
+          keeper: KeeperInput
+          food: Food?
+          friend: Box<PetInput>?
+          toy: PetToyInput?
+        struct KeeperInput                            sends  #/components/schemas/Keeper
+          pets: Vec<PetInput>?
+        struct Food                                   sends, receives  #/components/schemas/Food
+          kind: String?
+        union PetToyInput by "kind"                   sends  #/components/schemas/Pet/properties/toy
+          Ball(BallInput) = "ball"
+          Rope(Rope) = "rope"
+          ..Unknown
+        struct BallInput                              sends  #/components/schemas/Ball
+          kind: BallKind?                             always Ball
+        enum BallKind                                 sends, receives  #/components/schemas/Ball/properties/kind
+          Ball = "ball"
+          ..Unknown
+        struct Rope                                   sends, receives  #/components/schemas/Rope
+          kind: RopeKind                              always Rope
+        enum RopeKind                                 sends, receives  #/components/schemas/Rope/properties/kind
+          Rope = "rope"
+          ..Unknown
+        struct Pet                                    receives  #/components/schemas/Pet
+          id: String
+          name: String
+          keeper: Keeper
+          food: Food?
+          friend: Box<Pet>?
+          toy: PetToy?
+        struct Keeper                                 receives  #/components/schemas/Keeper
+          pets: Vec<Pet>?
+        union PetToy by "kind"                        receives  #/components/schemas/Pet/properties/toy
+          Ball(Ball) = "ball"
+          Rope(Rope) = "rope"
+          ..Unknown
+        struct Ball                                   receives  #/components/schemas/Ball
+          kind: BallKind                              always Ball
+          serial: String?
+        struct UpdatePet                              argument  #/paths/~1pets/put/requestBody/content/application~1json/schema
+          pets: Vec<PetInput>?
+        "#);
     }
 
     #[test]

@@ -1,11 +1,9 @@
 //! Arms told apart by the value of a property: the one a discriminator names, or one with constants.
 
-use openapiv3::Discriminator;
-
 use super::arms::Candidate;
 use super::constants::{constants, is_open, tag_names};
 use super::cx::Cx;
-use super::node::{Form, Node};
+use super::discriminator::{Source, check_mapping, declared_tags, discriminators, with_tags};
 use super::refs;
 use super::tell::{Told, seen};
 use super::view::View;
@@ -32,24 +30,11 @@ pub(super) fn by_tag<'a>(
             let tags =
                 arms.iter().map(|it| declared_tags(cx, &discriminators, it, source)).collect();
             if let Some(told) = tagged(view, name, arms, tags, sharing) {
-                return Some(told);
+                return Some(with_tags(cx, view, name, told));
             }
         }
     }
     by_constants(cx, view, arms, Sharing::Refused)
-}
-
-/// The union's own, else those that all arms inherit, if they are about one property.
-fn discriminators<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> Vec<&'a Discriminator> {
-    if let Some(own) = view.discriminator {
-        return vec![own];
-    }
-    let inherited: Option<Vec<&Discriminator>> =
-        arms.iter().map(|it| it.view.discriminator).collect();
-    let inherited = inherited.unwrap_or_default();
-    let Some(first) = inherited.first().map(|it| &it.property_name) else { return Vec::new() };
-    let is_one = inherited.iter().all(|it| it.property_name == *first);
-    if is_one { inherited } else { Vec::new() }
 }
 
 /// By a property that has another default in each arm: what an author meant as its one value. `Sharing::Refused`: only
@@ -194,91 +179,68 @@ fn one_of_tag<'a>(view: &View<'a>, tags: &[String], group: Vec<Candidate<'a>>) -
     seen(whole, Some(JsonType::Object))
 }
 
-/// Where the tags of an arm come from if the mapping does not say.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Source {
-    /// The values its property can have, else its own name.
-    Values,
-    /// Its one value, else the value that is its own name, else the name itself.
-    Name,
-}
-
-/// The values of the tag that stand for an arm.
-fn declared_tags<'a>(
-    cx: &mut Cx<'a>,
-    discriminators: &[&'a Discriminator],
-    arm: &Candidate<'a>,
-    source: Source,
-) -> Vec<String> {
-    let Some(name) = discriminators.first().map(|it| &it.property_name) else { return Vec::new() };
-    let mapping = discriminators.iter().flat_map(|it| &it.mapping);
-    let keys = arm_keys(cx, arm);
-    let mut tags: Vec<String> = Vec::new();
-    for (tag, target) in mapping {
-        let is_own = refs::component(cx, target).is_some_and(|key| keys.contains(&key));
-        if is_own && !tags.contains(tag) {
-            tags.push(tag.clone());
-        }
-    }
-    if !tags.is_empty() {
-        return tags;
-    }
-    let values = constants(cx, arm, name, 0);
-    if source == Source::Values && !values.is_empty() || values.len() == 1 {
-        return values;
-    }
-    let Some(key) = keys.first() else { return Vec::new() };
-    let own = Words::split(key);
-    let own = own.as_slice();
-    let named = |it: &&String| {
-        let words = Words::split(it);
-        own.starts_with(words.as_slice()) || own.ends_with(words.as_slice())
-    };
-    vec![values.iter().find(named).cloned().unwrap_or_else(|| (*key).to_owned())]
-}
-
-/// The components an arm is: the one it refers to, and those that one is nothing but another name for.
-fn arm_keys<'a>(cx: &Cx<'a>, arm: &Candidate<'a>) -> Vec<&'a str> {
-    let mut keys = Vec::new();
-    referred(cx, &arm.node, &mut keys);
-    for key in arm.view.component.into_iter().chain(arm.view.stands_for) {
-        if !keys.contains(&key) {
-            keys.push(key);
-        }
-    }
-    keys
-}
-
-fn referred<'a>(cx: &Cx<'a>, node: &Node<'a>, keys: &mut Vec<&'a str>) {
-    match &node.form {
-        Form::Ref(reference) => keys.extend(refs::component(cx, reference)),
-        Form::All(nodes) => nodes.iter().for_each(|it| referred(cx, it, keys)),
-        Form::Inline(schema) => {
-            for it in View::of(node, schema).all_of {
-                if matches!(it.form, Form::Ref(_)) {
-                    referred(cx, &it, keys);
-                }
-            }
-        }
-        Form::Seen(_) => {}
-    }
-}
-
-fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
-    let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
-    for (tag, target) in mapping {
-        let key = refs::component(cx, target);
-        if key.is_none() {
-            cx.diagnostics.mapping_to_nothing(&view.at, tag, target);
-        } else if !arms.iter().any(|it| arm_keys(cx, it).iter().any(|it| Some(*it) == key)) {
-            cx.diagnostics.mapping_without_arm(&view.at, tag, target);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn a_name_that_the_tag_cannot_have_is_no_tag() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind}}
+A: {type: object, required: [kind, x], properties: {kind: {$ref: '#/components/schemas/K'}, x: {type: string}}}
+B: {type: object, required: [kind, y], properties: {kind: {$ref: '#/components/schemas/K'}, y: {type: string}}}
+K: {type: string, enum: [start, end]}
+"), @r#"
+        xs.get() -> X
+        union X by keys                               receives
+          A(A) = ["x"]
+          B(B) = ["y"]
+          ..Unknown
+        struct A                                      receives
+          kind: K
+          x: String
+        enum K                                        receives
+          Start = "start"
+          End = "end"
+          ..Unknown
+        struct B                                      receives
+          kind: K
+          y: String
+        "#);
+    }
+
+    #[test]
+    fn an_arm_without_the_tag_gets_it() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}], discriminator: {propertyName: kind, mapping: {a: A, b: B, bb: B, c: C}}}
+A: {description: An A., type: object, required: [x], properties: {x: {type: string}, a: {$ref: '#/components/schemas/A'}}}
+B: {type: object, properties: {y: {type: string}}}
+C: {type: object, properties: {kind: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        union X by "kind"                             receives
+          A(XA) = "a"
+          B(XB) = "b" | "bb"
+          C(C) = "c"
+          ..Unknown
+        struct XA                                     receives
+          kind: String                                always "a"
+          x: String
+          a: A?
+        struct A                                      receives
+          x: String
+          a: Box<A>?
+        struct XB                                     receives
+          kind: String
+          y: String?
+        struct C                                      receives
+          kind: String?                               always "c"
+        warning[discriminator]: `A` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        warning[discriminator]: `B` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        warning[discriminator]: `A` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        warning[discriminator]: `B` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
+        "#);
+    }
 
     #[test]
     fn one_arm_may_be_for_all_other_values() {

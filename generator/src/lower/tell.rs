@@ -185,17 +185,17 @@ X:
 Cat: {type: object, properties: {kind: {type: string}}}
 Dog: {type: object, properties: {kind: {type: string}}}
 "), @r#"
-xs.get() -> X
-union X by "kind"                             receives
-  Cat(Cat) = "cat" | "kitten"
-  Dog(Dog) = "dog"
-  ..Unknown
-struct Cat                                    receives
-  kind: String?
-struct Dog                                    receives
-  kind: String?
-error[discriminator]: the discriminator maps `cow` to `#/components/schemas/Cow`, which is not there (at #/components/schemas/X/discriminator/mapping/cow)
-"#);
+        xs.get() -> X
+        union X by "kind"                             receives
+          Cat(Cat) = "cat" | "kitten"
+          Dog(Dog) = "dog"
+          ..Unknown
+        struct Cat                                    receives
+          kind: String?
+        struct Dog                                    receives
+          kind: String?                               always "dog"
+        error[discriminator]: the discriminator maps `cow` to `#/components/schemas/Cow`, which is not there (at #/components/schemas/X/discriminator/mapping/cow)
+        "#);
     }
 
     #[test]
@@ -207,19 +207,19 @@ X:
 Cat: {type: object, properties: {kind: {type: string, enum: [cat]}}}
 Dog: {type: object, properties: {kind: {type: string}}}
 "), @r#"
-xs.get() -> X
-union X by "kind"                             receives
-  Cat(Cat) = "cat"
-  Dog(Dog) = "Dog"
-  ..Unknown
-struct Cat                                    receives
-  kind: CatKind?
-enum CatKind                                  receives
-  Cat = "cat"
-  ..Unknown
-struct Dog                                    receives
-  kind: String?
-"#);
+        xs.get() -> X
+        union X by "kind"                             receives
+          Cat(Cat) = "cat"
+          Dog(Dog) = "Dog"
+          ..Unknown
+        struct Cat                                    receives
+          kind: CatKind?                              always Cat
+        enum CatKind                                  receives
+          Cat = "cat"
+          ..Unknown
+        struct Dog                                    receives
+          kind: String?                               always "Dog"
+        "#);
     }
 
     #[test]
@@ -230,24 +230,24 @@ X:
     - {type: object, properties: {id: {type: string}, kind: {type: string, enum: [card]}}}
     - {type: object, properties: {id: {type: string}, kind: {type: string, enum: [bank]}}}
 "), @r#"
-xs.get() -> X
-union X by "kind"                             receives
-  Card(XCard) = "card"
-  Bank(XBank) = "bank"
-  ..Unknown
-struct XCard                                  receives
-  id: String?
-  kind: XCardKind?
-enum XCardKind                                receives
-  Card = "card"
-  ..Unknown
-struct XBank                                  receives
-  id: String?
-  kind: XBankKind?
-enum XBankKind                                receives
-  Bank = "bank"
-  ..Unknown
-"#);
+        xs.get() -> X
+        union X by "kind"                             receives
+          Card(XCard) = "card"
+          Bank(XBank) = "bank"
+          ..Unknown
+        struct XCard                                  receives
+          id: String?
+          kind: XCardKind?                            always Card
+        enum XCardKind                                receives
+          Card = "card"
+          ..Unknown
+        struct XBank                                  receives
+          id: String?
+          kind: XBankKind?                            always Bank
+        enum XBankKind                                receives
+          Bank = "bank"
+          ..Unknown
+        "#);
     }
 
     #[test]
@@ -495,36 +495,36 @@ X:
         - {title: Progress, required: [id, at], properties: {id: {type: string}, at: {type: string}, type: {allOf: [{$ref: '#/components/schemas/Kind'}], default: progress}}}
 Kind: {type: string, enum: [event, progress]}
 "), @r#"
-xs.get() -> X
-struct X                                      receives
-  own: XOwn?
-  shared: XShared?
-union XOwn by "type"                          receives
-  Created(XOwnCreated) = "created"
-  Gone(XOwnGone) = "gone"
-  ..Unknown
-struct XOwnCreated                            receives
-  id: String
-  r#type: String?
-struct XOwnGone                               receives
-  id: String
-  at: String
-  r#type: String?
-union XShared by keys                         receives
-  Event(XSharedEvent) = ["id"]
-  Progress(XSharedProgress) = ["at"]
-  ..Unknown
-struct XSharedEvent                           receives
-  id: String
-  r#type: Kind?
-enum Kind                                     receives
-  Event = "event"
-  Progress = "progress"
-  ..Unknown
-struct XSharedProgress                        receives
-  id: String
-  at: String
-  r#type: Kind?
-"#);
+        xs.get() -> X
+        struct X                                      receives
+          own: XOwn?
+          shared: XShared?
+        union XOwn by "type"                          receives
+          Created(XOwnCreated) = "created" if ["id"]
+          Gone(XOwnGone) = "gone" if ["at"]
+          ..Unknown
+        struct XOwnCreated                            receives
+          id: String
+          r#type: String?                             always "created"
+        struct XOwnGone                               receives
+          id: String
+          at: String
+          r#type: String?                             always "gone"
+        union XShared by keys                         receives
+          Event(XSharedEvent) = ["id"]
+          Progress(XSharedProgress) = ["at"]
+          ..Unknown
+        struct XSharedEvent                           receives
+          id: String
+          r#type: Kind?
+        enum Kind                                     receives
+          Event = "event"
+          Progress = "progress"
+          ..Unknown
+        struct XSharedProgress                        receives
+          id: String
+          at: String
+          r#type: Kind?
+        "#);
     }
 }

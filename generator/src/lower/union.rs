@@ -6,9 +6,10 @@ use super::node::{Form, Hint, Node};
 use super::schema::{self, Use};
 use super::tell::{self, Told};
 use super::view::{Kind, Member, View};
-use super::{array, docs, fold, object, string};
-use crate::ir::{Arm, Docs, JsonType, Mark, Tagging, Type, TypeKind, Union};
+use super::{array, docs, fold, keys, object, string};
+use crate::ir::{Arm, Docs, JsonType, Keys, Mark, Tagging, Type, TypeKind, Union};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
+use crate::pointer::Pointer;
 
 /// What the arms of a union come to.
 enum Plan<'a> {
@@ -98,19 +99,44 @@ fn described<'a>(view: &View<'a>) -> Vec<Member<'a>> {
     members
 }
 
-fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, told: Told<'a>) -> Union {
+fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, mut told: Told<'a>) -> Union {
+    let keys = keys_without_tag(&mut told);
     let mut scope = Scope::new();
     let names = arm_names(cx, &mut scope, &told);
     let unknown = ["unknown", "other", "unrecognized"].map(Words::split).to_vec();
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
     let mut arms = Vec::new();
-    for ((candidate, mark), name) in told.arms.iter().zip(names) {
+    for (((candidate, mark), name), keys) in told.arms.iter().zip(names).zip(keys) {
         let is_own = candidate.view.stands_for.is_some_and(|it| view.component == Some(it));
         let words = Words::split(if is_own { "base" } else { name.as_str() });
         let hint = view.inner_hint().child(&words);
-        arms.push(arm(cx, candidate, hint, mark.clone(), name));
+        arms.push(Arm { keys, ..arm(cx, candidate, hint, mark.clone(), name) });
     }
     Union { tagging: told.tagging, arms, unknown }
+}
+
+/// Where an arm need not have its tag, the properties that tell the arms apart then, if any do. The arms are put in the
+/// order in which those are asked for.
+fn keys_without_tag(told: &mut Told<'_>) -> Vec<Option<Keys>> {
+    let none = vec![None; told.arms.len()];
+    let Tagging::Tag(tag) = &told.tagging else { return none };
+    let may_lack = |(arm, _): &(Candidate<'_>, Mark)| {
+        arm.view.arms.is_empty() && !arm.view.required.contains(&tag.as_str())
+    };
+    let is_plain = |(arm, mark): &(Candidate<'_>, Mark)| {
+        arm.view.arms.is_empty() && !matches!(mark, Mark::Tags(tags) if tags.is_empty())
+    };
+    if !told.arms.iter().all(is_plain) || !told.arms.iter().any(may_lack) {
+        return none;
+    }
+    let arms: Vec<Candidate<'_>> = told.arms.iter().map(|(arm, _)| arm.clone()).collect();
+    let is_catch_all = |it: &Keys| it.all.is_empty() && it.any.is_empty();
+    let is_sure = |(_, mark): &(_, Mark)| !matches!(mark, Mark::Keys(it) if is_catch_all(it));
+    let by_keys = keys::by_keys(&arms).filter(|it| it.arms.iter().all(is_sure));
+    let Some(by_keys) = by_keys else { return none };
+    let place = |at: &Pointer| by_keys.arms.iter().position(|(it, _)| it.node.at == *at);
+    told.arms.sort_by_key(|(arm, _)| place(&arm.node.at));
+    by_keys.arms.into_iter().map(|(_, mark)| mark.keys()).collect()
 }
 
 /// The union of one arm for a list or map that contains itself, as no alias can.
@@ -121,7 +147,8 @@ pub(super) fn around<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
     };
     let mut scope = Scope::new();
     let mut name = |text| scope.claim(&Wish { wire: "", words: vec![Words::split(text)] }).name;
-    let arm = Arm { name: name(word), ty, mark: Mark::JsonType(json), docs: Docs::default() };
+    let arm =
+        Arm { name: name(word), ty, mark: Mark::JsonType(json), keys: None, docs: Docs::default() };
     TypeKind::Union(Union { tagging: Tagging::JsonType, arms: vec![arm], unknown: name("unknown") })
 }
 
@@ -144,7 +171,7 @@ fn arm<'a>(
         Type::Named(_) => Docs::default(),
         _ => docs::of_text(used.view.site.description),
     };
-    Arm { name, ty: used.ty, mark, docs }
+    Arm { name, ty: used.ty, mark, keys: None, docs }
 }
 
 /// By the tag, by the schema's own name or title, else by the JSON type.

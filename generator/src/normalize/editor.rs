@@ -132,6 +132,19 @@ impl Editor {
     }
 }
 
+/// Puts a value under a key at a position, or at the end if there are fewer; what the key had before goes.
+#[expect(clippy::disallowed_methods, reason = "the position is within bounds here")]
+pub(super) fn put(
+    object: &mut Map<String, Value>,
+    at: usize,
+    key: impl Into<String>,
+    value: Value,
+) {
+    let key = key.into();
+    object.shift_remove(&key);
+    object.shift_insert(at.min(object.len()), key, value);
+}
+
 /// An object in its document. It can be read like the mapping it is.
 pub(super) struct Node<'n> {
     kind: Kind,

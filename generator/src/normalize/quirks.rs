@@ -3,6 +3,7 @@
 mod boolean_required;
 mod empty_content;
 mod fern_enum_literals;
+mod fern_variant_description;
 mod missing_description;
 mod nested_tags;
 mod quoted_flags;
@@ -15,6 +16,7 @@ use super::Pass;
 pub(super) const ALL: &[Pass] = &[
     unquoted_text::PASS,
     fern_enum_literals::PASS,
+    fern_variant_description::PASS,
     nested_tags::PASS,
     empty_content::PASS,
     missing_description::PASS,

@@ -321,6 +321,61 @@ fn several_tags_and_any_other_tag_are_one_arm() {
     }
 }
 
+/// By a tag that may be absent.
+#[derive(Clone, PartialEq)]
+enum Line {
+    /// Twilio's.
+    Twilio(Twilio),
+    /// Any other.
+    Trunk(Trunk),
+    /// Neither.
+    Unknown(Json),
+}
+
+union!(Line by "provider" or keys {
+    Twilio = "twilio" if ["sid"], Trunk = "trunk" | "sip" if ["number"] with ["host", "port"], ..Unknown
+});
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Twilio {
+    provider: Option<String>,
+    sid: String,
+    number: Option<String>,
+}
+
+crate::runtime::wire!(Twilio { provider, sid, number });
+
+/// An arm.
+#[derive(Clone, PartialEq)]
+struct Trunk {
+    provider: Option<String>,
+    number: String,
+    host: Option<String>,
+    port: Option<i64>,
+}
+
+crate::runtime::wire!(Trunk { provider, number, host, port });
+
+#[test]
+fn where_there_is_no_tag_the_keys_speak() {
+    for (json, arm) in [
+        (r#"{"provider":"twilio","sid":"s"}"#, "Twilio"),
+        (r#"{"provider":"sip","number":"1"}"#, "Trunk"),
+        (r#"{"sid":"s","number":"1"}"#, "Twilio"),
+        (r#"{"number":"1","port":5060}"#, "Trunk"),
+        (r#"{"number":"1"}"#, "Unknown"),
+        (r#"{"provider":"vonage","sid":"s"}"#, "Unknown"),
+        (r#"{"provider":"Twilio","sid":"s"}"#, "Unknown"),
+    ] {
+        let line: Line = decode(json.as_bytes()).unwrap();
+        assert!(format!("{line:?}").starts_with(arm), "{json}: {line:?}");
+        assert_eq!(encode(&line), json.as_bytes());
+    }
+    let line: Line = decode(br#"{"provider":null,"sid":"s"}"#).unwrap();
+    assert!(matches!(line, Line::Twilio(_)));
+}
+
 /// By the type of a member.
 #[derive(Clone, PartialEq)]
 enum Filter {

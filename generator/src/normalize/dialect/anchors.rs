@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::pointer::Pointer;
 use crate::shape::Kind;
 
@@ -48,7 +48,7 @@ fn rewrite(document: &mut Editor) {
         let schema = schema.edit();
         let at = schema.keys().position(|it| it == key).unwrap_or(0);
         schema.shift_remove(key);
-        schema.shift_insert(at, "$ref".to_owned(), Value::String(target.to_string()));
+        put(schema, at, "$ref", Value::String(target.to_string()));
     });
     document.each(Kind::Schema, &["$recursiveAnchor"], |schema| {
         schema.edit().shift_remove("$recursiveAnchor");

@@ -14,7 +14,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::{Editor, Node, Pass};
+use crate::normalize::{Editor, Node, Pass, put};
 use crate::shape::{CARRIED, Carried, Kind};
 
 pub(super) const PASS: Pass = Pass {
@@ -44,7 +44,7 @@ fn carry(node: &mut Node<'_>, row: &Carried) {
     }
     let object = node.edit();
     if let Some(value) = object.shift_remove(row.keyword) {
-        object.shift_insert(at, row.carrier.to_owned(), value);
+        put(object, at, row.carrier, value);
     }
 }
 

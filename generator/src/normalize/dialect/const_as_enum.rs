@@ -11,7 +11,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 /// The value of a `const` that is no member of the `enum` beside it: carried to the stage that reports it.
@@ -43,10 +43,10 @@ fn rewrite(document: &mut Editor) {
                 schema.insert(CONST_OUTSIDE_ENUM.to_owned(), value);
             }
         } else {
-            schema.shift_insert(at, "enum".to_owned(), members);
+            put(schema, at, "enum", members);
         }
         if let Some(ty) = ty.filter(|_| !schema.contains_key("type")) {
-            schema.shift_insert(at, "type".to_owned(), Value::from(ty));
+            put(schema, at, "type", Value::from(ty));
         }
     });
 }

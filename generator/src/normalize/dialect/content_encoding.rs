@@ -11,7 +11,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
@@ -32,10 +32,10 @@ fn rewrite(document: &mut Editor) {
         if schema.contains_key("format") {
             schema.insert("format".to_owned(), Value::from(format));
         } else {
-            schema.shift_insert(at, "format".to_owned(), Value::from(format));
+            put(schema, at, "format", Value::from(format));
         }
         if !schema.contains_key("type") {
-            schema.shift_insert(at, "type".to_owned(), Value::from("string"));
+            put(schema, at, "type", Value::from("string"));
         }
     });
 }

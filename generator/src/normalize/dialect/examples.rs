@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -23,7 +23,7 @@ fn rewrite(document: &mut Editor) {
         let at = schema.keys().position(|it| it == "examples").unwrap_or(0);
         schema.shift_remove("examples");
         if let Some(first) = first.filter(|_| !schema.contains_key("example")) {
-            schema.shift_insert(at, "example".to_owned(), first);
+            put(schema, at, "example", first);
         }
     });
 }

@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Node, Pass};
+use crate::normalize::{Editor, Node, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
@@ -49,7 +49,7 @@ fn translate(
         schema.insert(plain.to_owned(), bound);
     } else {
         let at = schema.keys().position(|it| it == exclusive).unwrap_or(0);
-        schema.shift_insert(at, plain.to_owned(), bound);
+        put(schema, at, plain, bound);
     }
 }
 

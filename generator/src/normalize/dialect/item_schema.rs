@@ -10,7 +10,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -40,7 +40,7 @@ fn rewrite(document: &mut Editor) {
         let at = media.keys().position(|it| it == "itemSchema").unwrap_or(0);
         media.shift_remove("schema");
         if let Some(item) = media.shift_remove("itemSchema") {
-            media.shift_insert(at.min(media.len()), "schema".to_owned(), item);
+            put(media, at, "schema", item);
         }
     });
 }

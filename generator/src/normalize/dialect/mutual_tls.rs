@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -23,7 +23,7 @@ fn rewrite(document: &mut Editor) {
         let scheme = scheme.edit();
         let at = scheme.keys().position(|it| it == "type").unwrap_or(0);
         scheme.insert("type".to_owned(), Value::from("http"));
-        scheme.shift_insert(at + 1, "scheme".to_owned(), Value::from("mutualTLS"));
+        put(scheme, at + 1, "scheme", Value::from("mutualTLS"));
     });
 }
 
@@ -35,17 +35,20 @@ mod tests {
     #[test]
     fn other_schemes_stay() {
         insta::assert_snapshot!(check(PASS, "
-components: {securitySchemes: {a: {description: d, type: mutualTLS}, b: {type: http, scheme: basic}}}
-"), @r"
-components:
-  securitySchemes:
-    a:
-      description: d
-      type: http
-      scheme: mutualTLS
-    b:
-      type: http
-      scheme: basic
-");
+components: {securitySchemes: {a: {description: d, type: mutualTLS}, b: {type: http, scheme: basic}, c: {scheme: x, type: mutualTLS}}}
+"), @"
+        components:
+          securitySchemes:
+            a:
+              description: d
+              type: http
+              scheme: mutualTLS
+            b:
+              type: http
+              scheme: basic
+            c:
+              type: http
+              scheme: mutualTLS
+        ");
     }
 }

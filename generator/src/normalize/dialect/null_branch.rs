@@ -13,7 +13,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
@@ -65,12 +65,12 @@ fn unwrap(schema: &mut Map<String, Value>, key: &str, arm: Option<Value>) {
                 .enumerate()
                 .collect::<Vec<_>>()
             {
-                schema.shift_insert(at + index, key, value);
+                put(schema, at + index, key, value);
             }
         }
         Some(arm) => match schema.get_mut("allOf").and_then(Value::as_array_mut) {
             Some(all) => all.push(arm),
-            None => drop(schema.shift_insert(at, "allOf".to_owned(), json!([arm]))),
+            None => put(schema, at, "allOf", json!([arm])),
         },
     }
 }

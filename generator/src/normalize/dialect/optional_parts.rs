@@ -11,7 +11,7 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -26,7 +26,7 @@ fn rewrite(document: &mut Editor) {
         if !document.contains_key("paths") {
             let document = document.edit();
             let at = document.keys().position(|it| it == "components").unwrap_or(document.len());
-            document.shift_insert(at, "paths".to_owned(), json!({}));
+            put(document, at, "paths", json!({}));
         }
     });
     document.every(Kind::Operation, |operation| {

@@ -11,7 +11,7 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
@@ -44,11 +44,11 @@ fn rewrite(document: &mut Editor) {
             1 => schemas.swap_remove(0),
             _ => json!({"anyOf": schemas}),
         };
-        schema.shift_insert(at, CARRIER.to_owned(), patterns);
+        put(schema, at, CARRIER, patterns);
         if schema.contains_key("additionalProperties") {
             schema.insert("additionalProperties".to_owned(), values);
         } else {
-            schema.shift_insert(at + 1, "additionalProperties".to_owned(), values);
+            put(schema, at + 1, "additionalProperties", values);
         }
     });
 }

@@ -9,7 +9,7 @@
 
 use serde_json::{Value, json};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -26,7 +26,7 @@ fn rewrite(document: &mut Editor) {
         let reference = json!({"$ref": reference});
         match schema.get_mut("allOf").and_then(Value::as_array_mut) {
             Some(all) => all.insert(0, reference),
-            None => drop(schema.shift_insert(at, "allOf".to_owned(), json!([reference]))),
+            None => put(schema, at, "allOf", json!([reference])),
         }
     });
 }
@@ -45,30 +45,34 @@ components:
     B: {description: b, $ref: '#/components/schemas/C'}
     C: {$ref: '#/components/schemas/D', allOf: [{type: object}]}
     D: {properties: {$ref: {type: string}, x: {}}}
+    E: {allOf: null, $ref: '#/components/schemas/D'}
   responses:
     R: {$ref: '#/components/responses/S', description: not a schema}
-"), @r"
-components:
-  schemas:
-    A:
-      $ref: '#/components/schemas/B'
-    B:
-      description: b
-      allOf:
-      - $ref: '#/components/schemas/C'
-    C:
-      allOf:
-      - $ref: '#/components/schemas/D'
-      - type: object
-    D:
-      properties:
-        $ref:
-          type: string
-        x: {}
-  responses:
-    R:
-      $ref: '#/components/responses/S'
-      description: not a schema
-");
+"), @"
+        components:
+          schemas:
+            A:
+              $ref: '#/components/schemas/B'
+            B:
+              description: b
+              allOf:
+              - $ref: '#/components/schemas/C'
+            C:
+              allOf:
+              - $ref: '#/components/schemas/D'
+              - type: object
+            D:
+              properties:
+                $ref:
+                  type: string
+                x: {}
+            E:
+              allOf:
+              - $ref: '#/components/schemas/D'
+          responses:
+            R:
+              $ref: '#/components/responses/S'
+              description: not a schema
+        ");
     }
 }

@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -27,7 +27,7 @@ fn rewrite(document: &mut Editor) {
         let parameter = parameter.edit();
         let at = parameter.keys().position(|it| it == "allowReserved").unwrap_or(0);
         if let Some(Value::Bool(true)) = parameter.shift_remove("allowReserved") {
-            parameter.shift_insert(at, CARRIER.to_owned(), Value::Bool(true));
+            put(parameter, at, CARRIER, Value::Bool(true));
         }
     });
 }

@@ -11,7 +11,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -19,7 +19,8 @@ pub(super) const PASS: Pass =
 
 fn rewrite(document: &mut Editor) {
     document.each(Kind::Schema, &["items"], |schema| {
-        if !schema.get("items").is_some_and(Value::is_array) {
+        // Beside `prefixItems` a list is neither the old spelling nor the new: it is reported as no schema.
+        if !schema.get("items").is_some_and(Value::is_array) || schema.contains_key("prefixItems") {
             return;
         }
         let schema = schema.edit();
@@ -27,7 +28,7 @@ fn rewrite(document: &mut Editor) {
         let Some(items) = schema.shift_remove("items") else { return };
         let rest = schema.shift_remove("additionalItems");
         if items.as_array().is_some_and(|it| !it.is_empty()) {
-            schema.shift_insert(at.min(schema.len()), "prefixItems".to_owned(), items);
+            put(schema, at, "prefixItems", items);
         }
         if let Some(rest) = rest.filter(|it| it.is_object()) {
             schema.insert("items".to_owned(), rest);
@@ -48,23 +49,29 @@ components:
     A: {items: [], title: A}
     B: {properties: {items: {items: [{type: string}]}}, items: {type: string}}
     C: {additionalItems: {type: string}, items: [{}]}
-"), @r"
-components:
-  schemas:
-    A:
-      title: A
-    B:
-      properties:
-        items:
-          prefixItems:
-          - type: string
-      items:
-        type: string
-    C:
-      prefixItems:
-      - {}
-      items:
-        type: string
-");
+    D: {prefixItems: [{type: string}], items: [{type: integer}]}
+"), @"
+        components:
+          schemas:
+            A:
+              title: A
+            B:
+              properties:
+                items:
+                  prefixItems:
+                  - type: string
+              items:
+                type: string
+            C:
+              prefixItems:
+              - {}
+              items:
+                type: string
+            D:
+              prefixItems:
+              - type: string
+              items:
+              - type: integer
+        ");
     }
 }

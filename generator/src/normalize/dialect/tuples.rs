@@ -14,7 +14,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -43,7 +43,7 @@ fn rewrite(document: &mut Editor) {
         } else {
             one_of(items.into_iter().chain(rest.filter(|it| !is_nothing(it))))
         };
-        schema.shift_insert(at.min(schema.len()), "items".to_owned(), of_all);
+        put(schema, at, "items", of_all);
     });
 }
 

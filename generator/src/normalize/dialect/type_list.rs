@@ -13,7 +13,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass = Pass {
@@ -66,7 +66,7 @@ fn split(schema: &mut Map<String, Value>, types: &[Value]) {
     schema.retain(|key, _| {
         !TYPED.iter().any(|(_, keywords)| keywords.contains(&key.as_str())) && !is_shared(key)
     });
-    schema.shift_insert(at.min(schema.len()), "anyOf".to_owned(), arms);
+    put(schema, at, "anyOf", arms);
 }
 
 /// Which keywords are about which type.

@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 
-use crate::normalize::{Editor, Pass};
+use crate::normalize::{Editor, Pass, put};
 use crate::shape::Kind;
 
 pub(super) const PASS: Pass =
@@ -23,7 +23,7 @@ fn rewrite(document: &mut Editor) {
         if !is_said && !is_extension && !response.contains_key("$ref") {
             let response = response.edit();
             response.shift_remove("description");
-            response.shift_insert(0, "description".to_owned(), Value::from(""));
+            put(response, 0, "description", Value::from(""));
         }
     });
 }
