@@ -21,6 +21,7 @@ mod ledger_md;
 mod lib_file;
 mod manifest;
 mod method;
+mod method_docs;
 mod paging;
 mod print;
 mod readme;

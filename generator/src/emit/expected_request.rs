@@ -68,7 +68,8 @@ pub(super) fn of(
             SchemeKind::Cookie { name, .. } => cookies.push(format!("{name}=K3Y")),
         }
     }
-    let sends_none = schemes.is_empty() && !api.schemes.is_empty();
+    let has_own = headers.iter().any(|(it, _)| it.eq_ignore_ascii_case("authorization"));
+    let sends_none = schemes.is_empty() && !api.schemes.is_empty() && !has_own;
     headers.extend(sends_none.then(|| ("authorization".to_owned(), None)));
     headers.extend((!cookies.is_empty()).then(|| ("cookie".to_owned(), Some(cookies.join("; ")))));
     let path = path(method, called)?;

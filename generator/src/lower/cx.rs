@@ -45,6 +45,10 @@ pub(super) struct Cx<'a> {
     pub(super) headers: Headers,
     /// Whether schemas are looked at that no type is made of.
     pub(super) glances: Flag,
+    /// The headers that were told to hold a credential nobody describes.
+    pub(super) credentials: BTreeSet<&'a str>,
+    /// The parameters that were told to be headers of the client's own.
+    pub(super) own_headers: BTreeSet<Pointer>,
     mentioned: BTreeSet<&'a str>,
     ids: IndexMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
@@ -134,6 +138,8 @@ impl<'a> Cx<'a> {
             children: inheritance::children(api),
             headers: Headers::default(),
             glances: Flag::Off,
+            credentials: BTreeSet::new(),
+            own_headers: BTreeSet::new(),
             mentioned: BTreeSet::new(),
             ids: IndexMap::new(),
             queue: Vec::new(),
