@@ -47,6 +47,8 @@
 //!   What a webhook or callback describes in place becomes such a schema; receiving it stays the user's affair.
 //! - A described header of replies is a constant, `response.header(headers::LINK)`, not a field: most are the same for
 //!   all operations of a document, come with failures too, and change no type.
+//! - Whether a list comes in pages is decided on the types that a method sends and receives, where both ends have to
+//!   be there. What a page says of the next one is read from its text at run time, so the method emits one expression.
 //! - What a schema asks for that no type says (`not`, `if`, `dependentRequired`, ..) is a sentence of the documentation
 //!   and an entry of the ledger.
 //! - A crate with more than ten resources has a Cargo feature for each. A shared type is there if any of the resources

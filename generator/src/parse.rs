@@ -1,6 +1,8 @@
 //! [`Normal`] into typed OpenAPI: what does not fit is found and named, and what the types would drop is reported.
 
+mod covers;
 mod culprits;
+mod keywords;
 mod losses;
 mod refs;
 mod rules;

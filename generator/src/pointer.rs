@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 /// What the extensions begin with that carry keywords of 3.1.
-const CARRIER: &str = "x-specwright-";
+pub(crate) const CARRIER: &str = "x-specwright-";
 
 /// A place in a document: the keys and indices that lead to it from the root. Copies are cheap.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]

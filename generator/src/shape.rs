@@ -1,9 +1,11 @@
 //! The one table of which kind of object stands under which key.
 
+mod index;
 mod walk;
 
 use std::fmt;
 
+pub use self::index::{rows, rows_under};
 pub use self::walk::{At, Visitor, visit, visit_all, visit_below};
 
 /// A kind of object in an OpenAPI document, 3.0 or 3.1.
@@ -211,7 +213,7 @@ const fn carried(kind: Kind, keyword: &'static str, carrier: &'static str, fate:
 pub const CARRIED: &[Carried] = &[
     carried(Document, "webhooks", "x-specwright-webhooks", Fate::Lost),
     carried(MediaType, "itemSchema", "x-specwright-item-schema", Fate::Lost),
-    carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Lost),
+    carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Said),
     // A map of the patterns' schemas says the rest.
     carried(Schema, "", "x-specwright-pattern-properties", Fate::Read),
     carried(Schema, "propertyNames", "x-specwright-property-names", Fate::Said),
@@ -232,12 +234,6 @@ pub const CARRIED: &[Carried] = &[
 
 /// A row of the table.
 pub type Row = (Kind, &'static str, Arity, Kind);
-
-/// The rows of a kind.
-pub fn rows(kind: Kind) -> &'static [Row] {
-    let (start, end) = BY_KIND.1[kind as usize];
-    &BY_KIND.0[start..end]
-}
 
 const N_KINDS: usize = Schema as usize + 1;
 
@@ -262,27 +258,6 @@ pub const KINDS: [Kind; N_KINDS] = [
     Schema,
 ];
 
-/// The table a kind after the other, and where the rows of each start and end.
-static BY_KIND: ([Row; SHAPE.len()], [(usize, usize); N_KINDS]) = {
-    let mut table = [SHAPE[0]; SHAPE.len()];
-    let mut ends = [(0, 0); N_KINDS];
-    let (mut kind, mut to) = (0, 0);
-    while kind < N_KINDS {
-        ends[kind].0 = to;
-        let mut from = 0;
-        while from < SHAPE.len() {
-            if SHAPE[from].0 as usize == kind {
-                table[to] = SHAPE[from];
-                to += 1;
-            }
-            from += 1;
-        }
-        ends[kind].1 = to;
-        kind += 1;
-    }
-    (table, ends)
-};
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -290,14 +265,5 @@ mod tests {
     #[test]
     fn kinds_stand_in_their_order() {
         assert!(KINDS.iter().enumerate().all(|(n, kind)| *kind as usize == n));
-    }
-
-    #[test]
-    fn rows_of_a_kind_stand_together() {
-        for row in SHAPE {
-            assert!(rows(row.0).contains(row), "{row:?}");
-        }
-        assert!(rows(Schema).iter().all(|row| row.0 == Schema));
-        assert!(rows(Example).is_empty());
     }
 }

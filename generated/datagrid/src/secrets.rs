@@ -22,7 +22,7 @@ impl<'c> Secrets<'c> {
 /// The body of [`Secrets::create`].
 ///
 /// From `#/paths/~1secrets/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSecret {
     /// The name of the secret. At most 300 characters.
@@ -44,7 +44,7 @@ impl CreateSecret {
 /// API calls.
 ///
 /// From `#/components/schemas/Secret`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Secret {
     /// The object type, which is always `secret`.
@@ -62,7 +62,7 @@ wire!(Secret { object, id, created_at, name });
 /// The object type, which is always `secret`.
 ///
 /// From `#/components/schemas/Secret/properties/object`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecretObject {
     /// `secret`.
@@ -74,7 +74,7 @@ pub enum SecretObject {
 open_enum!(SecretObject { Secret = "secret", ..Unknown });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 429: Rate limit exceeded. The request has been throttled because the rate limit for this
@@ -90,7 +90,7 @@ failure!(CreateSecretError { 429 => TooManyRequests(_) });
 /// — check the X-RateLimit-Limit response header for the effective value.
 ///
 /// From `#/components/schemas/RateLimitError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitError {
     /// The HTTP status code (429).
@@ -123,7 +123,7 @@ wire!(RateLimitError {
 /// The error code identifying this as a rate limit error.
 ///
 /// From `#/components/schemas/RateLimitError/properties/error`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RateLimitErrorError {
     /// `rate_limit_exceeded`.
@@ -137,7 +137,7 @@ open_enum!(RateLimitErrorError { RateLimitExceeded = "rate_limit_exceeded", ..Un
 /// The `details` of [`RateLimitError`].
 ///
 /// From `#/components/schemas/RateLimitError/properties/details`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RateLimitErrorDetails {
     /// A detailed explanation of why the rate limit was exceeded.

@@ -22,7 +22,7 @@ impl<'c> Secrets<'c> {
 /// The body of [`Secrets::create`].
 ///
 /// From `#/components/schemas/CreateSecretRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSecretRequest {
     /// Name.
@@ -51,7 +51,7 @@ impl CreateSecretRequest {
 /// Response containing user secret metadata (never includes the actual value).
 ///
 /// From `#/components/schemas/Secret`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Secret {
     /// Created at.
@@ -71,7 +71,7 @@ pub struct Secret {
 wire!(Secret { created_at, id, masked_value, name, provider, updated_at });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 400: Invalid request.
@@ -115,7 +115,7 @@ failure!(CreateSecretError as ErrorEnvelope {
 /// Canonical API error envelope returned by the API.
 ///
 /// From `#/components/schemas/ErrorEnvelope`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// HTTP status code.
@@ -128,12 +128,12 @@ pub struct ErrorEnvelope {
     pub r#type: Option<String>,
 }
 
-wire!(ErrorEnvelope { code, detail, errors, r#type });
+wire!(ErrorEnvelope { code, detail, errors, r#type = "type" });
 
 /// One of the `errors` of [`ErrorEnvelope`].
 ///
 /// From `#/components/schemas/ValidationErrorItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationErrorItem {
     /// Where the validation error occurred.
@@ -144,4 +144,4 @@ pub struct ValidationErrorItem {
     pub r#type: Option<String>,
 }
 
-wire!(ValidationErrorItem { loc, msg, r#type });
+wire!(ValidationErrorItem { loc, msg, r#type = "type" });

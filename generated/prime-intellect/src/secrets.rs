@@ -28,7 +28,7 @@ impl<'c> Secrets<'c> {
 /// The body of [`Secrets::create`].
 ///
 /// From `#/components/schemas/SecretCreateRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecretCreateRequest {
     /// Name of the secret (must start with uppercase, only uppercase, numbers, underscores). 1 to
@@ -74,7 +74,7 @@ impl SecretCreateRequest {
 /// What [`Secrets::create`] returns.
 ///
 /// From `#/components/schemas/GenericResponse_SecretResponse_`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenericResponseSecretResponse {
     /// Response data.
@@ -88,7 +88,7 @@ wire!(GenericResponseSecretResponse { data, status });
 /// The `data` of [`GenericResponseSecretResponse`].
 ///
 /// From `#/components/schemas/SecretResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecretResponse {
     /// Unique identifier of the secret.
@@ -121,7 +121,7 @@ wire!(SecretResponse {
 });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 401: Authorization failed.
@@ -135,7 +135,7 @@ failure!(CreateSecretError { 401 => Unauthorized, 422 => UnprocessableEntity(_) 
 /// The body of [`CreateSecretError::UnprocessableEntity`].
 ///
 /// From `#/components/schemas/ErrorResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// Errors.
@@ -147,7 +147,7 @@ wire!(ErrorResponse { errors });
 /// One of the `errors` of [`ErrorResponse`].
 ///
 /// From `#/components/schemas/ErrorDetail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Param.

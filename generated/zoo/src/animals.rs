@@ -206,7 +206,7 @@ impl<'c> Animals<'c> {
 /// The parameters of [`Animals::list`].
 ///
 /// From `#/paths/~1animals/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListAnimalsParams {
     /// How many. 1 to 100. Default: 20.
@@ -305,7 +305,7 @@ impl ListAnimalsParams {
 /// What [`Animals::list`] returns.
 ///
 /// From `#/paths/~1animals/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAnimalsResponse {
     /// Items.
@@ -319,7 +319,7 @@ wire!(ListAnimalsResponse { items, next });
 /// What [`Animals::create`] returns.
 ///
 /// From `#/components/schemas/Animal`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Animal {
     /// ID.
@@ -411,14 +411,14 @@ wire!(Animal {
     anything,
     fur_color,
     fur_color_2 = "furColor",
-    r#type,
+    r#type = "type",
     application_geo_json = "application/geo+json",
 });
 
 /// Told apart by `kind`.
 ///
 /// From `#/components/schemas/Covering`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Covering {
     /// `fur`.
@@ -436,7 +436,7 @@ union!(Covering by "kind" { Fur = "fur", Scales = "scales", Feathers = "feathers
 /// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Fur`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fur {
     /// Always `fur`.
@@ -457,7 +457,7 @@ impl Fur {
 /// The `kind` of [`Fur`].
 ///
 /// From `#/components/schemas/Fur/properties/kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FurKind {
     /// `fur`.
@@ -471,7 +471,7 @@ open_enum!(FurKind { Fur = "fur", ..Unknown });
 /// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Scales`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Scales {
     /// Always `scales`.
@@ -498,7 +498,7 @@ impl Default for Scales {
 /// The `kind` of [`Scales`].
 ///
 /// From `#/components/schemas/Scales/properties/kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ScalesKind {
     /// `scales`.
@@ -512,7 +512,7 @@ open_enum!(ScalesKind { Scales = "scales", ..Unknown });
 /// One form of [`Covering`].
 ///
 /// From `#/components/schemas/Feathers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Feathers {
     /// Always `feathers`.
@@ -533,7 +533,7 @@ impl Feathers {
 /// The `kind` of [`Feathers`].
 ///
 /// From `#/components/schemas/Feathers/properties/kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeathersKind {
     /// `feathers`.
@@ -547,7 +547,7 @@ open_enum!(FeathersKind { Feathers = "feathers", ..Unknown });
 /// Values of several types.
 ///
 /// From `#/components/schemas/Animal/properties/rank`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnimalRank {
     /// `1`.
@@ -565,7 +565,7 @@ open_enum!(AnimalRank as Json { _1 = "1", Alpha = "\"alpha\"", True = "true", ..
 /// Numerals, which may come as numbers.
 ///
 /// From `#/components/schemas/Animal/properties/status`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnimalStatus {
     /// Well.
@@ -581,7 +581,7 @@ open_enum!(AnimalStatus or number { _0 = "0", Minus1 = "-1", ..Unknown });
 /// Told apart by its JSON type.
 ///
 /// From `#/components/schemas/Note`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Note {
     /// A string.
@@ -601,7 +601,7 @@ union!(Note by type { String = String, Integer = Integer, Bool = Bool, Array = A
 /// Told apart by the properties it has.
 ///
 /// From `#/components/schemas/Payment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Payment {
     /// With `cardId`.
@@ -617,7 +617,7 @@ union!(Payment by keys { Card = ["cardId"], Bank = ["bankId"], ..Unknown });
 /// Card.
 ///
 /// From `#/components/schemas/Payment/oneOf/0`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCard {
     /// Card ID.
@@ -629,7 +629,7 @@ wire!(PaymentCard { card_id = "cardId" });
 /// Bank.
 ///
 /// From `#/components/schemas/Payment/oneOf/1`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentBank {
     /// Bank ID.
@@ -643,7 +643,7 @@ wire!(PaymentBank { bank_id = "bankId", holder });
 /// The `type` of [`Animal`].
 ///
 /// From `#/components/schemas/Animal/properties/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AnimalType {
     /// `animal`.
@@ -655,7 +655,7 @@ pub enum AnimalType {
 open_enum!(AnimalType { Animal = "animal", ..Unknown });
 
 /// The documented failures of [`Animals::list`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum ListAnimalsError {
     /// 400 to 499: The caller's fault.
@@ -669,7 +669,7 @@ failure!(ListAnimalsError as Error { 400..=499 => ClientError(_), _ => Other(_) 
 /// The parameters of [`Animals::create`].
 ///
 /// From `#/paths/~1animals/post/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateAnimalParams {
     /// Ties the call to a log line.
@@ -694,7 +694,7 @@ impl CreateAnimalParams {
 /// The body of [`Animals::create`].
 ///
 /// From `#/components/schemas/NewAnimal`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NewAnimal {
     /// Always `animal`.
@@ -757,7 +757,7 @@ impl NewAnimal {
 /// The `object` of [`NewAnimal`].
 ///
 /// From `#/components/schemas/NewAnimal/properties/object`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAnimalObject {
     /// `animal`.
@@ -771,7 +771,7 @@ open_enum!(NewAnimalObject { Animal = "animal", ..Unknown });
 /// What it eats.
 ///
 /// From `#/components/schemas/NewAnimal/properties/diet`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NewAnimalDiet {
     /// `meat`.
@@ -785,7 +785,7 @@ pub enum NewAnimalDiet {
 open_enum!(NewAnimalDiet { Meat = "meat", Plants = "plants", ..Unknown });
 
 /// The documented failures of [`Animals::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateAnimalError {
     /// 401: No credential.
@@ -805,7 +805,7 @@ failure!(CreateAnimalError {
 /// The body of [`CreateAnimalError::UnprocessableEntity`].
 ///
 /// From `#/paths/~1animals/post/responses/422/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAnimalUnprocessableEntity {
     /// Errors.
@@ -817,7 +817,7 @@ wire!(CreateAnimalUnprocessableEntity { errors });
 /// One of the `errors` of [`CreateAnimalUnprocessableEntity`].
 ///
 /// From `#/paths/~1animals/post/responses/422/content/application~1json/schema/properties/errors/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateAnimalUnprocessableEntityErrorsItem {
     /// Param.
@@ -829,7 +829,7 @@ pub struct CreateAnimalUnprocessableEntityErrorsItem {
 wire!(CreateAnimalUnprocessableEntityErrorsItem { param, details });
 
 /// The documented failures of [`Animals::get`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum GetAnimalError {
     /// 404: Not found.
@@ -841,7 +841,7 @@ failure!(GetAnimalError { 404 => NotFound(_) });
 /// The body of [`Animals::update`].
 ///
 /// From `#/components/schemas/AnimalPatch`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AnimalPatch {
     /// Name.
@@ -874,7 +874,7 @@ impl AnimalPatch {
 /// The body of [`Animals::delete`].
 ///
 /// From `#/paths/~1animals~1{animal_id}/delete/requestBody/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteAnimal {
     /// Reason.
@@ -897,7 +897,7 @@ impl DeleteAnimal {
 }
 
 /// The documented failures of [`Animals::delete`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum DeleteAnimalError {
     /// 403: Not yours.
@@ -911,7 +911,7 @@ failure!(DeleteAnimalError as Error { 403 => Forbidden(_), 404 => NotFound(_) })
 /// Properties by name, and whatever else there is.
 ///
 /// From `#/components/schemas/Meal`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Meal {
     /// Dish.
@@ -958,7 +958,7 @@ replies!(TransferAnimalResponse else Other accept "application/json" {
 /// The body of [`TransferAnimalResponse::Accepted`].
 ///
 /// From `#/paths/~1animals~1{animal_id}~1transfers/post/responses/202/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransferAnimalAccepted {
     /// Days.
@@ -968,7 +968,7 @@ pub struct TransferAnimalAccepted {
 wire!(TransferAnimalAccepted { days });
 
 /// The documented failures of [`Animals::transfer`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TransferAnimalError {
     /// 409: It does not want to.
@@ -1002,7 +1002,7 @@ replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=
 /// The body of [`Animals::talk`].
 ///
 /// From `#/paths/~1animals~1{animal_id}~1talks/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TalkAnimal {
     /// Text.
@@ -1029,7 +1029,7 @@ impl TalkAnimal {
 /// What [`Animals::talk`] returns.
 ///
 /// From `#/components/schemas/Utterance`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Utterance {
     /// Text.
@@ -1039,7 +1039,7 @@ pub struct Utterance {
 wire!(Utterance { text });
 
 /// The documented failures of [`Animals::talk`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum TalkAnimalError {
     /// 409: It does not want to.
@@ -1051,7 +1051,7 @@ failure!(TalkAnimalError { 409 => Conflict(_) });
 /// An item of [`Animals::tracks`].
 ///
 /// From `#/paths/~1animals~1{animal_id}~1tracks/get/responses/200/content/application~1x-ndjson/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TracksAnimalEvent {
     /// Lat.
@@ -1063,7 +1063,7 @@ pub struct TracksAnimalEvent {
 wire!(TracksAnimalEvent { lat, lon });
 
 /// The documented failures of [`Animals::call`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CallAnimalError {
     /// Any other status: Nobody picks up.

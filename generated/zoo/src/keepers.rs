@@ -61,7 +61,7 @@ impl<'c> Keepers<'c> {
 /// The parameters of [`Keepers::list`].
 ///
 /// From `#/paths/~1keepers~1/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListKeepersParams {
     /// How many to leave out. At least 0.
@@ -94,7 +94,7 @@ impl ListKeepersParams {
 /// What [`Keepers::list`] returns.
 ///
 /// From `#/paths/~1keepers~1/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKeepersResponse {
     /// Keepers.
@@ -108,7 +108,7 @@ wire!(ListKeepersResponse { keepers, total });
 /// A person and more.
 ///
 /// From `#/components/schemas/Keeper`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Keeper {
     /// Name.
@@ -125,7 +125,7 @@ pub struct Keeper {
     pub boss: Option<Box<Keeper>>,
 }
 
-wire!(Keeper { name, email, level, self_ = "self", r#async, boss });
+wire!(Keeper { name, email, level, self_ = "self", r#async = "async", boss });
 
 impl Keeper {
     /// With the required fields; the others have setters.
@@ -161,7 +161,7 @@ impl Keeper {
 /// How much someone knows.
 ///
 /// From `#/components/schemas/Level`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Level {
     /// `1`.
@@ -179,7 +179,7 @@ open_enum!(Level as i64 { _1 = 1, _2 = 2, Minus3 = -3, ..Unknown });
 /// The parameters of [`Keepers::search`].
 ///
 /// From `#/paths/~1keepers~1{kind}~1search/post/parameters`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKeeperParams {
     /// Level.
@@ -198,7 +198,7 @@ impl SearchKeeperParams {
 /// The body of [`Keepers::search`].
 ///
 /// From `#/components/schemas/Query`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Query {
     /// Text.
@@ -227,7 +227,7 @@ impl Query {
 /// This is the form that is sent.
 ///
 /// From `#/components/schemas/Enclosure`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnclosureInput {
     /// Latitude and longitude.
@@ -256,7 +256,7 @@ impl EnclosureInput {
 /// This is the form that is sent.
 ///
 /// From `#/components/schemas/Gate`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GateInput {
     /// Width.
@@ -275,7 +275,7 @@ impl GateInput {
 /// Sent without what only the zoo says, received without what only the keeper knows.
 ///
 /// From `#/components/schemas/Enclosure`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Enclosure {
     /// ID.
@@ -291,7 +291,7 @@ wire!(Enclosure { id, place, gate });
 /// The `gate` of [`Enclosure`].
 ///
 /// From `#/components/schemas/Gate`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Gate {
     /// Width.

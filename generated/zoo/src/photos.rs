@@ -95,7 +95,7 @@ impl<'c> Photos<'c> {
 /// The parameters of [`Photos::list`].
 ///
 /// From `#/paths/~1photos/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListPhotosParams {
     /// From.
@@ -120,7 +120,7 @@ impl ListPhotosParams {
 /// What [`Photos::list`] returns.
 ///
 /// From `#/paths/~1photos/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPhotosResponse {
     /// Photos.
@@ -132,7 +132,7 @@ wire!(ListPhotosResponse { photos });
 /// One of the `photos` of [`ListPhotosResponse`].
 ///
 /// From `#/paths/~1photos/get/responses/200/content/application~1json/schema/properties/photos/items`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPhotosResponsePhotosItem {
     /// File.
@@ -146,7 +146,7 @@ wire!(ListPhotosResponsePhotosItem { file, size });
 /// The body of [`Photos::create`].
 ///
 /// From `#/paths/~1photos/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhoto {
     /// URL.
@@ -163,7 +163,7 @@ impl CreatePhoto {
 }
 
 /// The documented failures of [`Photos::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreatePhotoError {
     /// 409: It is here already.
@@ -175,7 +175,7 @@ failure!(CreatePhotoError { 409 => Conflict(_) });
 /// The body of [`Photos::create_multipart`].
 ///
 /// From `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhotoMultipart {
     /// The picture.
@@ -216,7 +216,7 @@ impl CreatePhotoMultipart {
 /// The `place` of [`CreatePhotoMultipart`].
 ///
 /// From `#/paths/~1photos/post/requestBody/content/multipart~1form-data/schema/properties/place`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreatePhotoMultipartPlace {
     /// X.
@@ -235,7 +235,7 @@ impl CreatePhotoMultipartPlace {
 /// The body of [`Photos::update`].
 ///
 /// From `#/paths/~1photos/put/requestBody/content/application~1x-www-form-urlencoded/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdatePhoto {
     /// IDs.
@@ -264,7 +264,7 @@ impl UpdatePhoto {
 /// Part of the body of [`Photos::log`].
 ///
 /// From `#/paths/~1photos~1{photo_id}/patch/requestBody/content/application~1x-ndjson/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LogPhoto {
     /// At.

@@ -7,7 +7,7 @@ use crate::runtime::{DateTime, Json, Uuid, open_enum, wire};
 /// What kind of animal. Values that are no identifiers, and one that is a keyword.
 ///
 /// From `#/components/schemas/Kind`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Kind {
     /// `cat`.
@@ -51,7 +51,7 @@ open_enum!(Kind {
 /// What went wrong; its name is one of the runtime's.
 ///
 /// From `#/components/schemas/Error`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Error {
     /// Message.
@@ -67,7 +67,7 @@ wire!(Error { message, code, context });
 /// What the API sends to `animalBorn`.
 ///
 /// From `#/components/schemas/animalBorn_payload`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnimalBornPayload {
     /// Animal ID.

@@ -27,7 +27,7 @@ impl<'c> Tickets<'c> {
 /// The parent of all tickets, which are told apart by `kind`.
 ///
 /// From `#/components/schemas/Ticket`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Ticket {
     /// `day`.
@@ -43,7 +43,7 @@ union!(Ticket by "kind" { Day = "day", Season = "season", ..Unknown });
 /// One form of [`Ticket`].
 ///
 /// From `#/components/schemas/DayTicket`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DayTicket {
     /// Always `day`.
@@ -66,7 +66,7 @@ impl DayTicket {
 /// One form of [`Ticket`].
 ///
 /// From `#/components/schemas/SeasonTicket`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SeasonTicket {
     /// Always `season`.
@@ -89,7 +89,7 @@ impl SeasonTicket {
 /// The body of [`Tickets::search`].
 ///
 /// From `#/components/schemas/TicketQuery`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketQuery {
     /// Holder.
@@ -122,7 +122,7 @@ impl TicketQuery {
 /// Told apart by the type of a property.
 ///
 /// From `#/components/schemas/Holder`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Holder {
     /// `name` is a string.
@@ -138,7 +138,7 @@ union!(Holder by type of "name" { One = String, Several = Array, ..Unknown });
 /// One.
 ///
 /// From `#/components/schemas/Holder/oneOf/0`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HolderOne {
     /// Name.
@@ -157,7 +157,7 @@ impl HolderOne {
 /// Several.
 ///
 /// From `#/components/schemas/Holder/oneOf/1`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HolderSeveral {
     /// Name.
@@ -176,7 +176,7 @@ impl HolderSeveral {
 /// Two forms that nothing tells apart. One of `Prices` and `Days`, which nothing tells apart.
 ///
 /// From `#/components/schemas/Span`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Span {
     /// Name.
@@ -199,7 +199,7 @@ impl Span {
 /// The `from` of [`Span`].
 ///
 /// From `#/components/schemas/Span/properties/from`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpanFrom {
     /// An integer.
@@ -215,7 +215,7 @@ union!(SpanFrom by type { Integer = Integer, String = String, ..Unknown });
 /// The `to` of [`Span`].
 ///
 /// From `#/components/schemas/Span/properties/to`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SpanTo {
     /// An integer.

@@ -71,7 +71,7 @@ impl<'c> Tours<'c> {
 /// The argument `corner` of [`Tours::show`].
 ///
 /// From `#/paths/~1tours~1{stops}~1{rooms}~1at{corner}~1{day}.{format}/get/parameters/2/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ShowTourCorner {
     /// X.
@@ -92,7 +92,7 @@ impl ShowTourCorner {
 /// The argument `format` of [`Tours::show`].
 ///
 /// From `#/paths/~1tours~1{stops}~1{rooms}~1at{corner}~1{day}.{format}/get/parameters/4/schema`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ShowTourFormat {
     /// `json`.
@@ -108,7 +108,7 @@ open_enum!(ShowTourFormat { Json = "json", Html = "html", ..Unknown });
 /// The parameters of [`Tours::show`].
 ///
 /// From `#/paths/~1tours~1{stops}~1{rooms}~1at{corner}~1{day}.{format}/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowTourParams {
     /// The header `X-Guides`.
@@ -157,7 +157,7 @@ impl ShowTourParams {
 /// The parameters of [`Tours::search`].
 ///
 /// From `#/paths/~1tours~1{+route}?beta=true/get/parameters`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTourParams {
     /// Spaced.
@@ -176,7 +176,7 @@ pub struct SearchTourParams {
     pub length: Option<SearchTourParamsLength>,
 }
 
-wire!(SearchTourParams { spaced, piped, filter, labels, r#where, next, length });
+wire!(SearchTourParams { spaced, piped, filter, labels, r#where = "where", next, length });
 
 impl SearchTourParams {
     /// With nothing that may be left out.
@@ -230,7 +230,7 @@ impl SearchTourParams {
 /// The `filter` of [`SearchTourParams`].
 ///
 /// From `#/paths/~1tours~1{+route}?beta=true/get/parameters/3/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTourParamsFilter {
     /// Guide.
@@ -271,7 +271,7 @@ impl SearchTourParamsFilter {
 /// The `group` of [`SearchTourParamsFilter`].
 ///
 /// From `#/paths/~1tours~1{+route}?beta=true/get/parameters/3/schema/properties/group`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTourParamsFilterGroup {
     /// Size.
@@ -290,7 +290,7 @@ impl SearchTourParamsFilterGroup {
 /// The `where` of [`SearchTourParams`].
 ///
 /// From `#/paths/~1tours~1{+route}?beta=true/get/parameters/5/content/application~1json/schema`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTourParamsWhere {
     /// Open.
@@ -315,7 +315,7 @@ impl SearchTourParamsWhere {
 /// The `length` of [`SearchTourParams`].
 ///
 /// From `#/paths/~1tours~1{+route}?beta=true/get/parameters/7/schema`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SearchTourParamsLength {
     /// An integer.

@@ -6,7 +6,7 @@
 /// ```
 /// use specwright_runtime::{Json, open_enum};
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Status {
 ///     Active,
 ///     InReview,
@@ -15,7 +15,7 @@
 ///
 /// open_enum!(Status { Active = "active", InReview = "in-review", ..Unknown });
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Level {
 ///     Low,
 ///     High,
@@ -24,7 +24,7 @@
 ///
 /// open_enum!(Level as i64 { Low = 1, High = 2, ..Unknown });
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Limit {
 ///     Ten,
 ///     Auto,
@@ -33,7 +33,7 @@
 ///
 /// open_enum!(Limit as Json { Ten = "10", Auto = "\"auto\"", ..Unknown });
 ///
-/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[derive(Clone)]
 /// enum Code {
 ///     _0,
 ///     Minus1,
@@ -53,14 +53,14 @@
 ///
 /// Strings get `as_str`, `Display`, `FromStr`, `From<&str>` and `From<String>`, integers `value`,
 /// `Display` and `From<i64>`, values of any type `to_json`, `Display` and `From<Json>`; all
-/// [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
+/// [`Wire`](crate::Wire), `Debug`, `==` and `Hash` by the value, and by the feature `serde` its two traits.
 #[macro_export]
 macro_rules! open_enum {
     ($type:ident { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
-        $crate::__text_enum!($type str { $($variant = $value,)* ..$unknown });
+        $crate::__text_enum!($type text { $($variant = $value,)* ..$unknown });
     };
     ($type:ident or number { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
-        $crate::__text_enum!($type str_or_number { $($variant = $value,)* ..$unknown });
+        $crate::__text_enum!($type text_or_number { $($variant = $value,)* ..$unknown });
     };
     ($type:ident as Json { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
         #[allow(deprecated)]
@@ -117,7 +117,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::__open_enum!($type [$($variant)*] $unknown);
+        $crate::__open_enum!($type by to_json [$($variant)*] $unknown);
     };
     ($type:ident as i64 { $($variant:ident = $value:literal,)* ..$unknown:ident $(,)? }) => {
         #[allow(deprecated)]
@@ -171,11 +171,11 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::__open_enum!($type [$($variant)*] $unknown);
+        $crate::__open_enum!($type by value [$($variant)*] $unknown);
     };
 }
 
-/// For strings; `$read` is how the [`Reader`](crate::Reader) reads one.
+/// For strings; `$read` is the [`Reader`](crate::Reader)'s method that makes one of a string.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
@@ -232,8 +232,7 @@ macro_rules! __text_enum {
                 &mut self,
                 reader: &mut $crate::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::DecodeError> {
-                *self = Self::from(&*reader.$read()?);
-                ::core::result::Result::Ok(())
+                reader.$read(self)
             }
 
             #[inline]
@@ -247,24 +246,42 @@ macro_rules! __text_enum {
             }
         }
 
-        $crate::__open_enum!($type [$($variant)*] $unknown);
+        $crate::__open_enum!($type by as_str [$($variant)*] $unknown);
     };
 }
 
+/// What all have; `$value` is the method that tells their values apart. Written out, as what is derived for `==` and
+/// `Hash` takes rustc twice as long.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum {
-    ($type:ident [$($variant:ident)*] $unknown:ident) => {
+    ($type:ident by $value:ident [$($variant:ident)*] $unknown:ident) => {
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.$value() == other.$value()
+            }
+        }
+
+        impl ::core::cmp::Eq for $type {}
+
+        impl ::core::hash::Hash for $type {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&self.$value(), state);
+            }
+        }
+
         #[allow(deprecated)]
         impl ::core::fmt::Debug for $type {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    $(Self::$variant => f.write_str(stringify!($variant)),)*
+                f.write_str(match self {
+                    $(Self::$variant => stringify!($variant),)*
                     Self::$unknown(value) => {
-                        f.debug_tuple(stringify!($unknown)).field(value).finish()
+                        return f.debug_tuple(stringify!($unknown)).field(value).finish();
                     }
-                }
+                })
             }
         }
 

@@ -149,6 +149,36 @@ mod tests {
         assert_eq!(decoded(500, "[true]"), Mixed::Other(vec![true]));
     }
 
+    #[derive(Debug, PartialEq)]
+    enum Versions {
+        First(i64),
+        Second(bool),
+        Odd(Text),
+    }
+
+    failure!(Versions {
+        400 if "application/vnd.acme+json;version=1" => First(_),
+        400 if "application/vnd.acme+json;version=2;profile=\"a b\"" => Second(_),
+        400 => Odd(_),
+    });
+
+    #[test]
+    fn parameters_of_a_media_type_count_where_they_are_documented() {
+        let decoded = |media: &str, body| {
+            let mut reply = reply(400, body);
+            reply.headers_mut().insert("content-type", media.parse().unwrap());
+            Versions::from_reply(&reply).unwrap().unwrap()
+        };
+        let first = decoded("application/vnd.acme+json; charset=utf-8; Version=\"1\"", "7");
+        assert_eq!(first, Versions::First(7));
+        let second = decoded("application/vnd.acme+json;profile=\"a b\" ; version=2", "true");
+        assert_eq!(second, Versions::Second(true));
+        for other in ["", ";version=2", ";version=12", ";version", ";;"] {
+            let other = decoded(&format!("application/vnd.acme+json{other}"), "7");
+            assert!(matches!(other, Versions::Odd(_)), "{other:?}");
+        }
+    }
+
     #[test]
     fn another_body_is_an_error_with_its_path() {
         let error = Mixed::from_reply(&reply(500, "[true,3]")).unwrap().unwrap_err();

@@ -22,6 +22,14 @@ pub enum Keeps {
 }
 
 impl Keeps {
+    /// The fields of a struct.
+    pub(crate) fn table(self) -> &'static Table {
+        match self {
+            Self::Fields(table) => table,
+            _ => &Table { name: "", fields: &[], extra: &[] },
+        }
+    }
+
     /// Whether a member of that name is kept.
     fn keep(self, name: &str) -> bool {
         self.any(0, &|it| match it {

@@ -42,6 +42,7 @@ mod lines;
 mod login;
 mod loose;
 mod map;
+mod media_type;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
 mod multipart;
@@ -50,6 +51,7 @@ mod numeral;
 mod pages;
 mod paging;
 mod params;
+mod parts;
 mod patch;
 mod path;
 mod prepare;
@@ -124,6 +126,8 @@ pub use crate::number::Number;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::paging::Paging;
 pub use crate::params::Param;
+#[doc(hidden)]
+pub use crate::parts::{Parts, debug, same};
 pub use crate::patch::Patch;
 pub use crate::read::Reader;
 #[doc(hidden)]
@@ -136,7 +140,7 @@ pub use crate::sensitive::Sensitive;
 pub use crate::stream_error::{BrokenItem, StreamError};
 pub use crate::stream_item::{Frame, Item, ServerEvent};
 #[doc(hidden)]
-pub use crate::table::{Field, Table};
+pub use crate::table::{Table, fields};
 pub use crate::token::{Token, TokenSource};
 pub use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,

@@ -55,7 +55,8 @@ impl<'c, T: Reply, E: Failure, I: Wire> Call<'c, T, E, Paged<I>> {
 /// The items of a list that comes in pages.
 ///
 /// Every page is asked for with the options of the call: a timeout is that of each page, not of all.
-/// The list ends with a page that is empty or names no other, or one that was asked for already.
+/// The list ends with a page that is empty, or names no other or one that was asked for already. Where
+/// pages have numbers and nothing says which is the last, it ends before one that comes twice.
 /// After an error nothing more comes.
 #[must_use = "nothing is sent before `next`"]
 pub struct Items<I, E = NoFailure> {
@@ -109,7 +110,8 @@ impl<I: Wire, E: Failure> Items<I, E> {
 /// The pages of a list.
 ///
 /// Every page is asked for with the options of the call: a timeout is that of each page, not of all.
-/// The list ends with a page that is empty or names no other, or one that was asked for already.
+/// The list ends with a page that is empty, or names no other or one that was asked for already. Where
+/// pages have numbers and nothing says which is the last, it ends before one that comes twice.
 /// After an error nothing more comes.
 #[must_use = "nothing is sent before `next`"]
 pub struct Pages<T, E = NoFailure> {

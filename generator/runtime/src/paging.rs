@@ -101,6 +101,17 @@ impl Paging {
         self.items
     }
 
+    /// Whether a server that does not know the parameter sends the first page again and again, where no page says
+    /// that it is the last. Plain values may well be the same in two pages.
+    pub(crate) fn is_same(&self, page: &[u8], last: &[u8]) -> bool {
+        let ends = [self.has_more, self.total, self.total_pages];
+        let is_counted = matches!(self.step, Step::Offset { .. } | Step::Number { .. })
+            && ends.iter().all(|it| it.is_empty());
+        let is_object =
+            |page: &str| items(page, self.items).1.is_some_and(|it| it.starts_with('{'));
+        is_counted && page == last && std::str::from_utf8(page).is_ok_and(is_object)
+    }
+
     /// The query for the page after `page`, which `query` asked for; `None` if that is the last one.
     ///
     /// An empty page is, unless it says that there is more. `largest` is how many items any page had so far.

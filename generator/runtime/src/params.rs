@@ -301,7 +301,7 @@ mod tests {
     use super::*;
     use crate::{Json, Map, wire};
 
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone)]
     struct Example {
         limit: Option<i64>,
         exact: Option<bool>,

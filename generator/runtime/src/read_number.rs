@@ -93,6 +93,26 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads a string into an enum.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::str`].
+    pub fn text<T: for<'t> From<&'t str>>(&mut self, to: &mut T) -> Result<()> {
+        *to = T::from(&self.str()?);
+        Ok(())
+    }
+
+    /// Reads a string, or a number as the text it is written with, into an enum.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::str`].
+    pub fn text_or_number<T: for<'t> From<&'t str>>(&mut self, to: &mut T) -> Result<()> {
+        *to = T::from(&self.str_or_number()?);
+        Ok(())
+    }
+
     fn integer<T: TryFrom<i128>>(&mut self, expected: &'static str) -> Result<T> {
         if !matches!(self.ahead(), b'-' | b'0'..=b'9') {
             return Err(self.unexpected("an integer"));

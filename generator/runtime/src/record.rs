@@ -1,6 +1,7 @@
 //! [`Reader::record`]: the one loop over an object's members, for all structs.
 
 use crate::decode_error::{DecodeError, Reason};
+use crate::keeps::Keeps;
 use crate::map::Members;
 use crate::read::Reader;
 use crate::table::Table;
@@ -10,7 +11,7 @@ use crate::wire::Wire;
 type Result<T> = std::result::Result<T, DecodeError>;
 
 impl Reader<'_> {
-    /// Reads an object into `fields`, which are in the order of the table; of members with the same
+    /// Reads an object into `fields`, which are in the order of the table of what is kept; of members with the same
     /// name the last counts. The ones the table does not name go to `extra` if there is one, else
     /// they are skipped.
     ///
@@ -19,10 +20,11 @@ impl Reader<'_> {
     /// If something else is ahead, a field does not read, or a required one is missing.
     pub fn record(
         &mut self,
-        table: &Table,
+        keeps: Keeps,
         fields: &mut [&mut dyn Wire],
         extra: &mut [&mut dyn Members],
     ) -> Result<()> {
+        let table = keeps.table();
         extra.iter_mut().for_each(|extra| extra.start());
         self.open(b'{', "an object")?;
         let start = self.pos - 1;

@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, StatusCode};
 use crate::byte_stream::ByteStream;
 use crate::decode_error::DecodeError;
 use crate::headers;
+use crate::media_type::is_media;
 use crate::upgraded::{Connection, Switch};
 use crate::wire::{Wire, decode};
 
@@ -63,8 +64,8 @@ impl RawReply {
         self.header(&CONTENT_TYPE)
     }
 
-    /// Whether its content type is this one, whatever the parameters. `audio/*` is every kind of
-    /// audio, and JSON is JSON by any suffix: `application/problem+json` is `application/json`.
+    /// Whether its content type is this one, with at least its parameters. `audio/*` is every kind
+    /// of audio, and JSON is JSON by any suffix: `application/problem+json` is `application/json`.
     pub fn is_of(&self, media_type: &str) -> bool {
         self.content_type().is_some_and(|given| is_media(given, media_type))
     }
@@ -82,23 +83,6 @@ impl RawReply {
     /// The text of the header of that name.
     pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
         headers::text(&self.0.headers, name)
-    }
-}
-
-/// Whether a content type is of the documented media type.
-fn is_media(given: &str, documented: &str) -> bool {
-    let given = given.split(';').next().unwrap_or_default().trim();
-    if given.eq_ignore_ascii_case(documented) || documented == "*/*" {
-        return true;
-    }
-    let parts = |media: &str| {
-        let (family, subtype) = media.split_once('/')?;
-        Some((family.to_ascii_lowercase(), subtype.to_ascii_lowercase()))
-    };
-    match (parts(given), parts(documented)) {
-        (Some((given, _)), Some((family, subtype))) if subtype == "*" => given == family,
-        (Some((_, given)), Some((_, subtype))) if subtype == "json" => given.ends_with("+json"),
-        _ => false,
     }
 }
 

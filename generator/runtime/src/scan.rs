@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::decode_error::DecodeError;
+use crate::json::Json;
 use crate::keeps::{KeyedArm, Member};
 use crate::kind::Kind;
 use crate::numeral;
@@ -116,18 +117,41 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `value` as the arm `arm` of `union`.
+    /// Reads the value ahead as an arm of `to`, which `names` are the union's and the arm's.
     ///
     /// # Errors
     ///
     /// If it does not read; the error names the arm.
-    pub fn arm(
+    pub fn arm<T: Wire, U>(
         &mut self,
-        union: &'static str,
-        arm: &'static str,
+        names: (&'static str, &'static str),
+        variant: fn(T) -> U,
+        to: &mut U,
+    ) -> Result<()> {
+        let mut value = T::blank();
+        self.read_arm(names, &mut value)?;
+        *to = variant(value);
+        Ok(())
+    }
+
+    fn read_arm(
+        &mut self,
+        (union, arm): (&'static str, &'static str),
         value: &mut dyn Wire,
     ) -> Result<()> {
         value.read(self).map_err(|error| error.reading(union, arm))
+    }
+
+    /// Keeps the value ahead, which is no arm that is known.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON.
+    pub fn unknown<U>(&mut self, variant: fn(Json) -> U, to: &mut U) -> Result<()> {
+        let mut value = Json::blank();
+        value.read(self)?;
+        *to = variant(value);
+        Ok(())
     }
 
     /// Steps over a value; `None` at the first fault, which leaves the place anywhere.

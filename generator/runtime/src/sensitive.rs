@@ -7,6 +7,7 @@ use std::mem;
 use zeroize::Zeroizing;
 
 use crate::decode_error::DecodeError;
+use crate::file::File;
 use crate::read::Reader;
 use crate::wire::Wire;
 use crate::write::Writer;
@@ -38,15 +39,6 @@ impl<T: Wire> Sensitive<T> {
     }
 }
 
-impl<T: Wire> Sensitive<T> {
-    /// The encoded value. No parts are left in memory by a buffer that grew, unless it is very long.
-    fn bytes(&self) -> Zeroizing<Vec<u8>> {
-        let mut writer = Writer::with_capacity(LONG);
-        self.0.write(&mut writer);
-        Zeroizing::new(writer.into_bytes())
-    }
-}
-
 impl<T: Wire> Drop for Sensitive<T> {
     fn drop(&mut self) {
         self.0.wipe();
@@ -55,10 +47,25 @@ impl<T: Wire> Drop for Sensitive<T> {
 
 impl<T: Wire> PartialEq for Sensitive<T> {
     fn eq(&self, other: &Self) -> bool {
-        let (ours, theirs) = (self.bytes(), other.bytes());
-        let differs = |sum, (a, b): (&u8, &u8)| black_box(sum | (a ^ b));
-        ours.len() == theirs.len() && ours.iter().zip(theirs.iter()).fold(0, differs) == 0
+        same(&self.0, &other.0)
     }
+}
+
+/// Whether two values are sent as the same, files included. It takes the same time wherever they differ.
+pub(crate) fn same(ours: &dyn Wire, theirs: &dyn Wire) -> bool {
+    let ((ours, our_files), (theirs, their_files)) = (text(ours), text(theirs));
+    let differs = |sum, (a, b): (&u8, &u8)| black_box(sum | (a ^ b));
+    ours.len() == theirs.len()
+        && ours.iter().zip(theirs.iter()).fold(0, differs) == 0
+        && our_files == their_files
+}
+
+/// The encoded value and its files. No parts are left in memory by a buffer that grew, unless it is very long.
+fn text(value: &dyn Wire) -> (Zeroizing<Vec<u8>>, Vec<(usize, File)>) {
+    let mut writer = Writer::with_files(LONG);
+    value.write(&mut writer);
+    let written = writer.into_marked();
+    (Zeroizing::new(written.json), written.files)
 }
 
 impl<T: Wire + Eq> Eq for Sensitive<T> {}

@@ -1,9 +1,5 @@
 //! [`Table`]: what `wire!` writes down about a struct, once, for reading, writing and Debug.
 
-use std::fmt;
-
-use crate::wire::Wire;
-
 /// A struct: its name and its fields.
 #[derive(Debug)]
 pub struct Table {
@@ -16,7 +12,7 @@ pub struct Table {
 }
 
 /// A field.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The name on the wire in place, `,"createdAt":`, to be compared and copied in one step.
     pub(crate) key: &'static str,
@@ -38,41 +34,40 @@ impl Table {
         let position = |fields: &[Field]| fields.iter().position(|field| field.is_named(wire));
         position(after).map(|index| guess + index).or_else(|| position(before))
     }
+}
 
-    /// Writes what a derived `Debug` would, for `values` in the order of the fields, the extra
-    /// one last.
-    ///
-    /// # Errors
-    ///
-    /// If the formatter does.
-    pub fn debug(&self, f: &mut fmt::Formatter<'_>, values: &[&dyn Wire]) -> fmt::Result {
-        let mut debug = f.debug_struct(self.name);
-        let names = self.fields.iter().map(|field| field.name).chain(self.extra.iter().copied());
-        for (name, value) in names.zip(values) {
-            debug.field(name.strip_prefix("r#").unwrap_or(name), value);
-        }
-        debug.finish()
+/// The fields of a struct by the texts of [`Field::new`].
+pub const fn fields<const N: usize>(texts: [&'static str; N]) -> [Field; N] {
+    let none = Field { key: "", plain: false, wire: "", name: "", nullable: false };
+    let (mut fields, mut index) = ([none; N], 0);
+    while index < N {
+        fields[index] = Field::new(texts[index]);
+        index += 1;
     }
+    fields
 }
 
 impl Field {
-    /// A field that has the same name in Rust and on the wire, `key` being `,"name":`.
-    pub const fn new(key: &'static str, name: &'static str) -> Self {
-        let wire = between(key, 2);
-        let raw = matches!(wire.as_bytes(), [b'r', b'#', ..]);
-        let wire = if raw { between(key, 4) } else { wire };
-        Self { key, plain: !raw, wire, name, nullable: false }
-    }
-
-    /// A field whose name on the wire, which may need escapes, stands unescaped in `key`.
-    pub const fn renamed(key: &'static str, name: &'static str) -> Self {
-        let wire = between(key, 2);
-        Self { key, plain: is_plain(wire), wire, name, nullable: false }
-    }
-
-    /// The field, required, with `None` written as `null`.
-    pub const fn null(self) -> Self {
-        Self { nullable: true, ..self }
+    /// The field of this text: `,"name":`, where the name on the wire is another one `,"created_at":,"createdAt":`, and
+    /// `null` at the end of it if the field is required, with `None` written as `null`.
+    ///
+    /// It is one text, as each expression counts where a crate has ten thousand fields.
+    const fn new(text: &'static str) -> Self {
+        let nullable = !matches!(text.as_bytes(), [.., b':']);
+        let text = if nullable { text.split_at(text.len() - "null".len()).0 } else { text };
+        let mut end = ",\"".len();
+        while text.as_bytes()[end] != b'"' {
+            end += 1;
+        }
+        let (own, other) = text.split_at(end + "\":".len());
+        let name = between(own, 2);
+        if !other.is_empty() {
+            let wire = between(other, 2);
+            return Self { key: other, plain: is_plain(wire), wire, name, nullable };
+        }
+        let raw = matches!(name.as_bytes(), [b'r', b'#', ..]);
+        let wire = if raw { between(own, 4) } else { name };
+        Self { key: own, plain: !raw, wire, name, nullable }
     }
 
     /// Whether this is its name on the wire.
@@ -106,11 +101,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_raw_identifier_and_a_name_with_escapes_are_not_plain() {
-        let raw = Field::new(",\"r#yield\":", "r#yield");
-        assert_eq!((raw.wire, raw.plain), ("yield", false));
-        let plain = Field::new(",\"id\":", "id");
-        assert_eq!((plain.wire, plain.plain), ("id", true));
+    fn a_field_is_read_from_its_text() {
+        let of = |text| {
+            let Field { key, plain, wire, name, nullable } = Field::new(text);
+            (key, plain, wire, name, nullable)
+        };
+        assert_eq!(of(",\"id\":"), (",\"id\":", true, "id", "id", false));
+        assert_eq!(of(",\"id\":null"), (",\"id\":", true, "id", "id", true));
+        assert_eq!(of(",\"on\":,\"at\":"), (",\"at\":", true, "at", "on", false));
+        assert_eq!(of(",\"on\":,\"\":,\":null"), (",\"\":,\":", false, "\":,", "on", true));
+        assert_eq!(of(",\"r#in\":"), (",\"r#in\":", false, "in", "r#in", false));
+    }
+
+    #[test]
+    fn a_name_with_escapes_is_not_plain() {
         for (name, plain) in [
             ("createdAt", true),
             ("é", true),
@@ -119,8 +123,8 @@ mod tests {
             ("a\\b", false),
             ("\t", false),
         ] {
-            let key: &'static str = Box::leak(format!(",\"{name}\":").into_boxed_str());
-            let field = Field::renamed(key, "field");
+            let text = format!(",\"field\":,\"{name}\":");
+            let field = Field::new(Box::leak(text.into_boxed_str()));
             assert_eq!((field.wire, field.plain), (name, plain));
         }
     }
@@ -129,11 +133,7 @@ mod tests {
     fn a_field_is_found_from_any_guess() {
         const TABLE: Table = Table {
             name: "X",
-            fields: &[
-                Field::new(",\"id\":", "id"),
-                Field::new(",\"in\":", "in"),
-                Field::new(",\"size\":", "size"),
-            ],
+            fields: &fields([",\"id\":", ",\"in\":", ",\"size\":"]),
             extra: &[],
         };
         for guess in 0..=3 {

@@ -5,7 +5,7 @@
 /// ```
 /// use specwright_runtime::{Json, union};
 ///
-/// #[derive(Clone, PartialEq)]
+/// #[derive(Clone)]
 /// enum Input {
 ///     Text(String),
 ///     Many(Vec<String>),
@@ -30,7 +30,7 @@
 ///   is kept as it is.
 ///
 /// A value that is an arm's by these rules and does not read as it is an error, which names the arm.
-/// Implements [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
+/// Implements [`Wire`](crate::Wire), `Debug`, `==` by what is sent, and by the feature `serde` its two traits.
 #[macro_export]
 macro_rules! union {
     ($type:ident by type { $($arm:ident = $kind:ident,)* ..$unknown:ident $(,)? }) => {
@@ -93,25 +93,18 @@ macro_rules! __union {
                 $reader: &mut $crate::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::DecodeError> {
                 match $choice {
-                    $(::core::option::Option::Some($mark) => {
-                        let mut value = $crate::Wire::blank();
-                        $reader.arm(stringify!($type), stringify!($arm), &mut value)?;
-                        *self = Self::$arm(value);
-                    })*
-                    _ => {
-                        let mut value = <$crate::Json as $crate::Wire>::blank();
-                        $crate::Wire::read(&mut value, $reader)?;
-                        *self = Self::$unknown(value);
-                    }
+                    $(::core::option::Option::Some($mark) => $reader.arm(
+                        (stringify!($type), stringify!($arm)), Self::$arm, self,
+                    ),)*
+                    _ => $reader.unknown(Self::$unknown, self),
                 }
-                ::core::result::Result::Ok(())
             }
 
             #[inline]
-            fn write(&self, writer: &mut $crate::Writer) {
+            fn show(&self, to: &mut dyn $crate::Parts) {
                 match self {
-                    $(Self::$arm(value) => $crate::Wire::write(value, writer),)*
-                    Self::$unknown(value) => $crate::Wire::write(value, writer),
+                    $(Self::$arm(value) => to.arm(stringify!($arm), value),)*
+                    Self::$unknown(value) => to.arm(stringify!($unknown), value),
                 }
             }
 
@@ -126,18 +119,6 @@ macro_rules! __union {
             }
         }
 
-        #[allow(deprecated)]
-        impl ::core::fmt::Debug for $type {
-            #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let (name, value): (&str, &dyn ::core::fmt::Debug) = match self {
-                    $(Self::$arm(value) => (stringify!($arm), value),)*
-                    Self::$unknown(value) => (stringify!($unknown), value),
-                };
-                f.debug_tuple(name).field(value).finish()
-            }
-        }
-
-        $crate::__serde!($type);
+        $crate::__parts!($type);
     };
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
+
 use crate::client::Core;
 use crate::draft::Draft;
 use crate::error::Error;
@@ -23,12 +25,22 @@ pub(crate) struct Walk {
     asked: BTreeSet<Vec<String>>,
     /// How many items the longest page had.
     largest: u64,
+    /// The page before.
+    last: Bytes,
 }
 
 impl Walk {
     pub(crate) fn new(core: &Core, paging: Paging, draft: Box<Draft>) -> Self {
         let asked = [draft.query.clone()].into();
-        Self { core: core.clone(), paging, draft: Some(draft), running: None, asked, largest: 0 }
+        Self {
+            core: core.clone(),
+            paging,
+            draft: Some(draft),
+            running: None,
+            asked,
+            largest: 0,
+            last: Bytes::new(),
+        }
     }
 
     pub(crate) fn paging(&self) -> Paging {
@@ -48,7 +60,15 @@ impl Walk {
         let outcome = ready!(running.as_mut().poll(context));
         self.running = None;
         match &outcome {
-            Ok(finished) => self.advance(finished.reply.body()),
+            Ok(finished) => {
+                let page = finished.reply.body().clone();
+                if self.paging.is_same(&page, &self.last) {
+                    self.end();
+                    return Poll::Ready(None);
+                }
+                self.advance(&page);
+                self.last = page;
+            }
             Err(_) => self.end(),
         }
         Poll::Ready(Some(outcome))

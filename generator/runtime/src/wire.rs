@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::decode_error::{DecodeError, Reason};
 use crate::keeps::Keeps;
+use crate::parts::Parts;
 use crate::read::Reader;
 use crate::write::{Marked, Writer};
 
@@ -19,8 +20,13 @@ pub trait Wire: fmt::Debug {
     /// If the text is not JSON or the value not of this type; `self` is then part old, part new.
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError>;
 
-    /// Writes the value.
-    fn write(&self, writer: &mut Writer);
+    /// Writes the value: by its parts, if it has some.
+    fn write(&self, writer: &mut Writer) {
+        self.show(writer);
+    }
+
+    /// Hands its parts over, if it is a generated type that has some.
+    fn show(&self, _to: &mut dyn Parts) {}
 
     /// A value to read into; its contents mean nothing.
     fn blank() -> Self
@@ -85,7 +91,7 @@ pub(crate) fn encode_marked(value: &dyn Wire) -> Marked {
 
 /// The same with the files beside the text.
 pub(crate) fn encode_with_files(value: &dyn Wire) -> Marked {
-    let mut writer = Writer::with_files();
+    let mut writer = Writer::with_files(0);
     value.write(&mut writer);
     writer.into_marked()
 }

@@ -8,7 +8,7 @@
 /// ```
 /// use specwright_runtime::{Map, Patch, wire};
 ///
-/// #[derive(Clone, PartialEq)]
+/// #[derive(Clone)]
 /// struct Secret {
 ///     id: String,
 ///     created_at: String,
@@ -30,122 +30,80 @@
 /// - `..extra`: a [`Map`](crate::Map) of the members that no field names, at the end.
 ///
 /// A field of type [`Option`] or [`Patch`](crate::Patch) may be absent, any other is required.
-/// Implements [`Wire`](crate::Wire), `Debug`, and by the feature `serde` its two traits.
+/// Implements [`Wire`](crate::Wire), `Debug`, `==` by what is sent, and by the feature `serde` its two traits.
 #[macro_export]
 macro_rules! wire {
-    ($type:ident { ..$extra:ident $(,)? }) => {
-        $crate::__wire!($type [] [$extra]);
-    };
     ($type:ident {
-        $($field:ident $(= $wire:literal)? $(or $null:ident)?),* $(, ..$extra:ident)? $(,)?
+        $($field:ident $(= $wire:literal)? $(or $null:ident)?),* $(,)? $(..$extra:ident $(,)?)?
     }) => {
-        $crate::__wire!($type [$($field $(= $wire)? $(or $null)?,)*] [$($extra)?]);
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __wire {
-    ($type:ident [$($field:ident $(= $wire:literal)? $(or $null:ident)?,)*] [$($extra:ident)?]) => {
-        const _: () = {
+        #[allow(deprecated)]
+        impl $crate::Wire for $type {
             #[inline]
-            fn table() -> &'static $crate::Table {
-                const {
-                    &$crate::Table {
-                        name: stringify!($type),
-                        fields: &[$($crate::__wire_field!($field $(= $wire)? $(or $null)?)),*],
-                        extra: &[$(stringify!($extra))?],
-                    }
+            fn read(
+                &mut self,
+                reader: &mut $crate::Reader<'_>,
+            ) -> ::core::result::Result<(), $crate::DecodeError> {
+                reader.record(
+                    Self::keeps(),
+                    &mut [$(&mut self.$field),*],
+                    &mut [$(&mut self.$extra)?],
+                )
+            }
+
+            #[inline]
+            fn show(&self, to: &mut dyn $crate::Parts) {
+                to.record(Self::keeps(), &[$(&self.$field),*], &[$(&self.$extra)?]);
+            }
+
+            #[inline]
+            fn blank() -> Self {
+                Self {
+                    $($field: $crate::Wire::blank(),)*
+                    $($extra: $crate::Wire::blank(),)?
                 }
             }
 
-            #[allow(deprecated)]
-            impl $crate::Wire for $type {
-                #[inline]
-                fn read(
-                    &mut self,
-                    reader: &mut $crate::Reader<'_>,
-                ) -> ::core::result::Result<(), $crate::DecodeError> {
-                    let fields: &mut [&mut dyn $crate::Wire] = &mut [$(&mut self.$field),*];
-                    reader.record(table(), fields, &mut [$(&mut self.$extra)?])
-                }
-
-                #[inline]
-                fn write(&self, writer: &mut $crate::Writer) {
-                    writer.record(table(), &[$(&self.$field),*], &[$(&self.$extra)?]);
-                }
-
-                #[inline]
-                fn blank() -> Self {
-                    Self {
-                        $($field: $crate::Wire::blank(),)*
-                        $($extra: $crate::Wire::blank(),)?
-                    }
-                }
-
-                #[inline]
-                fn keeps() -> $crate::Keeps {
-                    $crate::Keeps::Fields(table())
-                }
+            #[inline]
+            fn keeps() -> $crate::Keeps {
+                $crate::Keeps::Fields(
+                    const {
+                        &$crate::Table {
+                            name: stringify!($type),
+                            fields: &$crate::fields([$(concat!(
+                                ",\"", stringify!($field), "\":"
+                                $(, ",\"", $wire, "\":")? $(, stringify!($null))?
+                            )),*]),
+                            extra: &[$(stringify!($extra))?],
+                        }
+                    },
+                )
             }
+        }
 
-            #[allow(deprecated)]
-            impl ::core::fmt::Debug for $type {
-                #[inline]
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    table().debug(f, &[$(&self.$field,)* $(&self.$extra)?])
-                }
-            }
-
-            $crate::__serde!($type);
-        };
+        $crate::__parts!($type);
     };
 }
 
+/// What has parts to show: `Debug`, `==`, and by the feature `serde` its two traits.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __wire_field {
-    ($field:ident = $wire:literal $(or $null:ident)?) => {
-        $crate::Field::renamed(concat!(",\"", $wire, "\":"), stringify!($field))
-            $(.$null())?
-    };
-    ($field:ident $(or $null:ident)?) => {
-        $crate::Field::new($crate::__wire_key!($field), stringify!($field))
-            $(.$null())?
-    };
-}
+macro_rules! __parts {
+    ($type:ident) => {
+        impl ::core::fmt::Debug for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::debug(self, f)
+            }
+        }
 
-/// `,"name":` for a field's name, without the mark of the raw identifiers that are common. Of the
-/// others [`Field::new`](crate::Field::new) takes it off, and they are slower to write.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __wire_key {
-    (r#type) => {
-        ",\"type\":"
-    };
-    (r#ref) => {
-        ",\"ref\":"
-    };
-    (r#in) => {
-        ",\"in\":"
-    };
-    (r#for) => {
-        ",\"for\":"
-    };
-    (r#if) => {
-        ",\"if\":"
-    };
-    (r#match) => {
-        ",\"match\":"
-    };
-    (r#as) => {
-        ",\"as\":"
-    };
-    (r#use) => {
-        ",\"use\":"
-    };
-    ($field:ident) => {
-        concat!(",\"", stringify!($field), "\":")
+        impl ::core::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::same(self, other)
+            }
+        }
+
+        $crate::__serde!($type);
     };
 }
 

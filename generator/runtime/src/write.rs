@@ -5,8 +5,9 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::file::{File, Source};
+use crate::keeps::Keeps;
 use crate::map::Members;
-use crate::table::Table;
+use crate::parts::Parts;
 use crate::text;
 use crate::wire::Wire;
 
@@ -43,8 +44,8 @@ impl Writer {
     }
 
     /// A writer that keeps files beside the text.
-    pub(crate) fn with_files() -> Self {
-        Self { files: Some(Vec::new()), ..Self::default() }
+    pub(crate) fn with_files(bytes: usize) -> Self {
+        Self { files: Some(Vec::new()), ..Self::with_capacity(bytes) }
     }
 
     /// The text, where in it sensitive values stand, and the files.
@@ -174,11 +175,12 @@ impl Writer {
         let first = self.out.last() == Some(&b'{');
         self.out.extend_from_slice(&key.as_bytes()[usize::from(first)..]);
     }
+}
 
-    /// An object with these members, in the order of the table, and then those of `extra`.
-    pub fn record(&mut self, table: &Table, values: &[&dyn Wire], extra: &[&dyn Members]) {
+impl Parts for Writer {
+    fn record(&mut self, keeps: Keeps, values: &[&dyn Wire], extra: &[&dyn Members]) {
         self.open_object();
-        for (field, value) in table.fields.iter().zip(values) {
+        for (field, value) in keeps.table().fields.iter().zip(values) {
             let key = if field.plain { Cow::Borrowed(field.key) } else { render(field.wire) };
             if field.nullable {
                 self.rendered_key(&key);
@@ -189,6 +191,10 @@ impl Writer {
         }
         extra.iter().for_each(|extra| extra.write_members(self));
         self.close_object();
+    }
+
+    fn arm(&mut self, _: &str, value: &dyn Wire) {
+        value.write(self);
     }
 }
 

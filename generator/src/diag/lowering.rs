@@ -203,6 +203,28 @@ impl Diagnostics {
         self.warning("unsupported-reply", message, File::Document, here(at));
     }
 
+    /// A reply whose schema is of no use, as nothing here reads its notation.
+    pub(crate) fn undecoded_reply(&mut self, at: &Pointer, media: &str) {
+        if !self.is_reported(at) {
+            let message = format!("no type is made of `{media}`: the body is kept as it comes");
+            self.fault("reply-notation", message, File::Document, here(at))
+                .help("if the server has JSON as well, describe that beside it");
+        }
+    }
+
+    /// One of several streams that are of different items.
+    pub(crate) fn another_stream(&mut self, at: &Pointer, is_asked_for: bool) {
+        if !self.is_reported(at) {
+            let becomes = if is_asked_for {
+                "as two have items of their own, they are kept as they come"
+            } else {
+                "this one is not asked for"
+            };
+            let message = format!("a method reads one kind of stream: {becomes}");
+            self.fault("second-reply", message, File::Document, here(at));
+        }
+    }
+
     /// A requirement that names no scheme.
     pub(crate) fn unknown_scheme(&mut self, at: &Pointer, id: &str, known: &[&str]) {
         // A scheme that does not parse is there, and was reported itself.

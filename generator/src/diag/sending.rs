@@ -19,6 +19,12 @@ impl Diagnostics {
             .help("a header's name is made of letters, digits and `!#$%&'*+-.^_`|~`");
     }
 
+    /// A header of a reply that is more than a value or a list of values.
+    pub(crate) fn header_as_text(&mut self, at: &Pointer, name: &str) {
+        let message = format!("no type is made of what is inside `{name}`: it is read as text");
+        self.warning("header-as-text", message, File::Document, here(at));
+    }
+
     /// A list of lists or an object of objects, for which the style has no form.
     pub(crate) fn style_without_depth(&mut self, at: &Pointer, name: &str) {
         let message =

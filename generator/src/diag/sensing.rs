@@ -23,6 +23,13 @@ impl Diagnostics {
         self.fault("unknown-type", message, File::Document, here(at)).help(help);
     }
 
+    /// A property whose name stands for others: some exporters write a map so.
+    pub(crate) fn property_of_any_name(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is a property here: is any name meant?");
+        self.warning("property-of-any-name", message, File::Document, here(at))
+            .help("a mapping of any names is `additionalProperties` beside `properties`: an overlay can say so");
+    }
+
     /// A member that no value of its schema's type can be.
     pub(crate) fn member_of_another_type(&mut self, at: &Pointer, member: &Value, ty: &str) {
         let message = format!("`{member}` is a member of an enum with `type: {ty}`, and is none");

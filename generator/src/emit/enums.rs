@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs;
 use super::print::table_macro;
-use super::tokens::{doc_comment, ident};
+use super::tokens::{Once, doc_comment, ident};
 use crate::ir::{Docs, Enum, Repr, TypeDef, Variant, WireValue};
 
 /// The enum and its table. `lines` is its documentation.
@@ -27,10 +27,10 @@ pub(super) fn emit(def: &TypeDef, it: &Enum, lines: &[String]) -> TokenStream {
         Repr::Int => quote!(#name as i64),
         Repr::Json => quote!(#name as Json),
     };
-    let table = table_macro("open_enum", head, &entries);
+    let table = table_macro("open_enum", head, entries);
     quote! {
         #docs
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
@@ -41,7 +41,7 @@ pub(super) fn emit(def: &TypeDef, it: &Enum, lines: &[String]) -> TokenStream {
     }
 }
 
-fn variant(it: &Variant) -> TokenStream {
+fn variant(it: &Variant) -> Once {
     let value = match &it.wire {
         WireValue::Str(text) if text.is_empty() => "The empty string.".to_owned(),
         WireValue::Str(text) => format!("{}.", docs::code(text)),
@@ -51,7 +51,7 @@ fn variant(it: &Variant) -> TokenStream {
     let lines = if it.docs == Docs::default() { vec![value] } else { docs::block(&it.docs) };
     let docs = doc_comment(&lines);
     let name = ident(it.name.as_str());
-    quote!(#docs #name)
+    quote!(#docs #name).into()
 }
 
 fn entry(it: &Variant) -> TokenStream {

@@ -26,10 +26,10 @@ pub(super) fn emit(map: &CrateMap<'_>, failure: &Failure, lines: &[String]) -> T
         }
         None => quote!(#name),
     };
-    let table = table_macro("failure", head, &entries);
+    let table = table_macro("failure", head, entries);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Debug)]
         #[non_exhaustive]
         pub enum #name { #(#arms),* }
         #table
@@ -43,7 +43,7 @@ pub(super) fn emit_replies(map: &CrateMap<'_>, replies: &Replies, lines: &[Strin
     let arms = variants(map, &replies.arms, Uniform::No);
     let (accept, unknown) = (&replies.accept, ident(replies.unknown.as_str()));
     let head = quote!(#name else #unknown accept #accept);
-    let table = table_macro("replies", head, &entries(&replies.arms));
+    let table = table_macro("replies", head, entries(&replies.arms));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]

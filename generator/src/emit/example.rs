@@ -163,7 +163,7 @@ pub(super) fn lines(map: &CrateMap<'_>) -> Vec<String> {
         None => quote!(let _client = #krate::Client::from_env()?;),
     };
     let (imports, mut used) = (Imports::of_test(map, &["Client"]), Used::new());
-    let call = imports.shorten(quote!(#call), &mut used);
+    let call = print::tokens(&imports.shorten(quote!(#call), &mut used));
     let uses = imports.uses(&used);
     let mut lines = print::statements(quote!(#client #uses #call));
     // The imports come first, with a blank line after them.

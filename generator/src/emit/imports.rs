@@ -13,6 +13,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::features::Features;
+use super::print::Tree;
 use super::tokens::{ident, plain};
 
 /// What the paths of one file are short for.
@@ -47,30 +48,30 @@ impl<'a> Imports<'a> {
     }
 
     /// Shortens every path in `tokens` and notes in `used` what they need.
-    pub(super) fn shorten(&self, tokens: TokenStream, used: &mut Used) -> TokenStream {
+    pub(super) fn shorten(&self, tokens: TokenStream, used: &mut Used) -> Vec<Tree> {
         let mut tokens = tokens.into_iter().peekable();
-        let mut out: Vec<TokenTree> = Vec::with_capacity(tokens.size_hint().0);
+        let mut out = Vec::with_capacity(tokens.size_hint().0);
         while let Some(token) = tokens.next() {
             match token {
                 TokenTree::Group(group) => out.push(self.group(group, used)),
                 TokenTree::Ident(it) if it == self.root && is_path_sep(&mut tokens) => {
                     self.path(&mut tokens, used, &mut out);
                 }
-                token => out.push(token),
+                token => out.push(Tree::Leaf(token)),
             }
         }
-        out.into_iter().collect()
+        out
     }
 
-    fn group(&self, group: Group, used: &mut Used) -> TokenTree {
+    fn group(&self, group: Group, used: &mut Used) -> Tree {
         let (delimiter, stream) = (group.delimiter(), group.stream());
         // As long as the group has them too, taking the tokens would copy them.
         drop(group);
-        TokenTree::Group(Group::new(delimiter, self.shorten(stream, used)))
+        Tree::Group(delimiter, self.shorten(stream, used))
     }
 
     /// Reads `::module::Item` and writes what stands for it.
-    fn path(&self, tokens: &mut Peekable<IntoIter>, used: &mut Used, out: &mut Vec<TokenTree>) {
+    fn path(&self, tokens: &mut Peekable<IntoIter>, used: &mut Used, out: &mut Vec<Tree>) {
         let mut module = String::new();
         let mut parent = None;
         loop {
@@ -82,9 +83,10 @@ impl<'a> Imports<'a> {
             if !self.is_module(&longer) || !is_path_sep(tokens) {
                 if let Some(parent) = self.item((module, parent), (&name, text), tokens, used) {
                     let colon = |spacing| TokenTree::Punct(Punct::new(':', spacing));
-                    out.extend([parent.into(), colon(Spacing::Joint), colon(Spacing::Alone)]);
+                    let parent = [parent.into(), colon(Spacing::Joint), colon(Spacing::Alone)];
+                    out.extend(parent.map(Tree::Leaf));
                 }
-                out.push(name.into());
+                out.push(Tree::Leaf(name.into()));
                 return;
             }
             module = longer;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
-use super::tokens::{deprecated, doc_comment, ident, path};
+use super::tokens::{Once, deprecated, doc_comment, ident, path};
 use super::{method_docs, paging, stream_flag, types};
 use crate::ir::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
@@ -16,7 +16,7 @@ use crate::ir::{
 pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenStream {
     let docs = doc_comment(&method_docs::of(map, method));
     let note = deprecated(method.deprecated.as_deref());
-    let arguments = arguments(map, method);
+    let arguments: Vec<_> = arguments(map, method).into_iter().map(Once::from).collect();
     let expect = expect_name(method.name.as_str(), 1 + arguments.len());
     let name = ident(method.name.as_str());
     let (receiver, core, lifetime) = match place {
@@ -28,7 +28,7 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
     let rest = paging::type_arguments(map, method, failure);
     let verb = verb(method.verb);
     let template = &method.path;
-    let steps = steps(map, method);
+    let steps = Once::from(steps(map, method));
     quote! {
         #docs
         #note

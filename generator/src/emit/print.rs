@@ -1,6 +1,8 @@
 //! Tokens to text: what is plain straight away, the rest by prettyplease; blank lines between items; tables.
 
 mod attributes;
+mod cases;
+mod chains;
 mod flat;
 mod functions;
 mod plain;
@@ -16,7 +18,7 @@ use syn::{File, ImplItem, Item};
 
 pub(super) use self::attributes::comment;
 pub(super) use self::tables::table_macro;
-use self::tree::Tree;
+pub(super) use self::tree::{Tree, tokens};
 use super::join::joined;
 
 /// The longest line, in columns.
@@ -42,7 +44,7 @@ pub(super) fn file_with(header: &[String], tokens: TokenStream, more: Vec<Printe
         text.push('\n');
     }
     let mut before = None;
-    for item in items(tokens).into_iter().chain(more) {
+    for item in items(&tree::trees(tokens)).into_iter().chain(more) {
         if before != Some(item.group) || item.group == Group::Alone {
             text.push('\n');
         }
@@ -85,13 +87,12 @@ fn inner_attributes(tokens: TokenStream) -> (TokenStream, TokenStream) {
 }
 
 /// Items as text, each on its own.
-pub(super) fn items(tokens: TokenStream) -> Vec<Printed> {
-    let trees = tree::trees(tokens);
+pub(super) fn items(trees: &[Tree]) -> Vec<Printed> {
     let printed = |it: &[Tree]| match Printed::plain(it) {
         Some(plain) => plain,
         None => Printed::of(parsed(tree::tokens(it))),
     };
-    tree::split_items(&trees).into_iter().map(printed).collect()
+    tree::split_items(trees).into_iter().map(printed).collect()
 }
 
 /// Statements as they stand in a function's body, without its indent: for examples.
@@ -227,51 +228,126 @@ mod tests {
         assert!(3 * n_plain > n_items, "only {n_plain} of {n_items} items are plain");
     }
 
+    /// Items with names of some length.
+    fn items_with(word: &str, ty: &str) -> String {
+        format!(
+            "use crate::{word}::{{{ty}, B, a_{word}}};
+            pub use crate::a::{{A{ty}, B{ty}, C{ty}, D{ty}, E, self}};
+            #[cfg(feature = \"{word}\")] pub struct {ty} {{ /// {word}
+                pub a: Vec<{ty}>, #[deprecated = \"{word}\"] pub {word}: () }}
+            pub enum E {{ {ty}(Box<{ty}>), B }}
+            pub type {ty} = crate::Map<{ty}>;
+            const A: &str = \"{word}\";
+            const {ty}: &str = concat!(\"{word}\", \"{word}{word}\", \"\");
+            const C: [Case<{ty}>; 1] = [(304, \"\", |it| matches!(it, {ty}::A(_)))];
+            const D: [Case<E>; 2] = [(304, {ty}, |it| matches!(it, E::{ty})), (400, A, |it| matches!(it, E::A))];
+            const {ty}: [Case<{ty}>; 2] = [(304, A, |it| matches!(it, E::A)), (400, \"{word}\", |it| matches!(it, E::A))];
+            const B{ty}: [MediaCase<{ty}Error>; 1] = [(304, A, \"{word}\", |it| matches!(it, {ty}Error::A(_)))];
+            const {ty}_Z: [Case<{ty}E>; 1] = [(304, \"\", |it| matches!(it, E::A))];
+            const F: [Case<{ty}>; 1] = [(304, \"{word}\", |it| matches!(it, E::A))];
+            pub const {ty}: Header<i64> = Header::new(\"{word}\");
+            pub struct {ty}<'c>(pub(crate) &'c {ty});
+            #[cfg(feature = \"{word}\")] pub(crate) mod {word};
+            pub mod {word} {{
+                pub use crate::{word}::{{{ty}, B, A{ty}}};
+                #[cfg(feature = \"{word}\")] pub use crate::a::{{A{ty}, B{ty}, C{ty}, D{ty}, E, self}};
+                pub use crate::a::{{Aaaaaaaaaaaaaa, Bbbbbbbbbbbbbbbbbbbbbbbbbb, C, E, Ddddddddddddddddddddd, {ty}}};
+            }}
+            #[derive(Clone)] pub struct S {{ pub {word}: Option<Vec<{ty}>>, pub b: Option<Box<{ty}>>, pub c: Option<{ty}>, pub {word}{word}: Vec<{ty}{ty}> }}
+            pub enum G {{ {ty}A(Box<{ty}B>), B({ty}), C(Box<{ty}{ty}>), D(Vec<Option<{ty}>>) }}
+            #[cfg(any(feature = \"a\", feature = \"{word}\", feature = \"ab\"))]
+            pub struct {ty} {{ pub a: () }}
+            #[cfg(any(feature = \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\", feature = \"{word}\"))]
+            wire!({ty} {{ a }});
+            fn a() -> {ty} {{ {ty}::new(1, \"b\").{word}(1) }}
+            fn b() -> {ty} {{ {ty}::new(1, \"{word}\", {ty}::new()) }}"
+        )
+    }
+
+    /// Functions with names of some length.
+    fn functions_with(word: &str, ty: &str) -> String {
+        format!(
+            "impl {ty} {{
+                pub fn new({word}: impl Into<String>, b: &'static str) -> Self {{
+                    Self {{ {word}: {word}.into(), b, ..Wire::blank() }}
+                }}
+                pub fn a(mut self, {word}: T) -> Self {{ self.{word} = Some({word}); self }}
+                pub fn b(self) -> Call<'c, {ty}, E> {{
+                    Call::new(self.0, Method::GET, \"/{word}\").path(&{word}).json(b)
+                }}
+                pub fn c(self) -> B {{ Call::new(self.0, Method::GET, \"/{word}\").json(b) }}
+                pub fn e(self) -> B {{
+                    Call::new(self.0, Method::GET, \"/{word}\").path(\"a\", a).path(\"{word}\", {word}).json(body)
+                }}
+                pub fn f(self) -> B {{
+                    Call::new(self.0, Method::GET, \"/{word}\").maybe(body, |call, body| call.form(&{word}, Form::brackets()))
+                }}
+                pub fn g(self) -> B {{
+                    Call::new(self.0, Method::GET, \"/{word}\").params(&params, &[Param::query(\"{word}\"), Param::query(\"a\")]).json(b)
+                }}
+                pub fn h(self) -> B {{
+                    Call::new(self.0, Method::GET, \"/a\").path(\"{word}\", a).params(&params, &[Param::query(\"{word}\"), Param::query(\"a\"), Param::query(\"b\").brackets()])
+                }}
+                pub fn i(self) -> B {{
+                    Call::new(self.0, Method::GET, \"/a\").params(&params, &[Param::query(\"{word}\"), Param::query(\"a\"), Param::query(\"{word}b\").brackets()]).json_if({word})
+                }}
+                pub fn j(mut self, {word}: impl Into<{ty}>) -> Self {{ self.{word} = Some({word}.into()); self }}
+                pub fn k(mut self, {word}: Vec<{ty}>) -> Self {{ self.{word} = Patch::from({word}); self }}
+                pub fn l(mut self, {word}: {ty}) -> Self {{ self.a_field = {word}.into(); self }}
+                pub fn m(self, a: impl Into<Vec<{ty}>>, b: i64) -> Call<'c, Vec<{ty}>, A{ty}Error> {{ Call::new(self.0) }}
+                pub fn d(self, org: &str, {word}: i64) -> Call<'c, (), E> {{ Call::new(self.0) }}
+            }}
+            #[tokio::test]
+            async fn {word}() -> Outcome {{
+                let mock = Mock::new().reply(200, {ty});
+                let client = client(&mock)?;
+                let reply = client.{word}(1, \"b\").c(A::b()?).await?;
+                client.{word}().await?;
+                assert_eq!(json(&reply), \"{word}\");
+                assert_eq!(sent.line(), {ty});
+                assert_eq!(sent.line(), \"{word}\");
+                assert_eq!(sent.header({word}), Some(\"{word}\"));
+                let reply = client.a().{word}(\"org\", A::new(\"{word}\").b(1)).max_retries(0).await;
+                let reply = client.{word}().b(\"org\", a, {ty}::new(\"{word}\")).max_retries(0).await;
+                let reply = client.a().list_some_more(1, {word}_params()).await?;
+                let reply = client.b().list_some(1, \"b\", {ty}Params::new(vec![\"{word}\".into()])).max_retries(0).await;
+                client.b().list(Some({ty}::new())).await?;
+                for (status, body, is_expected) in {ty} {{
+                    let mock = Mock::new().reply(status, body);
+                    let outcome = client.a().b(&{word}).max_retries(0).await;
+                    let failure = outcome.as_ref().err().and_then(Error::failure);
+                    assert!(failure.is_some_and(is_expected), \"{{status}}: {{outcome:?}}\");
+                }}
+                Ok(())
+            }}"
+        )
+    }
+
     #[test]
     fn what_is_plain_is_no_matter_of_its_length() {
         for length in 1..140 {
             let (word, ty) = ("a".repeat(length), "T".repeat(length));
-            let items = both(&format!(
-                "use crate::{word}::{{{ty}, B, a_{word}}};
-                pub use crate::a::{{A{ty}, B{ty}, C{ty}, D{ty}, E, self}};
-                #[cfg(feature = \"{word}\")] pub struct {ty} {{ /// {word}
-                    pub a: Vec<{ty}>, #[deprecated = \"{word}\"] pub {word}: () }}
-                pub enum E {{ {ty}(Box<{ty}>), B }}
-                pub type {ty} = crate::Map<{ty}>;
-                impl {ty} {{
-                    pub fn new({word}: impl Into<String>, b: &'static str) -> Self {{
-                        Self {{ {word}: {word}.into(), b, ..Wire::blank() }}
-                    }}
-                    pub fn a(mut self, {word}: T) -> Self {{ self.{word} = Some({word}); self }}
-                    pub fn b(self) -> Call<'c, {ty}, E> {{
-                        Call::new(self.0, Method::GET, \"/{word}\").path(&{word}).json(b)
-                    }}
-                    pub fn c(self) -> B {{ Call::new(self.0, Method::GET, \"/{word}\").json(b) }}
-                    pub fn d(self, org: &str, {word}: i64) -> Call<'c, (), E> {{ Call::new(self.0) }}
-                }}
-                const A: &str = \"{word}\";
-                const {ty}: &str = concat!(\"{word}\", \"{word}{word}\", \"\");
-                fn a() -> {ty} {{ {ty}::new(1, \"b\").{word}(1) }}
-                fn b() -> {ty} {{ {ty}::new(1, \"{word}\", {ty}::new()) }}
-                #[tokio::test]
-                async fn {word}() -> Outcome {{
-                    let mock = Mock::new().reply(200, {ty});
-                    let client = client(&mock)?;
-                    let reply = client.{word}(1, \"b\").c(A::b()?).await?;
-                    client.{word}().await?;
-                    assert_eq!(json(&reply), \"{word}\");
-                    assert_eq!(sent.line(), {ty});
-                    for (status, body, is_expected) in {ty} {{
-                        let mock = Mock::new().reply(status, body);
-                        let outcome = client.a().b(&{word}).max_retries(0).await;
-                        let failure = outcome.as_ref().err().and_then(Error::failure);
-                        assert!(failure.is_some_and(is_expected), \"{{status}}: {{outcome:?}}\");
-                    }}
-                    Ok(())
-                }}"
-            ));
-            assert!(length != 20 || items.len() == 10, "only {} are plain", items.len());
+            let items = both(&format!("{}{}", items_with(&word, &ty), functions_with(&word, &ty)));
+            assert!(length != 20 || items.len() == 23, "only {} are plain", items.len());
             for (plain, laid_out) in items {
+                assert_eq!(plain, laid_out);
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_plain_is_no_matter_of_its_letters() {
+        for length in 10..60 {
+            let ty = "각".repeat(length);
+            for (plain, laid_out) in both(&format!(
+                "pub struct A {{ pub {ty}: Option<{ty}> }}
+                const A: [Case<{ty}>; 1] = [(304, A, |it| matches!(it, {ty}::B(_)))];
+                impl A {{
+                    pub fn b(self) -> B {{
+                        Call::new(self.0, Method::GET, \"/{ty}\").maybe(body, |call, body| call.form(&{ty}, Form::brackets()))
+                    }}
+                }}"
+            )) {
                 assert_eq!(plain, laid_out);
             }
         }

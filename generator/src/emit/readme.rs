@@ -53,7 +53,7 @@ fn pages(map: &CrateMap<'_>) -> String {
             println!("{:?}", item?);
         }
     };
-    let items = Imports::of_test(map, &[]).shorten(items, &mut Used::new());
+    let items = print::tokens(&Imports::of_test(map, &[]).shorten(items, &mut Used::new()));
     format!(
         "
 A list that comes in pages gives one of them where it is awaited. `items` gives the items of all,

@@ -7,7 +7,7 @@ use super::crate_map::{CrateMap, Place};
 use super::features::Features;
 use super::imports::Imports;
 use super::source::Written;
-use super::tokens::{doc_comment, ident, path, plain};
+use super::tokens::{Once, doc_comment, ident, path, plain};
 use super::{docs, items, method, source};
 use crate::ir::{Resource, ResourceId};
 
@@ -22,7 +22,7 @@ pub(super) fn emit(map: &CrateMap<'_>, id: ResourceId) -> (String, String) {
     );
     let children =
         children(map, id).map(|it| accessor(map, it, &quote!(self), &quote!('c), &quote!(self.0)));
-    let methods = map.methods(place).iter().map(|it| method::emit(map, place, it));
+    let methods = map.methods(place).iter().map(|it| Once::from(method::emit(map, place, it)));
     let tokens = quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

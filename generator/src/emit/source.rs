@@ -16,8 +16,8 @@ impl Written {
     /// Shortens the paths in `tokens` and prints them.
     pub(super) fn of(imports: &Imports<'_>, tokens: TokenStream) -> Self {
         let mut used = Used::new();
-        let tokens = imports.shorten(tokens, &mut used);
-        Self { items: print::items(tokens), used }
+        let trees = imports.shorten(tokens, &mut used);
+        Self { items: print::items(&trees), used }
     }
 }
 

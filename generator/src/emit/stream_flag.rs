@@ -17,11 +17,13 @@ pub(super) fn set(map: &CrateMap<'_>, method: &Method, body: TokenStream) -> Tok
     let value = match (method.stream_flag, field.presence) {
         (StreamFlag::None, _) => return body,
         (StreamFlag::On, Presence::Required) => quote!(true),
-        (StreamFlag::Off, Presence::Required) => quote!(false),
+        (StreamFlag::Off | StreamFlag::Denied, Presence::Required) => quote!(false),
         (StreamFlag::On, Presence::Patch) => quote!(crate::runtime::Patch::Value(true)),
         (StreamFlag::Off, Presence::Patch) => quote!(crate::runtime::Patch::Absent),
         (StreamFlag::On, Presence::Nullable | Presence::Optional) => quote!(Some(true)),
         (StreamFlag::Off, Presence::Nullable | Presence::Optional) => quote!(None),
+        (StreamFlag::Denied, Presence::Patch) => quote!(crate::runtime::Patch::Value(false)),
+        (StreamFlag::Denied, Presence::Nullable | Presence::Optional) => quote!(Some(false)),
     };
     quote!(#ty { #name: #value, ..#body })
 }

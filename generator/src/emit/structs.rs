@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
-use super::tokens::{deprecated, doc_comment, ident, is_only, plain};
+use super::tokens::{Once, deprecated, doc_comment, ident, is_only, plain};
 use super::{docs, types};
 use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, Type, TypeDef, TypeKind, WireValue};
 
@@ -24,14 +24,14 @@ pub(super) fn emit(
     lines: &[String],
 ) -> TokenStream {
     let (docs, name) = (doc_comment(lines), ident(def.name.as_str()));
-    let default = derives_default(def.role, strukt).then(|| quote!(Default,));
+    let default = derives_default(def.role, strukt).then(|| quote!(, Default));
     let fields = strukt.fields.iter().map(|it| field(map, it));
     let extra = strukt.extra.as_ref().map(|it| extra_field(map, it));
     let table = table(def, strukt);
-    let functions = def.role.sends.then(|| functions(map, def, strukt));
+    let functions = def.role.sends.then(|| Once::from(functions(map, def, strukt)));
     quote! {
         #docs
-        #[derive(Clone, #default PartialEq)]
+        #[derive(Clone #default)]
         #[non_exhaustive]
         pub struct #name { #(#fields,)* #extra }
         #table
@@ -44,7 +44,7 @@ fn derives_default(role: Role, strukt: &Struct) -> bool {
     role.sends && strukt.fields.iter().all(|it| !is_filled(it))
 }
 
-fn field(map: &CrateMap<'_>, field: &Field) -> TokenStream {
+fn field(map: &CrateMap<'_>, field: &Field) -> Once {
     let docs = match always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
         Some(only) => vec![format!("Always {}.", docs::code(&only))],
         None => docs::or_words(&field.docs, field.name.as_str()),
@@ -52,8 +52,8 @@ fn field(map: &CrateMap<'_>, field: &Field) -> TokenStream {
     let docs = doc_comment(&docs);
     let deprecated = deprecated(field.deprecated.as_deref());
     let name = ident(field.name.as_str());
-    let ty = types::field(map, field);
-    quote!(#docs #deprecated pub #name: #ty)
+    let ty = Once::from(types::field(map, field));
+    quote!(#docs #deprecated pub #name: #ty).into()
 }
 
 /// The one value a field has, as it is on the wire.
@@ -80,19 +80,19 @@ fn extra_field(map: &CrateMap<'_>, extra: &Extra) -> TokenStream {
     quote!(#[doc = " What has no field of its own, in its order."] pub #name: crate::runtime::Map<#ty>)
 }
 
-fn table(def: &TypeDef, strukt: &Struct) -> TokenStream {
+fn table(def: &TypeDef, strukt: &Struct) -> Once {
     let mut entries: Vec<_> = strukt.fields.iter().map(entry).collect();
     entries.extend(strukt.extra.as_ref().map(|it| {
         let name = ident(it.name.as_str());
         quote!(..#name)
     }));
     let name = ident(def.name.as_str());
-    table_macro("wire", quote!(#name), &entries)
+    table_macro("wire", quote!(#name), entries)
 }
 
 fn entry(field: &Field) -> TokenStream {
     let name = ident(field.name.as_str());
-    let wire = (plain(field.name.as_str()) != field.wire).then(|| {
+    let wire = (field.name.as_str() != field.wire).then(|| {
         let wire = &field.wire;
         quote!(= #wire)
     });
@@ -104,12 +104,12 @@ fn functions(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream 
     let name = ident(def.name.as_str());
     let new =
         if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, def.role, strukt)) };
-    let setters = def.role.argument.then(|| setters(map, strukt));
-    let from = new.is_none().then(|| required_struct(map, def, strukt));
+    let setters = def.role.argument.then(|| Once::from(setters(map, strukt)));
+    let from = new.is_none().then(|| Once::from(required_struct(map, def, strukt)));
     let default = (asked(strukt).count() == 0 && !derives_default(def.role, strukt)).then(|| {
         quote! { impl Default for #name { fn default() -> Self { Self::new() } } }
     });
-    let new = new.unwrap_or_else(|| new_from_required(map, def, strukt));
+    let new = Once::from(new.unwrap_or_else(|| new_from_required(map, def, strukt)));
     quote! {
         impl #name { #new #setters }
         #default
@@ -257,7 +257,7 @@ pub(super) fn has_setter(field: &Field) -> bool {
 }
 
 fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
-    let setters = settable(strukt).map(|it| setter(map, it));
+    let setters = settable(strukt).map(|it| Once::from(setter(map, it)));
     let extra = strukt.extra.as_ref().filter(|it| it.name.as_str() != "new").map(|it| {
         let (name, ty) = (ident(it.name.as_str()), types::ty(map, &it.ty));
         let docs = format!(" Sets `{}`.", plain(it.name.as_str()));

@@ -1,7 +1,10 @@
 //! The smallest pieces of Rust: identifiers, doc comments, string literals.
 
+use std::cell::Cell;
+use std::iter;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::docs;
 
@@ -39,13 +42,28 @@ pub(super) fn path(module: &[&str], name: &str) -> TokenStream {
     quote!(crate #(::#module)* ::#name)
 }
 
+/// Tokens that are put into others once, and moved there: `quote!` copies those of a `TokenStream`.
+pub(super) struct Once(Cell<TokenStream>);
+
+impl From<TokenStream> for Once {
+    fn from(tokens: TokenStream) -> Self {
+        Self(Cell::new(tokens))
+    }
+}
+
+impl ToTokens for Once {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(iter::once(self.0.take()));
+    }
+}
+
 /// Between the lines of one `#[doc]`, which is broken there when it is printed: no document's text has it.
 pub(super) const LINE_END: char = '\u{1}';
 
 /// One `#[doc]` for all lines: each of its own would be many tokens, which are copied and read again.
-pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
+pub(super) fn doc_comment(lines: &[String]) -> Once {
     if lines.is_empty() {
-        return TokenStream::new();
+        return TokenStream::new().into();
     }
     let mut text = String::with_capacity(lines.iter().map(|it| it.len() + 2).sum());
     for (nth, line) in lines.iter().enumerate() {
@@ -57,7 +75,19 @@ pub(super) fn doc_comment(lines: &[String]) -> TokenStream {
             text.push_str(line);
         }
     }
-    quote!(#[doc = #text])
+    // A raw string is written and read again sooner than one whose characters are escaped.
+    let text = raw(&text, if text.contains('"') { "#" } else { "" });
+    quote!(#[doc = #text]).into()
+}
+
+/// A raw string with these or more marks.
+fn raw(text: &str, marks: &str) -> Literal {
+    let mut hashes = marks.to_owned();
+    while !hashes.is_empty() && text.contains(&format!("\"{hashes}")) {
+        hashes.push('#');
+    }
+    let raw = format!("r{hashes}\"{text}\"{hashes}");
+    raw.parse().unwrap_or_else(|_| Literal::string(text))
 }
 
 /// Whether a value is the variable of that name.
@@ -81,12 +111,7 @@ pub(super) fn text(text: &str) -> Literal {
     if !plain || !text.contains(['"', '\\']) {
         return Literal::string(text);
     }
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
-    }
-    let raw = format!("r{hashes}\"{text}\"{hashes}");
-    raw.parse().unwrap_or_else(|_| Literal::string(text))
+    raw(text, "#")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
-use super::tokens::{doc_comment, ident};
+use super::tokens::{Once, doc_comment, ident};
 use super::{docs, types};
 use crate::ir::{Arm, Docs, JsonType, Keys, Mark, Tagging, Type, TypeDef, TypeKind, Union};
 
@@ -31,14 +31,14 @@ pub(super) fn emit(
         Tagging::Keys => quote!(#name by keys),
         Tagging::Member(member) => quote!(#name by type of #member),
     };
-    let table = table_macro("union", head, &entries);
+    let table = table_macro("union", head, entries);
     let unknown_docs = match &union.tagging {
         Tagging::Keys => " What fits none of these, or several at once, as it came.",
         _ => " What fits none of these, as it came.",
     };
     quote! {
         #docs
-        #[derive(Clone, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#arms,)*
@@ -49,7 +49,7 @@ pub(super) fn emit(
     }
 }
 
-fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> TokenStream {
+fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> Once {
     let lines = if arm.docs == Docs::default() {
         vec![mark_docs(tagging, &arm.mark)]
     } else {
@@ -59,7 +59,7 @@ fn arm(map: &CrateMap<'_>, tagging: &Tagging, arm: &Arm) -> TokenStream {
     let name = ident(arm.name.as_str());
     let ty = types::ty(map, &arm.ty);
     let ty = if is_boxed(map, &arm.ty) { quote!(Box<#ty>) } else { ty };
-    quote!(#docs #name(#ty))
+    quote!(#docs #name(#ty)).into()
 }
 
 /// Whether an arm's payload is boxed: a struct is, so that arms are of about one size.

@@ -155,6 +155,7 @@ impl Tests<'_, '_> {
             let is_on = quote!(sent.text().contains(r#""stream":true"#));
             match method.stream_flag {
                 StreamFlag::On => quote!(assert!(#is_on);),
+                StreamFlag::Denied => quote!(assert!(sent.text().contains(r#""stream":false"#));),
                 StreamFlag::None | StreamFlag::Off => quote!(assert!(!#is_on);),
             }
         });

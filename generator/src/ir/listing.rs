@@ -98,6 +98,7 @@ fn method_notes(api: &Api, method: &Method) -> String {
         StreamFlag::None => {}
         StreamFlag::On => notes.push_str("  stream: true"),
         StreamFlag::Off => notes.push_str("  stream: false"),
+        StreamFlag::Denied => notes.push_str("  stream: false, said"),
     }
     if let Some(accept) = &method.reply.accept {
         let _ = write!(notes, "  accept {accept}");

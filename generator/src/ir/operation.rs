@@ -208,4 +208,6 @@ pub enum StreamFlag {
     On,
     /// The method does not: absent, or `false` if it is required.
     Off,
+    /// The method does not, and absent means `true`: `false`.
+    Denied,
 }

@@ -1,11 +1,13 @@
 //! `allOf`: one schema that says what all its members say.
 
+use std::rc::Rc;
+
 use indexmap::map::Entry;
 
 use super::cx::Cx;
 use super::node::{Form, Hint, Node};
 use super::view::{Additional, Kind, Member, View};
-use super::{arms, conditions, fold, refs};
+use super::{arms, conditions, fold, refs, string};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
@@ -111,17 +113,30 @@ fn without_cycle<'a>(cx: &Cx<'a>, at: &Pointer, mut parent: View<'a>) -> View<'a
     parent
 }
 
+/// Of two formats the first stays; two types of text at once are a conflict.
+fn merge_format<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
+    let (Some(a), Some(b)) = (whole.format, part.format) else {
+        whole.format = whole.format.or(part.format);
+        return;
+    };
+    let is_text = whole.kind() == Some(Kind::String);
+    if is_text && string::ty(whole) != string::ty(part) {
+        let names = (&*format!("`{a}`"), &*format!("`{b}`"));
+        cx.diagnostics.conflicting_types(&part.at, names, &format!("`{a}` is kept"), &whole.at);
+    }
+}
+
 /// Adds a part; `None` if no value fits both.
 fn merge<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: View<'a>) -> Option<()> {
     merge_kind(cx, whole, &part)?;
-    whole.format = whole.format.or(part.format);
+    merge_format(cx, whole, &part);
     whole.remarks.extend(part.remarks.iter().cloned());
     whole.rules.extend(part.rules.iter().cloned());
     whole.discriminator = whole.discriminator.or(part.discriminator);
     whole.variant_names = whole.variant_names.or(part.variant_names);
     merge_members(cx, whole, &part);
-    for (key, node) in part.properties {
-        match whole.properties.entry(key) {
+    for (key, node) in Rc::unwrap_or_clone(part.properties) {
+        match Rc::make_mut(&mut whole.properties).entry(key) {
             Entry::Vacant(entry) => {
                 entry.insert(node);
             }
@@ -218,6 +233,23 @@ fn merge_members<'a>(cx: &mut Cx<'a>, whole: &mut View<'a>, part: &View<'a>) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn of_two_formats_the_first_stays() {
+        insta::assert_snapshot!(check_schema("
+X:
+  allOf:
+    - {properties: {id: {type: string, format: uuid}, at: {type: string, format: date-time}, mail: {type: string, format: email}}}
+    - {properties: {id: {type: string, format: date}, at: {type: string}, mail: {type: string, format: idn-email}}}
+"), @"
+        xs.get() -> X
+        struct X                                      receives
+          id: Uuid?
+          at: DateTime?
+          mail: String?
+        error[conflict]: `allOf` asks for `uuid` and `date` at once; `uuid` is kept (at #/components/schemas/X/allOf/1/properties/id; the other at #/components/schemas/X/properties/id)
+        ");
+    }
 
     #[test]
     fn of_two_unions_the_second_becomes_one_object() {

@@ -1,5 +1,7 @@
 //! Arms that describe nothing and only require properties described beside them: conditions, which no type can say.
 
+use std::rc::Rc;
+
 use super::node::{Form, Node};
 use super::view::{Additional, View};
 use crate::names::Words;
@@ -18,7 +20,7 @@ pub(super) fn drop(view: &mut View<'_>) {
         // One that is required and described nowhere may still be sent.
         let hint = view.inner_hint().child(&Words::split(key));
         let at = view.at.join("properties").join(key);
-        view.properties.entry(key).or_insert_with(|| Node::blank(at, hint));
+        Rc::make_mut(&mut view.properties).entry(key).or_insert_with(|| Node::blank(at, hint));
     }
 }
 

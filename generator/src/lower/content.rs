@@ -1,8 +1,9 @@
 //! What a response holds: its content types, those that say the same folded, and the variants made of several.
 
-use openapiv3::{ReferenceOr, Response, Schema};
+use openapiv3::{MediaType, ReferenceOr, Response, Schema};
 
 use super::cx::Cx;
+use super::media::{self, essence};
 use super::node::{Form as Stands, Hint, Node};
 use super::operation::Subject;
 use super::refs::{self, Found};
@@ -60,9 +61,19 @@ impl<'a> Content<'a> {
 
     /// Its schema; a type made of it is called by `hint` unless the response has a name.
     pub(super) fn node(&self, hint: Hint) -> Option<Node<'a>> {
-        let at = self.at.join("content").join(self.media?).join("schema");
+        let at = self.place().join("schema");
         let hint = self.key.map_or(hint, |it| Hint::own(Words::split(it)));
         Some(Node::new(at, hint, self.schema?))
+    }
+
+    /// Where it stands.
+    pub(super) fn place(&self) -> Pointer {
+        self.at.join("content").join(self.media.unwrap_or_default())
+    }
+
+    /// Leaves its items as they come.
+    pub(super) fn forget_schema(&mut self) {
+        self.schema = None;
     }
 
     /// Whether both are decoded to the same.
@@ -70,6 +81,11 @@ impl<'a> Content<'a> {
         self.form == other.form
             && (matches!(self.form, Form::Empty | Form::Text | Form::Binary)
                 || self.schema == other.schema)
+    }
+
+    /// Whether both have the same schema, or none.
+    pub(super) fn has_schema_of(&self, other: &Self) -> bool {
+        self.schema == other.schema
     }
 
     /// Whether its items come one by one.
@@ -94,18 +110,25 @@ pub(super) fn of_response<'a>(
         key: found.key,
         description: &found.item.description,
     };
-    let mut all: Vec<Content<'a>> = Vec::new();
+    let (mut all, mut lost): (Vec<Content<'a>>, Vec<&str>) = Default::default();
     for (media, item) in &found.item.content {
         let at = found.at.join("content").join(media).join("schema");
         let view =
             item.schema.as_ref().map(|it| refs::view(cx, &Node::new(at, Hint::default(), it)));
-        all.push(content(Some(media), form(media, view.as_ref()), item.schema.as_ref()));
+        if is_structured(view.as_ref()) && media::is_foreign(media) {
+            lost.push(media);
+        }
+        let form = if is_null(item) { Form::Empty } else { form(media, view.as_ref()) };
+        all.push(content(Some(media), form, item.schema.as_ref()));
     }
     // What is said about the body of a reply to HEAD is what GET would give.
-    if all.is_empty() || verb == Verb::Head {
+    if all.is_empty() || verb == Verb::Head || status::has_no_body(status) {
         return vec![content(None, Form::Empty, None)];
     }
-    all.sort_by_key(|it| (it.form != Form::Json, it.media.is_some_and(|it| it.starts_with("*/*"))));
+    all.sort_by_key(|it| {
+        let media = it.media.unwrap_or_default();
+        (it.form != Form::Json, media.starts_with("*/*"), media::full(media).contains(';'))
+    });
     let json = all.first().filter(|it| it.form == Form::Json).and_then(|it| it.schema);
     let mut kept: Vec<Content<'a>> = Vec::new();
     for it in all {
@@ -113,6 +136,9 @@ pub(super) fn of_response<'a>(
         if !kept.iter().any(|other| other.is_like(&it) || repeats && other.form == Form::Json) {
             kept.push(it);
         }
+    }
+    for it in kept.iter().filter(|it| it.media.is_some_and(|it| lost.contains(&it))) {
+        cx.diagnostics.undecoded_reply(&it.place(), it.media.unwrap_or_default());
     }
     kept
 }
@@ -122,13 +148,11 @@ fn form(media: &str, view: Option<&View<'_>>) -> Form {
     let kind = view.and_then(View::kind);
     let is_binary =
         kind == Some(Kind::String) && view.is_some_and(|it| it.format == Some("binary"));
-    let is_structured =
-        view.is_some_and(|it| !it.arms.is_empty()) || kind.is_some_and(|it| it != Kind::String);
     let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
     match (family, subtype) {
         _ if is_binary => Form::Binary,
         ("text", "event-stream") => Form::Events,
-        _ if is_stream(media) => Form::Lines,
+        _ if media::is_stream(media) => Form::Lines,
         (_, "json" | "x-json") => Form::Json,
         _ if subtype.ends_with("+json") => Form::Json,
         (_, "*") if family == "*" || family == "application" => match kind {
@@ -140,35 +164,22 @@ fn form(media: &str, view: Option<&View<'_>>) -> Form {
         (_, "octet-stream" | "pdf" | "zip" | "gzip" | "x-tar" | "x-gzip") => Form::Binary,
         (_, "html" | "xml" | "csv" | "css" | "yaml" | "x-yaml") => Form::Text,
         _ if subtype.ends_with("+xml") || subtype.ends_with("+yaml") => Form::Text,
-        _ if is_structured => Form::Json,
+        _ if is_structured(view) && !media::is_foreign(media) => Form::Json,
         ("text", _) | (_, "x-www-form-urlencoded" | "javascript" | "graphql") => Form::Text,
         _ if kind == Some(Kind::String) => Form::Text,
         _ => Form::Binary,
     }
 }
 
-/// Whether a media type is of items that come one by one.
-pub(super) fn is_stream(media: &str) -> bool {
-    const LINES: [&str; 10] = [
-        "x-ndjson",
-        "ndjson",
-        "jsonl",
-        "x-jsonl",
-        "jsonlines",
-        "x-jsonlines",
-        "json-lines",
-        "json-seq",
-        "stream+json",
-        "x-stream+json",
-    ];
-    let essence = essence(media);
-    essence == "text/event-stream"
-        || essence.split_once('/').is_some_and(|(_, subtype)| LINES.contains(&subtype))
+/// Whether null is all that the body can be.
+fn is_null(item: &MediaType) -> bool {
+    let schema = item.schema.as_ref().and_then(ReferenceOr::as_item);
+    schema.is_some_and(|it| it.schema_data.extensions.contains_key("x-specwright-null"))
 }
 
-/// Type and subtype, whatever the parameters.
-pub(super) fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_lowercase()
+/// Whether a schema describes something with an inside, or a number.
+fn is_structured(view: Option<&View<'_>>) -> bool {
+    view.is_some_and(|it| !it.arms.is_empty() || it.kind().is_some_and(|kind| kind != Kind::String))
 }
 
 /// The body, its type called by `hint` unless the response has a name.
@@ -177,7 +188,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Re
         Form::Empty => ReplyBody::Empty,
         Form::Text => ReplyBody::Text,
         Form::Binary => ReplyBody::Binary,
-        Form::Events | Form::Lines => stream::body(cx, content, hint),
+        Form::Events | Form::Lines => stream::items(cx, content, hint),
         Form::Json => ReplyBody::Json(json(cx, content, hint)),
     }
 }
@@ -194,6 +205,17 @@ fn json<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Type {
     }
 }
 
+/// One text for all streams of a response.
+pub(super) fn as_text<'a>(cx: &mut Cx<'a>, streams: &mut Vec<Content<'a>>) {
+    streams.truncate(1);
+    for it in streams.iter_mut() {
+        it.form = Form::Text;
+        if it.schema.take().is_some() {
+            cx.diagnostics.undecoded_reply(&it.place(), it.media.unwrap_or_default());
+        }
+    }
+}
+
 /// A variant for each, called as HTTP calls the status; several of one status by their media types, too.
 pub(super) fn arms<'a>(
     cx: &mut Cx<'a>,
@@ -205,13 +227,14 @@ pub(super) fn arms<'a>(
     let mut arms: Vec<ReplyArm> = Vec::new();
     for content in contents {
         let is_primary = arms.last().is_none_or(|it| it.status != content.status);
-        let media = content.media.filter(|_| !is_primary).map(essence);
+        let written = content.media.map(|it| told_apart(contents, content.status, it));
         let reason = status::reason(content.status);
-        let words = match content.media {
-            Some(media) if is_by_media => media_words(media),
-            Some(media) if !is_primary => Words::split(&reason).then(&media_words(media)),
+        let words = match &written {
+            Some(media) if is_by_media => media::words(media),
+            Some(media) if !is_primary => Words::split(&reason).then(&media::words(media)),
             _ => Words::split(&reason),
         };
+        let media = written.filter(|_| !is_primary);
         let wish = Wish { wire: &words.pascal(), words: vec![words] };
         let name: VariantName = scope.claim(&wish).name;
         let body = body(cx, content, subject.hint(name.as_str()));
@@ -221,52 +244,37 @@ pub(super) fn arms<'a>(
     arms
 }
 
-/// `Json`, `Csv`, `Text`, `Binary`, `GithubRaw`.
-fn media_words(media: &str) -> Words {
+/// The media type, with its parameters if another reply of the status differs from it in nothing else.
+fn told_apart(contents: &[Content<'_>], status: StatusPattern, media: &str) -> String {
     let essence = essence(media);
-    let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
-    let subtype = subtype.split_once('+').map_or(subtype, |(it, _)| it);
-    let subtype = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
-    Words::split(match (family, subtype) {
-        ("text", "plain") => "text",
-        (_, "octet-stream") => "binary",
-        ("*", _) | (_, "") => "content",
-        (family, "*") => family,
-        (_, subtype) => subtype,
-    })
+    let others = contents.iter().filter(|it| it.status == status).filter_map(|it| it.media);
+    let is_alone = others.filter(|it| media::essence(it) == essence).count() < 2;
+    if is_alone { essence } else { media::full(media) }
 }
 
 /// The `accept` header for these: the first is liked best.
 pub(super) fn accept(contents: &[Content<'_>]) -> String {
     let mut all: Vec<String> = Vec::new();
-    for media in contents.iter().filter_map(|it| it.media).filter(|it| is_legal(it)) {
-        let essence = essence(media);
-        if !all.iter().any(|it| it.split(';').next() == Some(&essence)) {
-            let weight = if all.is_empty() { "" } else { ";q=0.5" };
-            all.push(format!("{essence}{weight}"));
+    for media in contents.iter().filter_map(|it| it.media).filter(|it| media::is_legal(it)) {
+        let media = media::full(media);
+        let weight = if all.is_empty() { "" } else { ";q=0.5" };
+        if !all.iter().any(|it| it.trim_end_matches(";q=0.5") == media) {
+            all.push(format!("{media}{weight}"));
         }
     }
     if all.is_empty() { "*/*".to_owned() } else { all.join(", ") }
 }
 
-/// Whether a media type can travel in a header.
-fn is_legal(media: &str) -> bool {
-    let is_fine = |it: char| it.is_ascii_alphanumeric() || "!#$&^_.+-*/".contains(it);
-    let essence = essence(media);
-    essence.contains('/') && essence.chars().all(is_fine)
-}
-
 /// The `accept` header for a body alone, where it is not that of its form.
 pub(super) fn accept_of_one(content: &Content<'_>) -> Option<String> {
-    let media = content.media.filter(|it| is_legal(it))?;
-    let essence = essence(media);
+    let media = content.media.filter(|it| media::is_legal(it)).map(media::full)?;
     if content.is_stream() {
-        return (essence != "text/event-stream").then_some(essence);
+        return (media != "text/event-stream").then_some(media);
     }
     if content.form != Form::Json {
         return None;
     }
     let is_usual = ["application/json", "text/json", "*/*", "application/*", "text/plain"]
-        .contains(&essence.as_str());
-    (!is_usual).then(|| format!("{essence}, application/json;q=0.5"))
+        .contains(&media.as_str());
+    (!is_usual).then(|| format!("{media}, application/json;q=0.5"))
 }

@@ -9,6 +9,7 @@ use super::Origin;
 use super::header::Headers;
 use super::inheritance::{self, Children};
 use super::node::Hint;
+use super::refs::Targets;
 use super::view::{Flag, View};
 use crate::config::Config;
 use crate::diag::Diagnostics;
@@ -49,6 +50,8 @@ pub(super) struct Cx<'a> {
     pub(super) credentials: BTreeSet<&'a str>,
     /// The parameters that were told to be headers of the client's own.
     pub(super) own_headers: BTreeSet<Pointer>,
+    /// What references lead to.
+    pub(super) targets: Targets<'a>,
     mentioned: BTreeSet<&'a str>,
     ids: IndexMap<Pointer, TypeId>,
     queue: Vec<(TypeId, View<'a>)>,
@@ -140,6 +143,7 @@ impl<'a> Cx<'a> {
             glances: Flag::Off,
             credentials: BTreeSet::new(),
             own_headers: BTreeSet::new(),
+            targets: Targets::new(),
             mentioned: BTreeSet::new(),
             ids: IndexMap::new(),
             queue: Vec::new(),

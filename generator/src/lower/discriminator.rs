@@ -1,5 +1,8 @@
 //! What a `discriminator` says: the property, and which of its values stand for which arm.
 
+use std::rc::Rc;
+
+use indexmap::IndexMap;
 use openapiv3::Discriminator;
 
 use super::arms::{self, Candidate};
@@ -135,7 +138,7 @@ pub(super) fn with_tags<'a>(
             at: at.clone(),
             hint: hint.clone(),
             kind: Some(Kind::Object),
-            properties: [(name, tag(&at, &hint, name))].into_iter().collect(),
+            properties: Rc::new(IndexMap::from([(name, tag(&at, &hint, name))])),
             required: vec![name],
             ..View::default()
         };

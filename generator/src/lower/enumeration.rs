@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::cx::Cx;
 use super::docs;
 use super::variants::{is_numeral, text};
-use super::view::{Member, View};
+use super::view::{Kind, Member, View};
 use crate::ir::{Enum, Fixed, IntKind, Repr, Type, Variant, WireValue};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 
@@ -21,6 +21,8 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) 
             let fixed = if let [one] = only.as_slice() { one.value.as_bool() } else { None };
             (Type::Bool, fixed.map(Fixed::Bool))
         }
+        // Some are beyond 64 bits, and a float would not hold all their digits.
+        None if view.kind() == Some(Kind::Integer) => (Type::Number, None),
         None => (Type::Float, None),
         Some(Repr::Int) if only.len() == 1 => {
             (Type::Int(IntKind::I64), only[0].value.as_i64().map(Fixed::Int))
@@ -253,11 +255,13 @@ X:
   required: [object]
   properties:
     large: {type: integer, enum: [1, 18446744073709551615]}
+    larger: {type: integer, enum: [1, 1.8446744073709552e19]}
     object: {enum: [{b: 1, a: [true]}]}
 "), @r#"
 xs.get() -> X
 struct X                                      receives
   large: XLarge?
+  larger: Number?
   object: XObject                             always Object
 enum XLarge as Json                           receives
   _1 = 1

@@ -32,9 +32,11 @@ pub(super) fn lower<'a>(
     for (status, at, response) in documented(site) {
         let Some(found) = refs::find(cx, at, response) else { continue };
         let mut contents = content::of_response(cx, site.verb, status, &found);
-        // A failure that streams is no stream of its own: its bytes are kept.
+        // A failure is read as a whole, whatever its items: those of one that only streams are kept as text.
         if contents.iter().any(|it| !it.is_stream()) {
             contents.retain(|it| !it.is_stream());
+        } else {
+            content::as_text(cx, &mut contents);
         }
         arms.extend(content::arms(cx, subject, &contents, (&mut scope, Naming::ByStatus)));
     }

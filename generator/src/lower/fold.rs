@@ -1,5 +1,7 @@
 //! Objects that nothing tells apart as one: with the properties of all, of which what all require is required.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 
 use super::arms::{self, Candidate};
@@ -59,7 +61,7 @@ fn folded<'a>(
 ) -> Option<View<'a>> {
     let objects = objects(cx, arms, 0)?;
     let mut properties: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
-    for (key, node) in objects.iter().flat_map(|it| &it.properties) {
+    for (key, node) in objects.iter().flat_map(|it| it.properties.iter()) {
         properties.entry(key).or_default().push(node.clone());
     }
     let required = objects.first()?.required.iter().copied();
@@ -76,7 +78,7 @@ fn folded<'a>(
     for (key, nodes) in properties {
         let at = at.join("properties").join(key);
         let hint = whole.inner_hint().child(&Words::split(key));
-        whole.properties.insert(key, property(cx, at, hint, nodes)?);
+        Rc::make_mut(&mut whole.properties).insert(key, property(cx, at, hint, nodes)?);
     }
     Some(whole)
 }

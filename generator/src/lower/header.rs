@@ -80,6 +80,10 @@ fn described<'a>(cx: &mut Cx<'a>, name: &str, found: &Found<'a, Header>) -> Head
     if let Some(at) = cx.headers.all.iter().position(is_same) {
         return HeaderId(at);
     }
+    let is_content = matches!(found.item.format, ParameterSchemaOrContent::Content(_));
+    if is_content || view.kind() == Some(Kind::Object) {
+        cx.diagnostics.header_as_text(&found.at, name);
+    }
     let description = found.item.description.as_deref();
     let wish = cx.renamed(&found.at).unwrap_or(name);
     let wish = Wish { wire: wish, words: vec![Words::split(wish)] };
@@ -182,6 +186,7 @@ paths:
             Last-Modified: {schema: {type: string, format: date-time}}
             Allow: {schema: {type: array, items: {$ref: '#/components/schemas/Verb'}}}
             X-Meta: {content: {application/json: {schema: {type: object}}}}
+            X-Object: {schema: {type: object}}
             X-Level: {schema: {type: integer, format: int32, enum: [1, 2]}}
             two words: {schema: {type: string}}
 components:
@@ -196,7 +201,7 @@ crate acme                                    Acme 1
 server https://acme.test
 security none
 apples.list() -> String | 429 | default       GET /apples  headers X_LEFT, RETRY_AFTER, X_LEFT_2
-apples.create() -> ()                         POST /apples  headers LOCATION, LAST_MODIFIED, ALLOW, X_META, X_LEVEL
+apples.create() -> ()                         POST /apples  headers LOCATION, LAST_MODIFIED, ALLOW, X_META, X_OBJECT, X_LEVEL
 header X_LEFT: i64                            wire X-Left  #/components/headers/Left
 header RETRY_AFTER: i64                       wire Retry-After  #/paths/~1apples/get/responses/429/headers/Retry-After
 header X_LEFT_2: String                       wire x-left  #/paths/~1apples/get/responses/default/headers/x-left
@@ -204,12 +209,15 @@ header LOCATION: String                       wire Location  #/paths/~1apples/po
 header LAST_MODIFIED: DateTime                wire Last-Modified  #/paths/~1apples/post/responses/201/headers/Last-Modified
 header ALLOW: Vec<String>                     wire Allow  #/paths/~1apples/post/responses/201/headers/Allow
 header X_META: String                         wire X-Meta  #/paths/~1apples/post/responses/201/headers/X-Meta
+header X_OBJECT: String                       wire X-Object  #/paths/~1apples/post/responses/201/headers/X-Object
 header X_LEVEL: i32                           wire X-Level  #/paths/~1apples/post/responses/201/headers/X-Level
 enum Verb                                     receives  shared  #/components/schemas/Verb
   Get = "GET"
   Put = "PUT"
   ..Unknown
 warning[name-clash]: `x-left` is called `X_LEFT_2`: its own name is taken (at #/paths/~1apples/get/responses/default/headers/x-left)
+warning[header-as-text]: no type is made of what is inside `X-Meta`: it is read as text (at #/paths/~1apples/post/responses/201/headers/X-Meta)
+warning[header-as-text]: no type is made of what is inside `X-Object`: it is read as text (at #/paths/~1apples/post/responses/201/headers/X-Object)
 error[parameter-name]: `two words` is no name a reply can carry: the header is left out (at #/paths/~1apples/post/responses/201/headers/two words)
 "#);
     }

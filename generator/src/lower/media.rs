@@ -1,7 +1,9 @@
-//! Media types: which of them are JSON, text, or something else.
+//! Media types: which of them are JSON, text, or something else, and what they are called.
 
 use indexmap::IndexMap;
 use openapiv3::MediaType;
+
+use crate::names::Words;
 
 /// What a media type is to the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +18,7 @@ pub(super) enum Media {
 
 /// The kind of a media type, whatever its parameters.
 pub(super) fn kind(name: &str) -> Media {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let essence = essence(name);
     let is_json = ["application/json", "text/json", "*/*"].contains(&essence.as_str())
         || essence.ends_with("+json");
     if is_json {
@@ -70,7 +72,7 @@ const TEXTS: &[&str] =
 
 /// How a body is written.
 pub(super) fn sending(name: &str) -> Sending {
-    let essence = name.split(';').next().unwrap_or_default().trim().to_lowercase();
+    let essence = essence(name);
     let (_, subtype) = essence.split_once('/').unwrap_or(("", &essence));
     let subtype = subtype.trim_start_matches("x-");
     if kind(name) == Media::Json || subtype == "json" {
@@ -85,4 +87,90 @@ pub(super) fn sending(name: &str) -> Sending {
         _ if TEXTS.iter().any(|it| subtype.ends_with(it)) => Sending::Text,
         _ => Sending::File,
     }
+}
+
+/// Whether a media type is of items that come one by one.
+pub(super) fn is_stream(media: &str) -> bool {
+    const LINES: [&str; 10] = [
+        "x-ndjson",
+        "ndjson",
+        "jsonl",
+        "x-jsonl",
+        "jsonlines",
+        "x-jsonlines",
+        "json-lines",
+        "json-seq",
+        "stream+json",
+        "x-stream+json",
+    ];
+    let essence = essence(media);
+    essence == "text/event-stream"
+        || essence.split_once('/').is_some_and(|(_, subtype)| LINES.contains(&subtype))
+}
+
+/// Type and subtype, whatever the parameters.
+pub(super) fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_lowercase()
+}
+
+/// The same with the parameters that say which version or profile of it is meant; how it is encoded is not among them.
+pub(super) fn full(media: &str) -> String {
+    let mut full = essence(media);
+    for parameter in media.split(';').skip(1).map(str::trim) {
+        let name = parameter.split('=').next().unwrap_or_default().to_lowercase();
+        if !matches!(name.as_str(), "" | "charset" | "boundary" | "q") {
+            full.push(';');
+            full.push_str(parameter);
+        }
+    }
+    full
+}
+
+/// Notations for what JSON could say as well, which nothing here reads.
+const FOREIGN: [&str; 10] = [
+    "msgpack",
+    "messagepack",
+    "protobuf",
+    "proto",
+    "cbor",
+    "bson",
+    "avro",
+    "thrift",
+    "parquet",
+    "x-www-form-urlencoded",
+];
+
+/// Whether a body of a media type is in another notation than JSON whatever its schema looks like.
+pub(super) fn is_foreign(media: &str) -> bool {
+    let essence = essence(media);
+    let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
+    let subtype = subtype.rsplit(['+', '.']).next().unwrap_or_default();
+    family == "multipart"
+        || FOREIGN.contains(&subtype)
+        || FOREIGN.contains(&subtype.trim_start_matches("x-"))
+}
+
+/// `Json`, `Csv`, `Text`, `Binary`, `GithubRaw`; of one with parameters `JsonVersion2`.
+pub(super) fn words(media: &str) -> Words {
+    let essence = essence(media);
+    let (family, subtype) = essence.split_once('/').unwrap_or(("", &essence));
+    let subtype = subtype.split_once('+').map_or(subtype, |(it, _)| it);
+    let subtype = subtype.trim_start_matches("x-").trim_start_matches("vnd.");
+    let words = Words::split(match (family, subtype) {
+        ("text", "plain") => "text",
+        (_, "octet-stream") => "binary",
+        ("*", _) | (_, "") => "content",
+        (family, "*") => family,
+        (_, subtype) => subtype,
+    });
+    media.split(';').skip(1).fold(words, |words, it| words.then(&Words::split(it)))
+}
+
+/// Whether a media type can travel in a header.
+pub(super) fn is_legal(media: &str) -> bool {
+    let is_fine = |it: char| it.is_ascii_alphanumeric() || "!#$&^_.+-*/".contains(it);
+    // A text in quotes may hold an address.
+    let is_fine_after = |it: char| is_fine(it) || "=\":?%~; ".contains(it);
+    let (essence, full) = (essence(media), full(media));
+    essence.contains('/') && essence.chars().all(is_fine) && full.chars().all(is_fine_after)
 }

@@ -41,6 +41,9 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Struct, Vec<(usize,
     for ((key, node), name) in view.properties.iter().zip(names) {
         let used = schema::lower(cx, node);
         docs::check_default(cx, &node.at, &used.view);
+        if *key == "additionalProperties" || key.starts_with('{') && key.ends_with('}') {
+            cx.diagnostics.property_of_any_name(&node.at, key);
+        }
         let site = &used.view.site;
         if site.read_only.is_on() {
             one_way.push((fields.len(), OneWay::ReadOnly));
@@ -57,7 +60,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Struct, Vec<(usize,
 /// The names of the fields, by their properties' order.
 fn field_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Vec<FieldName> {
     let mut wishes = Vec::new();
-    for (key, node) in &view.properties {
+    for (key, node) in view.properties.iter() {
         let renamed = cx.renamed(&node.at);
         let words = vec![Words::split(renamed.unwrap_or(key))];
         wishes.push(Wish { wire: renamed.unwrap_or(key), words });
@@ -141,6 +144,21 @@ mod tests {
     use crate::lower::check::check_schema;
 
     #[test]
+    fn a_name_that_stands_for_others_is_asked_about() {
+        insta::assert_snapshot!(check_schema("
+X: {properties: {'{GPUType}': {type: integer}, additionalProperties: {type: string}, '{': {type: string}}}
+"), @"
+        xs.get() -> X
+        struct X                                      receives
+          gpu_type: i64?                              wire {GPUType}
+          additional_properties: String?              wire additionalProperties
+          brace: String?                              wire {
+        warning[property-of-any-name]: `additionalProperties` is a property here: is any name meant? (at #/components/schemas/X/properties/additionalProperties)
+        warning[property-of-any-name]: `{GPUType}` is a property here: is any name meant? (at #/components/schemas/X/properties/{GPUType})
+        ");
+    }
+
+    #[test]
     fn required_and_nullable_are_two_things() {
         insta::assert_snapshot!(check_schema("
 X:
@@ -180,20 +198,21 @@ X:
     ' ': {type: string}
     new: {type: boolean}
 "), @r#"
-xs.get() -> X
-struct X                                      receives
-  status_code_2: i64                          wire statusCode, deprecated
-  status_code: i64?
-  r#type: String?
-  self_: String?                              wire self
-  xi_api_key: String?                         wire xi-api-key
-  application_geo_json: String?               wire application/geo+json
-  gpu_type: String?                           wire {GPUType}
-  empty: String?                              wire ""
-  space: String?                              wire " "
-  new: bool?
-warning[name-clash]: `statusCode` is called `status_code_2`: its own name is taken (at #/components/schemas/X/properties/statusCode)
-"#);
+        xs.get() -> X
+        struct X                                      receives
+          status_code_2: i64                          wire statusCode, deprecated
+          status_code: i64?
+          r#type: String?
+          self_: String?                              wire self
+          xi_api_key: String?                         wire xi-api-key
+          application_geo_json: String?               wire application/geo+json
+          gpu_type: String?                           wire {GPUType}
+          empty: String?                              wire ""
+          space: String?                              wire " "
+          new: bool?
+        warning[name-clash]: `statusCode` is called `status_code_2`: its own name is taken (at #/components/schemas/X/properties/statusCode)
+        warning[property-of-any-name]: `{GPUType}` is a property here: is any name meant? (at #/components/schemas/X/properties/{GPUType})
+        "#);
     }
 
     #[test]

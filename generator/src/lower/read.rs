@@ -1,5 +1,7 @@
 //! Reads the keywords of a schema into a [`View`], whichever `SchemaKind` holds them.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, AnySchema, ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::Value;
@@ -129,10 +131,11 @@ impl<'a> View<'a> {
     ) {
         let hint = self.inner_hint();
         let at = self.at.join("properties");
-        for (key, schema) in properties {
+        let node = |(key, schema): (&'a String, &'a ReferenceOr<Box<Schema>>)| {
             let node = Node::boxed(at.join(key), hint.child(&Words::split(key)), schema);
-            self.properties.insert(key, node);
-        }
+            (key.as_str(), node)
+        };
+        self.properties = Rc::new(properties.iter().map(node).collect());
         self.required = required.iter().map(String::as_str).collect();
         self.additional = match additional {
             None => Additional::Unsaid,

@@ -1,5 +1,8 @@
 //! Follows references: to a schema as a [`View`], to every other kind of component as it is.
 
+use std::rc::Rc;
+
+use indexmap::IndexMap;
 use openapiv3::{
     Components, Header, Parameter, ReferenceOr, RequestBody, Response, SecurityScheme,
 };
@@ -34,7 +37,7 @@ fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> 
         cx.diagnostics.circular_schema(&node.at, reference);
         return View::blank(node);
     }
-    let Some(target) = target(cx, reference) else {
+    let Some(target) = found(cx, reference) else {
         cx.diagnostics.unresolved_reference(&node.at, reference);
         return View::blank(node);
     };
@@ -43,7 +46,10 @@ fn follow<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reference: &'a str) -> View<'a> 
         cx.mention(key);
     }
     cx.trail.push(reference);
-    let mut found = view(cx, &target.node);
+    let mut found = match &target.view {
+        Some(view) => all_of::merged(cx, view.clone()),
+        None => view(cx, &target.node),
+    };
     cx.trail.pop();
     if found.at == target.node.at {
         found.component = target.key;
@@ -73,9 +79,27 @@ pub(super) fn as_component<'a>(cx: &mut Cx<'a>, key: &'a str, node: Node<'a>) ->
 }
 
 /// What a reference to a schema leads to: a component, or something inside one.
-struct Target<'a> {
+pub(super) struct Target<'a> {
     node: Node<'a>,
     key: Option<&'a str>,
+    /// The keywords that stand there, before anything is merged in.
+    view: Option<View<'a>>,
+}
+
+/// What references lead to, each looked up once.
+pub(super) type Targets<'a> = IndexMap<&'a str, Rc<Target<'a>>>;
+
+fn found<'a>(cx: &mut Cx<'a>, reference: &'a str) -> Option<Rc<Target<'a>>> {
+    if let Some(known) = cx.targets.get(reference) {
+        return Some(Rc::clone(known));
+    }
+    let mut target = target(cx, reference)?;
+    if let Form::Inline(schema) = target.node.form {
+        target.view = Some(View::of(&target.node, schema));
+    }
+    let target = Rc::new(target);
+    cx.targets.insert(reference, Rc::clone(&target));
+    Some(target)
 }
 
 fn target<'a>(cx: &Cx<'a>, reference: &str) -> Option<Target<'a>> {
@@ -104,7 +128,7 @@ fn target<'a>(cx: &Cx<'a>, reference: &str) -> Option<Target<'a>> {
             rest.next();
         }
     }
-    Some(Target { node, key: is_component.then_some(key) })
+    Some(Target { node, key: is_component.then_some(key), view: None })
 }
 
 type Entry<'a> = (&'a str, &'a ReferenceOr<openapiv3::Schema>);

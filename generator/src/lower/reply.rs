@@ -8,7 +8,7 @@ use super::node::Hint;
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::resource::Site;
-use super::{docs, status};
+use super::{docs, status, stream};
 use crate::ir::{Docs, Reply, ReplyArm, ReplyBody, StatusPattern};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
@@ -57,12 +57,13 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> 
     for (status, found) in &found {
         contents.extend(content::of_response(cx, site.verb, *status, found));
     }
-    let (mut streams, mut wholes): (Vec<_>, Vec<_>) =
+    let (streams, mut wholes): (Vec<_>, Vec<_>) =
         contents.into_iter().partition(Content::is_stream);
-    if wholes.iter().all(|it| it.form == Form::Empty) && !streams.is_empty() {
-        wholes = std::mem::take(&mut streams);
+    let mut stream = stream::only(cx, &streams);
+    if wholes.iter().all(|it| it.form == Form::Empty) && stream.is_some() {
+        wholes = stream.take().into_iter().collect();
     }
-    let stream = streams.first().map(|it| one(cx, it, subject.hint("event"), &statuses));
+    let stream = stream.map(|it| one(cx, &it, subject.hint("event"), &statuses));
     let Some((first, others)) = wholes.split_first() else {
         let docs = Docs::default();
         let reply = Reply { statuses, body: ReplyBody::Empty, accept: None, docs };
@@ -228,5 +229,38 @@ cherries.patch() -> bool | 302                PATCH /cherries  accept applicatio
 cherries.delete() -> Text | 400 String | 400 text/html Text  DELETE /cherries
 warning[unsupported-reply]: a switch of protocols is not asked for (at #/paths/~1bananas/head/responses/101)
 ");
+    }
+
+    #[test]
+    fn what_http_and_the_notation_leave_of_a_reply() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    get: {tags: [Apples], responses: {'200': {description: ok, content: {application/json: {schema: {type: boolean}}}}, '204': {description: none, content: {application/json: {schema: {type: boolean}}}}, '304': {description: same, content: {application/json: {schema: {type: boolean}}}}}}
+    put: {tags: [Apples], responses: {'200': {description: ok, content: {application/x-msgpack: {schema: {type: boolean}}, application/json: {schema: {type: boolean}}}}}}
+    post: {tags: [Apples], responses: {'200': {description: ok, content: {multipart/mixed: {schema: {type: object}}}}, '400': {description: no, content: {application/vnd.google.protobuf: {schema: {type: object}}}}}}
+    patch: {tags: [Apples], responses: {'200': {description: ok, content: {application/x-www-form-urlencoded: {schema: {type: object}}}}}}
+    delete: {tags: [Apples], responses: {'200': {description: ok, content: {application/cbor: {schema: {type: string, format: binary}}}}}}
+  /bananas:
+    get: {tags: [Bananas], responses: {'200': {description: ok, content: {application/vnd.x+json; Version=1; charset=utf-8: {schema: {type: boolean}}, application/vnd.x+json;version=2: {schema: {type: string}}}}}}
+    put: {tags: [Bananas], responses: {'200': {description: ok, content: {'application/json;version=2': {schema: {type: boolean}}, application/json: {schema: {type: string}}}}, '201': {description: made}}}
+    post: {tags: [Bananas], responses: {'200': {description: ok, content: {'application/json; profile=\"https://x.test/a\"': {schema: {type: boolean}}}}}}
+    delete: {tags: [Bananas], responses: {'200': {description: ok, content: {application/json: {schema: {nullable: true, x-specwright-null: true}}}}}}
+    patch: {tags: [Bananas], responses: {'200': {description: ok, content: {'application/json; version=é': {schema: {type: boolean}}}}}}
+"), @r#"
+apples.list() -> ListApplesResponse {Ok: 200 bool, NoContent: 204, ..Other} | 304  GET /apples
+apples.create() -> Binary | 400 Binary        POST /apples
+apples.update() -> bool                       PUT /apples
+apples.patch() -> Text                        PATCH /apples
+apples.delete() -> Binary                     DELETE /apples
+bananas.list() -> ListBananasResponse {XVersion1: 200 bool, XVersion2: 200 application/vnd.x+json;version=2 String, ..Other}  GET /bananas
+bananas.create() -> bool                      POST /bananas  accept application/json;profile="https://x.test/a", application/json;q=0.5
+bananas.update() -> UpdateBananaResponse {Ok: 200 String, OkJsonVersion2: 200 application/json;version=2 bool, Created: 201, ..Other}  PUT /bananas
+bananas.patch() -> bool                       PATCH /bananas
+bananas.delete() -> ()                        DELETE /bananas
+error[reply-notation]: no type is made of `application/x-www-form-urlencoded`: the body is kept as it comes (at #/paths/~1apples/patch/responses/200/content/application~1x-www-form-urlencoded)
+error[reply-notation]: no type is made of `multipart/mixed`: the body is kept as it comes (at #/paths/~1apples/post/responses/200/content/multipart~1mixed)
+error[reply-notation]: no type is made of `application/vnd.google.protobuf`: the body is kept as it comes (at #/paths/~1apples/post/responses/400/content/application~1vnd.google.protobuf)
+"#);
     }
 }

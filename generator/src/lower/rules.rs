@@ -23,6 +23,7 @@ pub(super) fn sentences(extensions: &IndexMap<String, Value>) -> Vec<String> {
     }
     sentences.extend(get("property-names").and_then(keys));
     sentences.extend(others(get("unevaluated-properties"), "properties"));
+    sentences.extend(get("prefix-items").and_then(Value::as_array).map(|it| order(it)));
     let counts = [get("min-contains"), get("max-contains")].map(|it| it.and_then(Value::as_u64));
     sentences.extend(get("contains").map(|it| contains(it, counts)));
     sentences.extend(others(get("unevaluated-items"), "items"));
@@ -89,6 +90,11 @@ fn others(schema: Option<&Value>, what: &str) -> Option<String> {
     }
 }
 
+fn order(schemas: &[Value]) -> String {
+    let schemas: Vec<String> = schemas.iter().map(shown).collect();
+    format!("Its items fit, one after the other, {}.", schemas.join(", "))
+}
+
 fn contains(schema: &Value, [min, max]: [Option<u64>; 2]) -> String {
     let schema = shown(schema);
     match (min.unwrap_or(1), max) {
@@ -120,12 +126,14 @@ X:
     a: {type: array, uniqueItems: true, items: {type: string}, x-specwright-contains: {enum: [x]}, x-specwright-min-contains: 2}
     b: {type: object, additionalProperties: {type: string}, x-specwright-property-names: {enum: [k, l]}}
     c: {type: string, description: Text., x-specwright-content-media-type: text/html, x-specwright-not: {x-specwright-not: {}}}
+    f: {type: array, items: {anyOf: [{type: string}, {type: integer}]}, x-specwright-prefix-items: [{type: string}, {type: integer}]}
     d: {type: object, description: One, deprecated: true, x-specwright-not: {required: [y]}, properties: {e: {type: string}}}
 "), @r#"
 X: A thing. Does not fit `{"required":["x"]}`. What fits `{"required":["a"]}` also fits `{"required":["b"]}`. What does not fit `{"required":["a"]}` fits `{"required":["c"]}`. With `a` it has `b` and `c`. With `a` it fits `{"required":["d"]}`. Each key matches `^[a-z]$`. Has no other properties.
 a: No item twice. At least 2 items fit `{"enum":["x"]}`.
 b: Each key is one of `k`, `l`.
 c: Text. Does not fit the schema in the document. Holds `text/html`.
+f: Its items fit, one after the other, `{"type":"string"}`, `{"type":"integer"}`.
 d: One. [deprecated: ]
 "#);
     }

@@ -21,6 +21,11 @@ pub(super) fn class(status: StatusPattern) -> Option<u16> {
     }
 }
 
+/// Whether HTTP forbids such replies a body, whatever a document says.
+pub(super) fn has_no_body(status: StatusPattern) -> bool {
+    matches!(status, StatusPattern::Exact(100..=199 | 204 | 205 | 304))
+}
+
 /// HTTP's reason phrase, in one word.
 pub(super) fn reason(status: StatusPattern) -> String {
     let reason = match status {

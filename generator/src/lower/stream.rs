@@ -1,15 +1,15 @@
 //! Replies that are streams: what their items are, and whether an operation has one beside another reply.
 
 use openapiv3::{ReferenceOr, Response};
+use serde_json::Value;
 
-use super::content::{self, Content, Form};
+use super::content::{Content, Form};
 use super::cx::Cx;
 use super::node::{Hint, Node};
 use super::resource::Site;
 use super::view::{Kind, View};
-use super::{refs, reply, schema};
+use super::{body, media, refs, reply, schema};
 use crate::ir::{ReplyBody, StreamFlag, Streamed, Type};
-use crate::pointer::Pointer;
 
 /// The fields of a server-sent event.
 const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
@@ -18,7 +18,7 @@ const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 const END: &str = "[DONE]";
 
 /// What the items of a stream are. A bare string is no item: what comes then are bytes.
-pub(super) fn body<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> ReplyBody {
+pub(super) fn items<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> ReplyBody {
     let Some(node) = content.node(hint) else {
         return ReplyBody::Stream(match content.form {
             Form::Lines => Streamed::Data(Type::Json),
@@ -41,6 +41,20 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Re
         Described::Frame => Streamed::Frame(schema::lower(cx, &node).ty),
         Described::DataOf(data) => Streamed::Data(schema::lower(cx, &data).ty),
     })
+}
+
+/// The stream that a method reads, of all that the document has: one of items of several types keeps them as they come.
+pub(super) fn only<'a>(cx: &mut Cx<'a>, streams: &[Content<'a>]) -> Option<Content<'a>> {
+    let (first, others) = streams.split_first()?;
+    let mut only = first.clone();
+    for other in others.iter().filter(|it| !it.has_schema_of(first)) {
+        let is_asked_for = other.media.map(media::essence) == first.media.map(media::essence);
+        if is_asked_for {
+            only.forget_schema();
+        }
+        cx.diagnostics.another_stream(&other.place(), is_asked_for);
+    }
+    Some(only)
 }
 
 /// What a schema of server-sent events describes.
@@ -89,7 +103,7 @@ pub(super) fn is_beside_others(cx: &Cx<'_>, site: &Site<'_>) -> bool {
     let found: Vec<&Response> =
         reply::success_responses(site).filter_map(|it| resolved(cx, it)).collect();
     let mut media = found.iter().flat_map(|it| it.content.keys());
-    let is_stream = |it: &String| content::is_stream(it);
+    let is_stream = |it: &String| media::is_stream(it);
     media.clone().any(is_stream) && media.any(|it| !is_stream(it))
 }
 
@@ -105,17 +119,16 @@ fn resolved<'a>(cx: &Cx<'a>, response: &'a ReferenceOr<Response>) -> Option<&'a 
 
 /// Whether the body has a property that says if the reply is a stream: that of the method without one.
 pub(super) fn flag<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> StreamFlag {
-    let Some(ReferenceOr::Item(body)) = &site.operation.request_body else {
-        return StreamFlag::None;
-    };
-    for (media, item) in &body.content {
+    let Some(body) = body::find(cx, site) else { return StreamFlag::None };
+    for (media, item) in &body.item.content {
         let Some(schema) = &item.schema else { continue };
-        let at: Pointer = site.at.join("requestBody").join("content").join(media).join("schema");
+        let at = body.at.join("content").join(media).join("schema");
         let view = refs::view(cx, &Node::new(at, Hint::default(), schema));
         if let Some(stream) = view.properties.get("stream") {
             let stream = refs::view(cx, stream);
             if stream.kind() == Some(Kind::Bool) && stream.members.is_empty() {
-                return StreamFlag::Off;
+                let is_default = stream.site.default == Some(&Value::Bool(true));
+                return if is_default { StreamFlag::Denied } else { StreamFlag::Off };
             }
         }
     }
@@ -179,6 +192,55 @@ chats.create_stream() -> Binary               GET /chats
 chats.create_stream_stream() -> Events<Chunk>  GET /chats
 chats.create(body: CreateChat) -> Chunk | 400 Chunk  POST /chats  stream: false
 chats.create_events(body: CreateChat) -> Events<Chunk> | 400 Chunk  POST /chats  stream: true
+");
+    }
+
+    #[test]
+    fn several_streams_are_one() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    get: {tags: [Apples], responses: {'200': {description: ok, content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/A'}}}}, '206': {description: part, content: {application/x-ndjson: {schema: {$ref: '#/components/schemas/B'}}}}}}
+    put: {tags: [Apples], responses: {'200': {description: ok, content: {text/event-stream: {schema: {$ref: '#/components/schemas/A'}}, application/x-ndjson: {schema: {$ref: '#/components/schemas/B'}}}}}}
+    post: {tags: [Apples], responses: {'200': {description: ok, content: {text/event-stream: {schema: {$ref: '#/components/schemas/A'}}, application/json: {schema: {type: boolean}}}}, '202': {description: later, content: {text/event-stream: {schema: {$ref: '#/components/schemas/B'}}}}}}
+    patch: {tags: [Apples], responses: {'200': {description: ok, content: {text/event-stream: {schema: {$ref: '#/components/schemas/A'}}, application/x-ndjson: {schema: {$ref: '#/components/schemas/A'}}}}}}
+  /bananas:
+    get: {tags: [Bananas], responses: {'200': {description: ok}, '400': {description: no, content: {text/event-stream: {schema: {$ref: '#/components/schemas/A'}}, application/x-ndjson: {}}}, '401': {description: who, content: {text/event-stream: {}}}}}
+components:
+  schemas:
+    A: {type: object, properties: {a: {type: string}}}
+    B: {type: object, properties: {b: {type: string}}}
+"), @"
+apples.list() -> Events<Json>                 GET /apples  accept application/x-ndjson
+apples.create() -> bool                       POST /apples
+apples.create_stream() -> Events              POST /apples
+apples.update() -> Events<A>                  PUT /apples
+apples.patch() -> Events<A>                   PATCH /apples
+bananas.list() -> () | 400 Text | 401 Text    GET /bananas
+error[second-reply]: a method reads one kind of stream: as two have items of their own, they are kept as they come (at #/paths/~1apples/get/responses/206/content/application~1x-ndjson)
+error[second-reply]: a method reads one kind of stream: as two have items of their own, they are kept as they come (at #/paths/~1apples/post/responses/202/content/text~1event-stream)
+error[second-reply]: a method reads one kind of stream: this one is not asked for (at #/paths/~1apples/put/responses/200/content/application~1x-ndjson)
+error[reply-notation]: no type is made of `text/event-stream`: the body is kept as it comes (at #/paths/~1bananas/get/responses/400/content/text~1event-stream)
+");
+    }
+
+    #[test]
+    fn a_flag_is_found_wherever_the_body_stands() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    post: {tags: [Apples], requestBody: {$ref: '#/components/requestBodies/Ask'}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    put: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, properties: {text: {type: string}, stream: {type: boolean, default: true}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+components:
+  requestBodies:
+    Ask: {content: {application/json: {schema: {type: object, properties: {text: {type: string}, stream: {type: boolean}}}}}}
+  responses:
+    Both: {description: ok, content: {application/json: {schema: {type: boolean}}, text/event-stream: {schema: {type: integer}}}}
+"), @"
+apples.create(body: Ask?) -> bool             POST /apples  stream: false
+apples.create_stream(body: Ask?) -> Events<i64>  POST /apples  stream: true
+apples.update(body: UpdateApple?) -> bool     PUT /apples  stream: false, said
+apples.update_stream(body: UpdateApple?) -> Events<i64>  PUT /apples  stream: true
 ");
     }
 }

@@ -1,5 +1,7 @@
 //! [`View`]: the keywords of a schema in one shape, whichever `SchemaKind` holds them, references and `allOf` resolved.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use openapiv3::{Discriminator, Schema, SchemaData};
 use serde_json::Value;
@@ -30,8 +32,8 @@ pub(super) struct View<'a> {
     pub(super) format: Option<&'a str>,
     /// `enum`, without null.
     pub(super) members: Vec<Member<'a>>,
-    /// `properties`.
-    pub(super) properties: IndexMap<&'a str, Node<'a>>,
+    /// `properties`, which views of one schema share.
+    pub(super) properties: Rc<IndexMap<&'a str, Node<'a>>>,
     /// `required`.
     pub(super) required: Vec<&'a str>,
     /// `additionalProperties`.

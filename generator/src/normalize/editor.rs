@@ -50,7 +50,8 @@ impl Editor {
         let seen = self.seen.get_or_insert_with(|| Seen::of(&mut self.root));
         if keys.iter().any(|it| seen.has(kind, it)) {
             self.walk(Some(kind), &mut |node| {
-                if keys.iter().any(|it| node.contains_key(*it)) {
+                // Of the few keys of an object each is compared sooner than one is looked up.
+                if node.keys().any(|it| keys.contains(&it.as_str())) {
                     f(node);
                 }
             });

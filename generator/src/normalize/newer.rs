@@ -78,8 +78,9 @@ pub(super) fn report(document: &mut Editor, diagnostics: &mut Diagnostics) {
     let mut keywords: Vec<&str> = NEWER.iter().map(|it| it.keyword).collect();
     keywords.dedup();
     document.each(Kind::Schema, &keywords, |schema| {
-        for (newer, (first, n_places)) in NEWER.iter().zip(&mut found) {
-            if schema.get(newer.keyword).is_some_and(newer.is_newer) {
+        for (key, value) in schema.iter() {
+            let newer = NEWER.iter().zip(&mut found).filter(|(it, _)| it.keyword == key);
+            for (newer, (first, n_places)) in newer.filter(|(it, _)| (it.is_newer)(value)) {
                 first.get_or_insert_with(|| schema.pointer().join(newer.keyword));
                 *n_places += 1;
             }

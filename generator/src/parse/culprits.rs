@@ -1,5 +1,6 @@
 //! What exactly does not fit OpenAPI's types. serde says only which mapping was read; this says which key.
 
+mod misplaced;
 mod plain;
 mod variables;
 
@@ -12,9 +13,10 @@ use openapiv3::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
+use self::misplaced::Misplaced;
 use crate::diag::Diagnostics;
 use crate::pointer::Pointer;
-use crate::shape::{Arity, Kind, rows, visit_all};
+use crate::shape::{Arity, Kind, rows_under, visit_all};
 
 /// Reports each key or object that does not fit, and leaves it out: afterwards the document parses.
 ///
@@ -23,7 +25,7 @@ use crate::shape::{Arity, Kind, rows, visit_all};
 pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut hopeless: Vec<Pointer> = Vec::new();
     visit_all(root, &mut |kind, object, at| {
-        for Misplaced { path, kind, why } in misplaced(kind, object) {
+        for Misplaced { path, kind, why } in misplaced::all(kind, object) {
             let at = at.pointer().join_all(&path);
             diagnostics.does_not_parse(&at, &why, "it");
             if kind == Kind::Schema {
@@ -128,65 +130,13 @@ fn with_stand_ins(kind: Kind, object: &Map<String, Value>) -> Value {
 }
 
 fn stand_in(kind: Kind, key: &str, value: &Value) -> Value {
-    let mut rows = rows(kind).iter().filter(|row| row.1 == key);
-    let found = rows.find_map(|(_, _, arity, child)| match (arity, value) {
+    let found = rows_under(kind, key).find_map(|(_, _, arity, child)| match (arity, value) {
         (Arity::One, Value::Object(_)) => Some(defaults(*child)),
         (Arity::List, Value::Array(_)) => Some(json!([])),
         (Arity::Map | Arity::MapOfMaps, Value::Object(_)) => Some(json!({})),
         _ => None,
     });
     found.unwrap_or_else(|| value.clone())
-}
-
-/// A value in a list or mapping of objects that is none.
-struct Misplaced {
-    path: Vec<String>,
-    kind: Kind,
-    why: String,
-}
-
-fn misplaced(kind: Kind, object: &Map<String, Value>) -> Vec<Misplaced> {
-    let mut found = Vec::new();
-    // Only these mappings may have extensions among their entries.
-    let has_extensions = |key: &str| {
-        matches!((kind, key), (Kind::Document, "paths") | (Kind::Operation, "responses"))
-    };
-    let mut try_child = |path: &[&str], kind: Kind, value: &Value| {
-        let is_extension = path.last().is_some_and(|it| it.starts_with("x-"));
-        if value.is_object() || is_extension && path.first().is_some_and(|it| has_extensions(it)) {
-            return;
-        }
-        if let Err(why) = fits(kind, value) {
-            let path = path.iter().map(|it| (*it).to_owned()).collect();
-            found.push(Misplaced { path, kind, why });
-        }
-    };
-    for (_, key, arity, child) in rows(kind) {
-        match (arity, object.get(*key)) {
-            (Arity::List, Some(Value::Array(list))) => {
-                for (index, value) in list.iter().enumerate() {
-                    try_child(&[key, &index.to_string()], *child, value);
-                }
-            }
-            (Arity::Map, Some(Value::Object(map))) => {
-                map.iter().for_each(|(name, value)| try_child(&[key, name], *child, value));
-            }
-            (Arity::MapOfMaps, Some(Value::Object(maps))) => {
-                for (name, value) in maps {
-                    match value {
-                        Value::Object(map) => {
-                            map.iter().for_each(|(inner, value)| {
-                                try_child(&[key, name, inner], *child, value)
-                            });
-                        }
-                        value => try_child(&[key, name], *child, value),
-                    }
-                }
-            }
-            _ => (),
-        }
-    }
-    found
 }
 
 fn set(object: &mut Map<String, Value>, path: &[String], value: Value) {

@@ -3,12 +3,15 @@
 use std::mem;
 
 use openapiv3::{Components, OpenAPI, Paths};
+use serde::Serialize;
 use serde_json::{Error, Map, Value, to_value};
 
+use super::covers::covers;
+use super::keywords::keywords;
 use crate::diag::Diagnostics;
 use crate::diff::{Change, diff_at};
-use crate::pointer::Pointer;
-use crate::shape::{CARRIED, Fate, SHAPE, visit_all};
+use crate::pointer::{CARRIER, Pointer};
+use crate::shape::{CARRIED, Fate, visit_all};
 
 /// Reports every keyword that was dropped.
 pub(super) fn report(root: &mut Value, api: &mut OpenAPI, diagnostics: &mut Diagnostics) {
@@ -19,9 +22,10 @@ pub(super) fn report(root: &mut Value, api: &mut OpenAPI, diagnostics: &mut Diag
     let known = keywords();
     let mut lost: Vec<Pointer> =
         changes.iter().filter(|it| is_loss(it, root)).map(|it| keyword_of(&it.at)).collect();
-    lost.extend(carried(root, Fate::Lost));
-    for at in carried(root, Fate::Said) {
-        diagnostics.only_documented(&at);
+    let carried = carried(root);
+    lost.extend(carried.iter().filter(|it| it.1 == Fate::Lost).map(|it| it.0.clone()));
+    for (at, _) in carried.iter().filter(|it| it.1 == Fate::Said) {
+        diagnostics.only_documented(at);
     }
     for at in lost {
         let later = later_methods(&at, root);
@@ -79,7 +83,7 @@ impl Parts<'_> {
             match (key.as_str(), before, after) {
                 ("paths", Value::Object(before), Some(_)) => {
                     let paths = &self.paths.paths;
-                    self.each(&at, before, |it| paths.get(it).map(to_value), after)?;
+                    self.each(&at, before, |it| paths.get(it), after)?;
                 }
                 ("components", Value::Object(before), Some(after)) => {
                     self.components(&at, before, after)?;
@@ -100,7 +104,7 @@ impl Parts<'_> {
             match (key.as_str(), before) {
                 ("schemas", Value::Object(before)) => {
                     let schemas = &self.components.schemas;
-                    self.each(&at.join(key), before, |it| schemas.get(it).map(to_value), None)?;
+                    self.each(&at.join(key), before, |it| schemas.get(it), None)?;
                 }
                 _ => self.one(at.join(key), before, rest.get(key)),
             }
@@ -108,16 +112,17 @@ impl Parts<'_> {
         Ok(())
     }
 
-    fn each(
+    fn each<'t, T: Serialize + 't>(
         &mut self,
         at: &Pointer,
         entries: &Map<String, Value>,
-        typed: impl Fn(&str) -> Option<Result<Value, Error>>,
+        typed: impl Fn(&str) -> Option<&'t T>,
         rest: Option<&Value>,
     ) -> Result<(), Error> {
         for (key, before) in entries {
             match typed(key) {
-                Some(after) => self.one(at.join(key), before, Some(&after?)),
+                Some(after) if covers(before, after) => (),
+                Some(after) => self.one(at.join(key), before, Some(&to_value(after)?)),
                 None => self.one(at.join(key), before, rest.and_then(|it| it.get(key))),
             }
         }
@@ -133,15 +138,18 @@ impl Parts<'_> {
 }
 
 /// The keywords that travel as extensions to this end, where they were written.
-fn carried(root: &mut Value, fate: Fate) -> Vec<Pointer> {
+fn carried(root: &mut Value) -> Vec<(Pointer, Fate)> {
     let mut found = Vec::new();
     visit_all(root, &mut |kind, object, at| {
-        let lost = CARRIED.iter().filter(|it| it.kind == kind && it.fate == fate);
-        let carriers = lost.filter(|it| object.contains_key(it.carrier));
+        if !object.keys().any(|it| it.starts_with(CARRIER)) {
+            return;
+        }
+        let carried = CARRIED.iter().filter(|it| it.kind == kind);
+        let carriers = carried.filter(|it| object.contains_key(it.carrier));
         for carried in carriers.filter(|it| !says_nothing_in(it.carrier, object)) {
             let at = at.pointer().join(carried.carrier);
             let branch = if carried.keyword.is_empty() { at.join("if") } else { at };
-            found.push(branch.as_written());
+            found.push((branch.as_written(), carried.fate));
         }
     });
     found
@@ -173,7 +181,7 @@ fn is_loss(change: &Change, root: &Value) -> bool {
 }
 
 /// `nullable: false`, `tags: []`, `example: null`: as good as left out.
-fn says_nothing(value: &Value) -> bool {
+pub(super) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
         Value::Array(list) => list.is_empty(),
@@ -214,87 +222,4 @@ fn is_harmless(at: &Pointer, root: &Value) -> bool {
         parent.is_some_and(|it| it.get("$ref").is_some())
     };
     matches!(key, "summary" | "description") && is_beside_ref()
-}
-
-/// The keywords of OpenAPI 3.0 whose values are no objects of the table.
-const SCALARS: &[&str] = &[
-    "allowEmptyValue",
-    "allowReserved",
-    "bearerFormat",
-    "contact",
-    "contentType",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "email",
-    "enum",
-    "example",
-    "examples",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "explode",
-    "externalDocs",
-    "externalValue",
-    "flows",
-    "format",
-    "in",
-    "license",
-    "mapping",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "name",
-    "nullable",
-    "openIdConnectUrl",
-    "operationId",
-    "operationRef",
-    "parameters",
-    "pattern",
-    "propertyName",
-    "readOnly",
-    "required",
-    "scheme",
-    "security",
-    "style",
-    "summary",
-    "tags",
-    "termsOfService",
-    "title",
-    "type",
-    "uniqueItems",
-    "url",
-    "value",
-    "writeOnly",
-];
-
-/// The table's keys that 3.0 does not have.
-const UNKNOWN_TO_3_0: &[&str] = &[
-    "webhooks",
-    "pathItems",
-    "patternProperties",
-    "unevaluatedProperties",
-    "propertyNames",
-    "dependentSchemas",
-    "prefixItems",
-    "additionalItems",
-    "unevaluatedItems",
-    "contains",
-    "contentSchema",
-    "$defs",
-    "definitions",
-    "itemSchema",
-];
-
-/// The keywords somebody may have meant.
-fn keywords() -> Vec<&'static str> {
-    let keys = SHAPE.iter().map(|row| row.1);
-    let keys = keys.filter(|it| !UNKNOWN_TO_3_0.contains(it) && !it.starts_with("x-"));
-    keys.chain(SCALARS.iter().copied()).collect()
 }

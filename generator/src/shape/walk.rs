@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::pointer::Pointer;
 use crate::shape::Arity::{List, Map as Each, MapOfMaps, One};
 use crate::shape::Kind::Document;
-use crate::shape::{Arity, Kind, SHAPE, rows};
+use crate::shape::{Arity, Kind, SHAPE, rows_under};
 
 /// Where a walk is: the way down to it, which becomes a [`Pointer`] only for who asks.
 #[derive(Clone, Copy, Debug)]
@@ -100,9 +100,8 @@ impl Walk<'_> {
     }
 
     fn object(&mut self, kind: Kind, object: &mut Map<String, Value>, at: &At<'_>) {
-        let rows = rows(kind);
         for (key, value) in object.iter_mut().filter(|(_, it)| it.is_object() || it.is_array()) {
-            for (_, _, arity, child) in rows.iter().filter(|row| row.1 == key) {
+            for (_, _, arity, child) in rows_under(kind, key) {
                 if self.kinds & 1 << *child as u32 != 0 {
                     let at = At { parent: Some(at), token: Token::Key(key) };
                     self.children(*arity, *child, value, &at);

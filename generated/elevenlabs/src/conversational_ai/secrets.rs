@@ -25,7 +25,7 @@ impl<'c> Secrets<'c> {
 /// The body of [`Secrets::create`].
 ///
 /// From `#/components/schemas/PostWorkspaceSecretRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostWorkspaceSecretRequest {
     /// Always `new`.
@@ -36,7 +36,7 @@ pub struct PostWorkspaceSecretRequest {
     pub value: Sensitive<String>,
 }
 
-wire!(PostWorkspaceSecretRequest { r#type, name, value });
+wire!(PostWorkspaceSecretRequest { r#type = "type", name, value });
 
 impl PostWorkspaceSecretRequest {
     /// With the required fields.
@@ -48,7 +48,7 @@ impl PostWorkspaceSecretRequest {
 /// The `type` of [`PostWorkspaceSecretRequest`].
 ///
 /// From `#/components/schemas/PostWorkspaceSecretRequest/properties/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostWorkspaceSecretRequestType {
     /// `new`.
@@ -62,7 +62,7 @@ open_enum!(PostWorkspaceSecretRequestType { New = "new", ..Unknown });
 /// What [`Secrets::create`] returns.
 ///
 /// From `#/components/schemas/PostWorkspaceSecretResponseModel`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PostWorkspaceSecretResponseModel {
     /// Always `stored`.
@@ -73,12 +73,12 @@ pub struct PostWorkspaceSecretResponseModel {
     pub name: String,
 }
 
-wire!(PostWorkspaceSecretResponseModel { r#type, secret_id, name });
+wire!(PostWorkspaceSecretResponseModel { r#type = "type", secret_id, name });
 
 /// The `type` of [`PostWorkspaceSecretResponseModel`].
 ///
 /// From `#/components/schemas/PostWorkspaceSecretResponseModel/properties/type`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PostWorkspaceSecretResponseModelType {
     /// `stored`.
@@ -90,7 +90,7 @@ pub enum PostWorkspaceSecretResponseModelType {
 open_enum!(PostWorkspaceSecretResponseModelType { Stored = "stored", ..Unknown });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 422: Validation Error.

@@ -2,7 +2,7 @@
 
 use specwright_runtime::{Json, Map, open_enum, union, wire};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) data: Vec<Item>,
     pub(crate) has_more: bool,
@@ -11,7 +11,7 @@ pub(crate) struct Page {
 
 wire!(Page { data, has_more = "hasMore", next_page = "nextPage" });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Item {
     pub(crate) id: String,
     pub(crate) created_at: i64,
@@ -38,7 +38,7 @@ wire!(Item {
     note,
 });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct PlainPage {
     pub(crate) data: Vec<PlainItem>,
     pub(crate) has_more: bool,
@@ -47,7 +47,7 @@ pub(crate) struct PlainPage {
 
 wire!(PlainPage { data, has_more = "hasMore", next_page = "nextPage" });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct PlainItem {
     pub(crate) id: String,
     pub(crate) created_at: i64,
@@ -74,7 +74,7 @@ wire!(PlainItem {
     note,
 });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Owner {
     pub(crate) user_id: i64,
     pub(crate) display_name: String,
@@ -91,7 +91,7 @@ wire!(Owner {
     is_admin = "isAdmin"
 });
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub(crate) enum Status {
     Active,
     InReview,
@@ -101,7 +101,7 @@ pub(crate) enum Status {
 
 open_enum!(Status { Active = "active", InReview = "in-review", Closed = "closed", ..Unknown });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Event {
     Created(Box<Created>),
     Renamed(Box<Renamed>),
@@ -116,7 +116,7 @@ union!(Event by "kind" {
     ..Unknown
 });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Created {
     pub(crate) kind: String,
     pub(crate) at: i64,
@@ -125,7 +125,7 @@ pub(crate) struct Created {
 
 wire!(Created { kind, at, by });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Renamed {
     pub(crate) kind: String,
     pub(crate) from_name: String,
@@ -134,7 +134,7 @@ pub(crate) struct Renamed {
 
 wire!(Renamed { kind, from_name = "fromName", to_name = "toName" });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Deleted {
     pub(crate) kind: String,
     pub(crate) at: i64,
@@ -143,7 +143,7 @@ pub(crate) struct Deleted {
 
 wire!(Deleted { kind, at, forever });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Input {
     Text(String),
     Amount(f64),
@@ -154,7 +154,7 @@ pub(crate) enum Input {
 
 union!(Input by type { Text = String, Amount = Number, Many = Array, One = Object, ..Unknown });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Payment {
     Card(Box<Card>),
     Bank(Box<Bank>),
@@ -163,7 +163,7 @@ pub(crate) enum Payment {
 
 union!(Payment by keys { Card = ["cardId"], Bank = ["bankId"], ..Unknown });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Card {
     pub(crate) card_id: String,
     pub(crate) last_digits: i64,
@@ -171,7 +171,7 @@ pub(crate) struct Card {
 
 wire!(Card { card_id = "cardId", last_digits = "lastDigits" });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Bank {
     pub(crate) bank_id: String,
     pub(crate) country: String,

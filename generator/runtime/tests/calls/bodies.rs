@@ -9,7 +9,7 @@ use specwright_runtime::{Delivery, Error, File, Form, Json, Method, Part, Sensit
 use crate::example::{Client, Outcome};
 use crate::loopback::server::{Server, reply};
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Upload {
     title: String,
     file: Option<File>,

@@ -132,7 +132,7 @@ impl<'c> Secrets<'c> {
 }
 
 /// The body of [`Secrets::create`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub(crate) struct CreateSecret {
     pub(crate) name: String,
@@ -147,7 +147,7 @@ impl CreateSecret {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct Secret {
     pub(crate) id: String,
     pub(crate) size: Option<i64>,
@@ -180,28 +180,28 @@ pub(crate) enum GetSecretError {
 
 failure!(GetSecretError as ErrorEnvelope { 404 => NotFound(_), 500..=599 => ServerError(_) });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct ErrorEnvelope {
     pub(crate) code: String,
 }
 
 wire!(ErrorEnvelope { code });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct ValidationError {
     pub(crate) detail: Vec<ValidationDetail>,
 }
 
 wire!(ValidationError { detail });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct ValidationDetail {
     pub(crate) msg: String,
 }
 
 wire!(ValidationDetail { msg });
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) struct RateLimitError {
     pub(crate) status_code: i64,
     pub(crate) status_code_2: Option<i64>,
@@ -209,7 +209,7 @@ pub(crate) struct RateLimitError {
 
 wire!(RateLimitError { status_code, status_code_2 = "statusCode" });
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub(crate) struct ListSecretsParams {
     pub(crate) limit: Option<i64>,
     pub(crate) ids: Option<Vec<String>>,

@@ -58,7 +58,7 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Typed {
     text: String,
     flag: bool,

@@ -4,7 +4,7 @@ use crate::runtime::{Json, Map, Patch, Sensitive, decode, wire};
 use crate::shapes::{Color, Event, Input, Level, Secret};
 
 /// By the table.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Ours {
     id: String,
     r#type: Option<Level>,
@@ -116,7 +116,7 @@ fn the_extra_members_stand_under_their_field() {
 }
 
 /// Secrets in every container.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Hidden {
     plain: Sensitive<String>,
     option: Option<Sensitive<String>>,

@@ -5,7 +5,7 @@ use crate::runtime::{
 };
 
 /// A struct with a field of each sort.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Secret {
     /// Required.
@@ -45,7 +45,7 @@ wire!(Secret {
 });
 
 /// A struct of scalars.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Scalars {
     /// A boolean.
     pub flag: bool,
@@ -66,7 +66,7 @@ pub struct Scalars {
 wire!(Scalars { flag, short, long, count, size, ratio, share });
 
 /// The same with what is not a scalar.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Kinds {
     /// Numbers.
     pub scalars: Scalars,
@@ -95,7 +95,7 @@ pub struct Kinds {
 wire!(Kinds { scalars, number, at, on, bytes, json, list, map, inner, input, payment });
 
 /// Only a map.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Labels {
     /// The rest, which is all.
     pub extra: Map<i64>,
@@ -104,13 +104,13 @@ pub struct Labels {
 wire!(Labels { ..extra });
 
 /// Nothing at all.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 pub struct Empty {}
 
 wire!(Empty {});
 
 /// An enum of integers.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub enum Level {
     /// Low.
     Low,
@@ -123,7 +123,7 @@ pub enum Level {
 open_enum!(Level as i64 { Low = -1, High = 2, ..Unknown });
 
 /// An enum of strings.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 pub enum Color {
     /// Red.
     Red,
@@ -139,7 +139,7 @@ pub enum Color {
 open_enum!(Color { Red = "red", Mauve = "mauve", Odd = "\"odd\"", ..Unknown });
 
 /// A union by a tag.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Event {
     /// Created.
     Created(Box<Created>),
@@ -152,7 +152,7 @@ pub enum Event {
 union!(Event by "kind" { Created = "created", Deleted = "deleted", ..Unknown });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Created {
     /// The tag.
     pub kind: String,
@@ -165,7 +165,7 @@ pub struct Created {
 wire!(Created { kind, size, parent });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Deleted {
     /// The tag.
     pub kind: String,
@@ -174,7 +174,7 @@ pub struct Deleted {
 wire!(Deleted { kind });
 
 /// A union by JSON type.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Input {
     /// A string.
     Text(String),
@@ -203,7 +203,7 @@ union!(Input by type {
 });
 
 /// A union by keys.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub enum Payment {
     /// Needs two keys.
     Card(Box<Card>),
@@ -216,7 +216,7 @@ pub enum Payment {
 union!(Payment by keys { Card = ["cardId", "holder"], Bank = ["bankId"], ..Unknown });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Card {
     /// The card.
     pub card_id: String,
@@ -227,7 +227,7 @@ pub struct Card {
 wire!(Card { card_id = "cardId", holder });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Bank {
     /// The bank.
     pub bank_id: String,

@@ -82,7 +82,7 @@ fn by_type_an_integer_takes_its_own_arm() {
 }
 
 /// Numbers and integers share an arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Amount {
     /// Any number.
     Number(f64),
@@ -93,7 +93,7 @@ enum Amount {
 union!(Amount by type { Number = Number, ..Unknown });
 
 /// Only integers have an arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Count {
     /// An integer.
     Integer(i64),
@@ -133,7 +133,7 @@ fn by_keys_the_first_arm_that_has_all_its_keys() {
 }
 
 /// Objects that one value may be at once.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Query {
     /// Knows what `Short` requires.
     Long(Box<Long>),
@@ -159,7 +159,7 @@ union!(Query by keys {
 });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Long {
     a: i64,
     b: i64,
@@ -169,7 +169,7 @@ struct Long {
 wire!(Long { a, b, e });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Short {
     a: i64,
     d: Option<i64>,
@@ -178,7 +178,7 @@ struct Short {
 wire!(Short { a, d });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Other {
     c: i64,
     a: Option<i64>,
@@ -209,7 +209,7 @@ fn by_keys_an_arm_takes_no_object_of_which_it_would_lose_what_is_anothers() {
 }
 
 /// An object with members of its own, or any other.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Payload {
     /// What is known.
     Known(Box<Short>),
@@ -236,7 +236,7 @@ fn by_keys_an_arm_for_members_of_any_name_takes_those_that_no_other_has() {
 }
 
 /// An address: of one country, or of all others.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Address {
     /// Here.
     Domestic(Box<Domestic>),
@@ -249,7 +249,7 @@ enum Address {
 union!(Address by keys { Domestic = ["city", "state"], Foreign = ["city"], ..Unknown });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Domestic {
     city: String,
     state: String,
@@ -258,7 +258,7 @@ struct Domestic {
 wire!(Domestic { city, state });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Foreign {
     city: String,
     state: Patch<String>,
@@ -279,7 +279,7 @@ fn by_keys_a_null_speaks_for_an_arm_only_if_nothing_else_does() {
 }
 
 /// Several values for one arm, a number and a boolean among them, and an arm for all others.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Signal {
     /// Two values.
     Text(Tagged),
@@ -294,7 +294,7 @@ enum Signal {
 union!(Signal by "type" { Text = "stdout" | "stderr", Scalar = "1" | "true", Other = _, ..Unknown });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Tagged {
     /// The tag.
     r#type: Json,
@@ -322,7 +322,7 @@ fn several_tags_and_any_other_tag_are_one_arm() {
 }
 
 /// By a tag that may be absent.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Line {
     /// Twilio's.
     Twilio(Twilio),
@@ -337,7 +337,7 @@ union!(Line by "provider" or keys {
 });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Twilio {
     provider: Option<String>,
     sid: String,
@@ -347,7 +347,7 @@ struct Twilio {
 crate::runtime::wire!(Twilio { provider, sid, number });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Trunk {
     provider: Option<String>,
     number: String,
@@ -377,7 +377,7 @@ fn where_there_is_no_tag_the_keys_speak() {
 }
 
 /// By the type of a member.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Filter {
     /// One.
     One(Text),
@@ -390,14 +390,14 @@ enum Filter {
 union!(Filter by type of "value" { One = String, Many = Array, ..Unknown });
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Text {
     /// One.
     value: String,
 }
 
 /// An arm.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Texts {
     /// Many.
     value: Vec<String>,
@@ -425,7 +425,7 @@ fn by_the_type_of_a_member() {
 }
 
 /// By keys that are there, and others that may be.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Outcome {
     /// Known by one of two.
     Good(Json),

@@ -1,9 +1,12 @@
 //! Attributes and doc comments, straight from their tokens.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, TokenTree};
 
+use super::WIDTH as JOINED;
 use super::flat::flat;
-use super::tree::Tree;
+use super::tree::{Tree, split_commas};
 use crate::emit::tokens::LINE_END;
 
 /// The longest line of an attribute; what is longer is broken by rules of its own.
@@ -40,7 +43,9 @@ impl<'t> Attributes<'t> {
             if let [doc, _, Tree::Leaf(TokenTree::Literal(text))] = attribute
                 && doc.is_word("doc")
             {
-                let text = unescaped(&text.to_string()).filter(|it| !it.starts_with('/'))?;
+                let text = text.to_string();
+                let is_plain = |it: &Cow<'_, str>| !it.starts_with('/') && !it.contains('\n');
+                let text = unescaped(&text).filter(is_plain)?;
                 comment(&text, indent, out);
                 continue;
             }
@@ -51,12 +56,42 @@ impl<'t> Attributes<'t> {
             out.push(']');
             // The text of a note is never broken.
             if out.len() - start > WIDTH && !attribute.first()?.is_word("deprecated") {
-                return None;
+                out.truncate(start);
+                condition(attribute, indent, out)?;
             }
             out.push('\n');
         }
         Some(())
     }
+}
+
+/// `#[cfg(any(..))]` over several lines.
+fn condition(attribute: &[Tree], indent: &str, out: &mut String) -> Option<()> {
+    let [cfg, any] = attribute else { return None };
+    let [any, features] = any.group(Delimiter::Parenthesis).filter(|_| cfg.is_word("cfg"))? else {
+        return None;
+    };
+    let features = features.group(Delimiter::Parenthesis).filter(|_| any.is_word("any"))?;
+    let mut list = Vec::new();
+    for feature in split_commas(features) {
+        let mut text = String::new();
+        flat(feature, &mut text)?;
+        list.push(text);
+    }
+    let line = format!("any({})", list.join(", "));
+    let n_columns = indent.len() + line.chars().count();
+    if n_columns + "#[cfg()]".len() <= JOINED {
+        out.extend([indent, "#[cfg(", &line, ")]"]);
+    } else if n_columns + 4 <= JOINED {
+        out.extend([indent, "#[cfg(\n", indent, "    ", &line, "\n", indent, ")]"]);
+    } else {
+        out.extend([indent, "#[cfg(\n", indent, "    any("]);
+        for (nth, feature) in list.iter().enumerate() {
+            out.extend([if nth == 0 { "\n" } else { ",\n" }, indent, "        ", feature]);
+        }
+        out.extend(["\n", indent, "    )\n", indent, ")]"]);
+    }
+    Some(())
 }
 
 /// Appends a doc comment, a line for each of its lines.
@@ -70,7 +105,10 @@ pub(in crate::emit) fn comment(text: &str, indent: &str, out: &mut String) {
 }
 
 /// What a string literal means.
-fn unescaped(literal: &str) -> Option<String> {
+fn unescaped(literal: &str) -> Option<Cow<'_, str>> {
+    if let Some(raw) = literal.strip_prefix('r') {
+        return raw.trim_matches('#').strip_prefix('"')?.strip_suffix('"').map(Cow::Borrowed);
+    }
     let text = literal.strip_prefix('"')?.strip_suffix('"')?;
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -91,5 +129,5 @@ fn unescaped(literal: &str) -> Option<String> {
         rest = chars.as_str();
     }
     out.push_str(rest);
-    Some(out)
+    Some(Cow::Owned(out))
 }

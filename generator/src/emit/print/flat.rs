@@ -9,6 +9,9 @@ use super::tree::Tree;
 /// The longest struct literal within a line.
 const LITERAL: usize = 30;
 
+/// What stands between a closure's arguments and its body.
+const CLOSURE: &str = "| ";
+
 /// What begins an expression with a body, or is laid out by rules of its own.
 const WORDS: [&str; 14] = [
     "as", "async", "break", "for", "if", "in", "loop", "match", "move", "return", "unsafe",
@@ -17,11 +20,30 @@ const WORDS: [&str; 14] = [
 
 /// Appends the tokens in one line.
 pub(super) fn flat(trees: &[Tree], out: &mut String) -> Option<()> {
+    let start = out.len();
     let mut line = Line { out, before: Before::Start };
-    for (at, tree) in trees.iter().enumerate() {
-        line.tree(tree, &trees[at + 1..])?;
+    let mut rest = trees;
+    let mut has_closure = false;
+    while let [tree, after @ ..] = rest {
+        rest = after;
+        if tree.is_punct('|') && line.before == Before::Start {
+            let end = rest.iter().position(|it| it.is_punct('|'))?;
+            line.out.push('|');
+            flat(&rest[..end], line.out)?;
+            line.out.push_str(CLOSURE);
+            has_closure = true;
+            rest = &rest[end + 1..];
+        } else {
+            line.tree(tree, rest)?;
+        }
     }
-    Some(())
+    // Where a closure gets its braces is a matter of bytes, not of columns.
+    (!has_closure || out[start..].is_ascii()).then_some(())
+}
+
+/// Whether a line may have a closure, whose body is put into braces where it is too long: other groups can be joined.
+pub(super) fn may_have_closure(line: &str) -> bool {
+    line.contains(CLOSURE)
 }
 
 /// What stands at the end of the line.
@@ -48,10 +70,11 @@ impl Line<'_> {
     fn tree(&mut self, tree: &Tree, rest: &[Tree]) -> Option<()> {
         match tree {
             Tree::Leaf(TokenTree::Ident(it)) => {
-                if WORDS.iter().any(|word| it == word) {
-                    return None;
-                }
-                self.word(it)
+                self.word(it)?;
+                // Looked at as text: to compare the token with each takes longer.
+                let start = self.out.rfind(|it: char| !it.is_alphanumeric() && it != '_');
+                let word = &self.out[start.map_or(0, |it| it + 1)..];
+                (!WORDS.contains(&word)).then_some(())
             }
             Tree::Leaf(TokenTree::Literal(it)) => self.word(it),
             Tree::Leaf(TokenTree::Punct(it)) => {
@@ -85,6 +108,9 @@ impl Line<'_> {
             ',' if is_value && next.is_some() => (", ", Before::Start),
             ':' if is_value => (": ", Before::Start),
             ';' if is_value && next.is_some() => ("; ", Before::Start),
+            '!' if self.before == Before::Word && next.is_some_and(Tree::is_list) => {
+                ("!", Before::Prefix)
+            }
             '+' if is_value => (" + ", Before::Start),
             '=' if is_value && !is_joint => (" = ", Before::Start),
             '.' if is_value && !is_joint => (".", Before::Prefix),
@@ -102,6 +128,12 @@ impl Line<'_> {
 
     fn group(&mut self, delimiter: Delimiter, inner: &[Tree]) -> Option<()> {
         match delimiter {
+            // Of a visibility; nothing else is `crate` alone.
+            Delimiter::Parenthesis if matches!(inner, [only] if only.is_word("crate")) => {
+                self.out.push_str("(crate) ");
+                self.before = Before::Start;
+                return Some(());
+            }
             Delimiter::Parenthesis if self.before != Before::Half => {
                 self.out.push('(');
                 self.inner(inner)?;

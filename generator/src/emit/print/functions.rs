@@ -51,7 +51,7 @@ pub(super) fn function(trees: &[Tree], indent: &str, out: &mut String) -> Option
     }
     out.push_str(" {\n");
     // Rustfmt has rules for what just fills its line.
-    if fits(&out[start..], WIDTH - 2).is_none() {
+    if fits(&out[start..], WIDTH - 2).is_none() && !is_unbreakable(head) {
         fits(&out[start..], WIDTH).is_none().then_some(())?;
         out.truncate(name);
         broken(head, indent, out)?;
@@ -72,7 +72,10 @@ fn broken(head: &[Tree], indent: &str, out: &mut String) -> Option<()> {
         out.extend([indent, "    "]);
         flat(argument, out)?;
         out.push_str(",\n");
-        fits(&out[start..], LINE)?;
+        if fits(&out[start..], WIDTH).is_none() {
+            out.truncate(start);
+            broken_argument(argument, indent, out)?;
+        }
     }
     let start = out.len();
     out.extend([indent, ")"]);
@@ -81,10 +84,58 @@ fn broken(head: &[Tree], indent: &str, out: &mut String) -> Option<()> {
         && angle.is_punct('>')
     {
         out.push_str(" -> ");
+        let reply_start = out.len();
         flat(reply, out)?;
+        // Rustfmt has rules for what just fills its line.
+        if fits(&out[start..], WIDTH).is_none() {
+            out.truncate(reply_start);
+            generics(reply, indent, out)?;
+        } else {
+            fits(&out[start..], WIDTH - 4)?;
+        }
     } else if head.len() > at + 1 {
         return None;
     }
     out.push_str(" {\n");
-    fits(&out[start..], LINE)
+    Some(())
+}
+
+/// `name: impl Into<`, its type below, `>,`.
+fn broken_argument(argument: &[Tree], indent: &str, out: &mut String) -> Option<()> {
+    let deeper = format!("{indent}    ");
+    out.push_str(&deeper);
+    let start = argument.iter().position(|it| it.is_punct('<'))?;
+    let name = argument[..start].len() - 1;
+    flat(&argument[..name], out)?;
+    if !out.ends_with(' ') {
+        out.push(' ');
+    }
+    generics(&argument[name..], &deeper, out)?;
+    out.push_str(",\n");
+    Some(())
+}
+
+/// `Name<`, a line for each argument, `>`.
+fn generics(ty: &[Tree], indent: &str, out: &mut String) -> Option<()> {
+    let [name, open, inner @ .., close] = ty else { return None };
+    (open.is_punct('<') && close.is_punct('>')).then_some(())?;
+    flat(std::slice::from_ref(name), out)?;
+    out.push_str("<\n");
+    for argument in split_commas(inner) {
+        let start = out.len();
+        out.extend([indent, "    "]);
+        flat(argument, out)?;
+        out.push_str(",\n");
+        fits(&out[start..], WIDTH)?;
+    }
+    out.extend([indent, ">"]);
+    Some(())
+}
+
+/// Whether there is nothing in a head that could be broken: no arguments, and a reply that is a name.
+fn is_unbreakable(head: &[Tree]) -> bool {
+    matches!(head, [.., arguments, dash, angle, _]
+        if arguments.group(Delimiter::Parenthesis).is_some_and(<[Tree]>::is_empty)
+            && dash.is_punct('-')
+            && angle.is_punct('>'))
 }

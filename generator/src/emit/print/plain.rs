@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use super::attributes::Attributes;
 use super::flat::flat;
 use super::tree::{Tree, split_commas};
-use super::{functions, tables};
+use super::{cases, functions, tables, uses};
 
 /// The longest line of a member.
 const WIDTH: usize = 100;
@@ -22,8 +22,8 @@ const INDENT: &str = "    ";
 pub(super) fn item(trees: &[Tree]) -> Option<String> {
     let mut out = String::new();
     let (attributes, rest) = Attributes::split(trees);
+    attributes.print("", &mut out)?;
     if let Some(table) = tables::table(rest) {
-        attributes.print("", &mut out)?;
         out.push_str(&table);
         out.push('\n');
         return Some(out);
@@ -33,7 +33,6 @@ pub(super) fn item(trees: &[Tree]) -> Option<String> {
             if vis.is_word("pub") && (kind.is_word("struct") || kind.is_word("enum")) =>
         {
             let members = body.group(Delimiter::Brace)?;
-            attributes.print("", &mut out)?;
             head(&[vis, kind, name], &mut out)?;
             if members.is_empty() {
                 out.push_str(" {}\n");
@@ -45,35 +44,48 @@ pub(super) fn item(trees: &[Tree]) -> Option<String> {
             }
             out.push_str("}\n");
         }
-        [vis, kind, ..] if vis.is_word("pub") && kind.is_word("type") => {
-            if attributes.has_more_than_docs() {
+        [vis, kind, name, body] if vis.is_word("pub") && kind.is_word("mod") => {
+            head(&[vis, kind, name], &mut out)?;
+            out.push_str(" {\n");
+            uses::lines(body.group(Delimiter::Brace)?, INDENT, &mut out)?;
+            out.push_str("}\n");
+        }
+        [vis, kind, ..] if vis.is_word("pub") => {
+            if kind.is_word("type") && attributes.has_more_than_docs() {
                 return None;
             }
-            attributes.print("", &mut out)?;
-            let start = out.len();
-            let (_, rest) = rest.split_last()?;
-            flat(rest, &mut out)?;
-            out.push_str(";\n");
-            fits(&out[start..], HEAD)?;
+            line(kind, rest, &mut out)?;
         }
         [first, ..] if first.is_word("impl") => {
             let (body, head) = rest.split_last()?;
             let members = body.group(Delimiter::Brace).filter(|it| !it.is_empty())?;
-            attributes.print("", &mut out)?;
             impl_head(head, &mut out)?;
             functions::members(members, &mut out);
             out.push_str("}\n");
         }
         [kind, ..] if kind.is_word("const") => {
-            attributes.print("", &mut out)?;
-            text(rest, &mut out)?;
+            let start = out.len();
+            if text(rest, &mut out).is_none() {
+                out.truncate(start);
+                cases::constant(rest, &mut out)?;
+            }
         }
         [kind, ..] if kind.is_word("fn") || kind.is_word("async") => {
-            functions::function(trees, "", &mut out)?;
+            functions::function(rest, "", &mut out)?;
         }
         _ => return None,
     }
     Some(out)
+}
+
+/// `pub type A = B;`, `pub struct A(B);`, `pub const A: B = c(d);`
+fn line(kind: &Tree, trees: &[Tree], out: &mut String) -> Option<()> {
+    ["const", "struct", "type"].iter().any(|it| kind.is_word(it)).then_some(())?;
+    let (_, trees) = trees.split_last().filter(|(end, _)| end.is_punct(';'))?;
+    let start = out.len();
+    flat(trees, out)?;
+    out.push_str(";\n");
+    fits(&out[start..], HEAD)
 }
 
 /// `const A: &str = "text";`, where it is long below its name or in several lines.
@@ -154,19 +166,32 @@ fn member(trees: &[Tree], out: &mut String) -> Option<()> {
     flat(rest, out)?;
     out.push_str(",\n");
     if fits(&out[start..], WIDTH).is_none() {
-        // A type that does not fit stands below its field.
-        let colon = rest.iter().position(|it| it.is_punct(':'))? + 1;
         out.truncate(start);
-        out.push_str(INDENT);
-        flat(&rest[..colon - 1], out)?;
-        out.push_str(":\n");
-        let start = out.len();
-        out.extend([INDENT, INDENT]);
-        flat(&rest[colon..], out)?;
-        out.push_str(",\n");
-        fits(&out[start..], HEAD)?;
+        match rest {
+            [_, payload] => {
+                below(&rest[..1], "(", payload.group(Delimiter::Parenthesis)?, out)?;
+                out.extend([INDENT, "),\n"]);
+            }
+            _ => {
+                let colon = rest.iter().position(|it| it.is_punct(':'))?;
+                below(&rest[..colon], ":", &rest[colon + 1..], out)?;
+            }
+        }
     }
     Some(())
+}
+
+/// A type that does not fit behind the name of its field or variant.
+fn below(name: &[Tree], end: &str, ty: &[Tree], out: &mut String) -> Option<()> {
+    out.push_str(INDENT);
+    flat(name, out)?;
+    out.extend([end, "\n"]);
+    let start = out.len();
+    out.extend([INDENT, INDENT]);
+    flat(ty, out)?;
+    out.push_str(",\n");
+    // Tuples are broken by rules of their own.
+    fits(&out[start..], WIDTH).filter(|()| !out[start..].contains('('))
 }
 
 /// Whether a line, its end included, has no more columns.

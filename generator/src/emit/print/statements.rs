@@ -3,15 +3,16 @@
 use proc_macro2::Delimiter;
 
 use super::WIDTH;
-use super::flat::flat;
+use super::chains::{self, call, chain};
+use super::flat::{flat, may_have_closure};
 use super::plain::fits;
 use super::tree::{Tree, split_commas};
 
 /// The longest line that is not broken and joined again, which follows rules of its own.
-const LINE: usize = 89;
+pub(super) const LINE: usize = 89;
 
 /// What an argument or a call leaves free for what may stand behind it.
-const TAIL: usize = 4;
+pub(super) const TAIL: usize = 4;
 
 /// Appends the statements of a block, without its braces.
 pub(super) fn block(mut trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
@@ -68,22 +69,49 @@ fn statement(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
         out.push_str(&line);
         return Some(());
     }
+    if let [this, _, _, equals, value @ ..] = trees
+        && this.is_word("self")
+        && equals.is_punct('=')
+    {
+        return assignment(value, &line, (indent, out));
+    }
     // Not every equals sign of an expression is one of its own.
     (is_let || !value.contains(" = ")).then_some(())?;
     let mut links = Vec::new();
-    self::links(&trees[start..], indent, &mut links)?;
+    chains::links(&trees[start..], indent, &mut links)?;
     let (first, rest) = links.split_first().filter(|it| !it.1.is_empty())?;
     let below = format!("{indent}    {value};\n");
-    if chain_fits(&line) {
+    let is_flat = links.iter().all(|it| !it.contains('\n'));
+    if is_flat && chain_fits(&line) {
         out.push_str(&line);
-    } else if is_let && chain_fits(&below) {
+    } else if is_flat && is_let && chain_fits(&below) {
         out.extend([indent, name.trim_end(), "\n", &below]);
     } else {
+        // A last call over several lines would stand behind the others.
+        let is_last_flat = links.last().is_some_and(|it| !it.contains('\n'));
+        (is_last_flat && !first.contains('\n')).then_some(())?;
         out.extend([indent, &name, first]);
         rest.iter().for_each(|it| out.extend(["\n", indent, "    .", it]));
         out.push_str(";\n");
     }
     Some(())
+}
+
+/// `self.a = Some(a);`, where the value may have to stand below the field.
+fn assignment(value: &[Tree], line: &str, (indent, out): (&str, &mut String)) -> Option<()> {
+    (!may_have_closure(line)).then_some(())?;
+    if fits(line, WIDTH).is_some() {
+        out.push_str(line);
+        return Some(());
+    }
+    let [_, arguments] = value else { return None };
+    split_commas(arguments.group(Delimiter::Parenthesis)?).nth(1).is_none().then_some(())?;
+    let (name, value) = line.split_once(" = ")?;
+    // In front of a longer one `self` would stand alone.
+    fits(&format!("{name} = {}(\n", value.split_once('(')?.0), LINE)?;
+    let start = out.len();
+    out.extend([name, " =\n", indent, "    ", value]);
+    fits(&out[start + name.len() + 3..], WIDTH)
 }
 
 /// Rustfmt leaves a column free behind a question mark.
@@ -138,78 +166,5 @@ fn literal(members: &[Tree], indent: &str, out: &mut String) -> Option<()> {
         out.extend([indent, "    ", line, comma, "\n"]);
     }
     out.extend([indent, "}\n"]);
-    Some(())
-}
-
-/// `name(arguments)`, in one line or in one for each argument.
-fn call(
-    name: &str,
-    arguments: &[Tree],
-    (indent, end): (&str, &str),
-    out: &mut String,
-) -> Option<()> {
-    let mut lines = Vec::new();
-    for argument in split_commas(arguments) {
-        let mut line = String::new();
-        flat(argument, &mut line)?;
-        fits(&line, LINE - indent.len() - 4 - TAIL)?;
-        lines.push(line);
-    }
-    let line = format!("{indent}{name}({}){end}\n", lines.join(", "));
-    if fits(&line, WIDTH).is_some() {
-        out.push_str(&line);
-        return Some(());
-    }
-    out.extend([indent, name, "(\n"]);
-    for line in &lines {
-        out.extend([indent, "    ", line, ",\n"]);
-    }
-    out.extend([indent, ")", end, "\n"]);
-    Some(())
-}
-
-/// A call and the calls on what it gives, each in a line of its own if they do not fit one.
-fn chain(trees: &[Tree], indent: &str, out: &mut String) -> Option<()> {
-    let end = trees.iter().position(|it| it.is_punct('.')).unwrap_or(trees.len());
-    let (head, rest) = trees.split_at(end);
-    let (arguments, path) = head.split_last()?;
-    let arguments = arguments.group(Delimiter::Parenthesis)?;
-    let mut name = String::new();
-    flat(path, &mut name)?;
-    let start = out.len();
-    call(&name, arguments, (indent, ""), out)?;
-    let is_broken = out[start..].matches('\n').count() > 1;
-    if rest.is_empty() {
-        return Some(());
-    }
-    let mut links = Vec::new();
-    self::links(&rest[1..], indent, &mut links)?;
-    if !is_broken {
-        // With a head that was broken and joined again, others would be, too.
-        fits(&out[start..], LINE - TAIL)?;
-        let calls: String = links.iter().map(|it| format!(".{it}")).collect();
-        let line = format!("{}{calls}\n", out[start..].trim_end());
-        if fits(&line, WIDTH).is_some() {
-            out.truncate(start);
-            out.push_str(&line);
-            return Some(());
-        }
-    }
-    for link in &links {
-        out.extend([indent, if is_broken { "" } else { "    " }, ".", link, "\n"]);
-    }
-    Some(())
-}
-
-/// What stands between the dots; each fits a line of its own.
-fn links(trees: &[Tree], indent: &str, links: &mut Vec<String>) -> Option<()> {
-    for (nth, link) in trees.split(|it| it.is_punct('.')).enumerate() {
-        let mut line = String::new();
-        flat(link, &mut line)?;
-        fits(&line, LINE - indent.len() - 4 - TAIL)?;
-        let is_call = line.ends_with(')') || matches!(line.as_str(), "await" | "await?");
-        (is_call || nth == 0).then_some(())?;
-        links.push(line);
-    }
     Some(())
 }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::WIDTH;
 use super::tree::Tree;
-use crate::emit::tokens::ident;
+use crate::emit::tokens::{Once, ident};
 
 /// The macros that are laid out here.
 const TABLES: [&str; 5] = ["wire", "open_enum", "union", "replies", "failure"];
@@ -16,10 +16,11 @@ const TABLES: [&str; 5] = ["wire", "open_enum", "union", "replies", "failure"];
 pub(in crate::emit) fn table_macro(
     name: &str,
     head: TokenStream,
-    entries: &[TokenStream],
-) -> TokenStream {
+    entries: Vec<TokenStream>,
+) -> Once {
     let name = ident(name);
-    quote!(crate::runtime::#name!(#head { #(#entries),* });)
+    let entries = entries.into_iter().map(Once::from);
+    quote!(crate::runtime::#name!(#head { #(#entries),* });).into()
 }
 
 /// The item, if it is one of these macros.

@@ -21,6 +21,11 @@ impl Tree {
         matches!(self, Self::Leaf(TokenTree::Punct(it)) if it.as_char() == char)
     }
 
+    /// Whether it is a group that may hold what commas separate, and no statements.
+    pub(super) fn is_list(&self) -> bool {
+        matches!(self, Self::Group(Delimiter::Parenthesis | Delimiter::Bracket, _))
+    }
+
     /// What stands between brackets of this kind.
     pub(super) fn group(&self, delimiter: Delimiter) -> Option<&[Tree]> {
         match self {
@@ -45,7 +50,7 @@ pub(super) fn trees(tokens: TokenStream) -> Vec<Tree> {
 }
 
 /// The tokens again, for who needs them as such.
-pub(super) fn tokens(trees: &[Tree]) -> TokenStream {
+pub(in crate::emit) fn tokens(trees: &[Tree]) -> TokenStream {
     let token = |it: &Tree| match it {
         Tree::Leaf(it) => it.clone(),
         Tree::Group(delimiter, inner) => Group::new(*delimiter, tokens(inner)).into(),

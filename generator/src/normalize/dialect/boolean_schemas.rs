@@ -10,17 +10,19 @@
 use serde_json::{Value, json};
 
 use crate::normalize::{Editor, Pass};
-use crate::shape::{Arity, Kind, rows};
+use crate::shape::{Arity, Kind, rows_under};
 
 pub(super) const PASS: Pass =
     Pass { id: "boolean-schemas", about: "`true` and `false` stand for schemas", rewrite };
 
 fn rewrite(document: &mut Editor) {
     document.all(|node| {
-        for (_, key, arity, _) in rows(node.kind()).iter().filter(|row| row.3 == Kind::Schema) {
-            if !node.get(*key).is_some_and(|it| has_boolean(key, *arity, it)) {
-                continue;
-            }
+        let kind = node.kind();
+        let rows = node.iter().flat_map(|(key, value)| {
+            let rows = rows_under(kind, key).filter(|row| row.3 == Kind::Schema);
+            rows.filter(move |row| has_boolean(key, row.2, value))
+        });
+        for (_, key, arity, _) in rows.collect::<Vec<_>>() {
             match (*arity, node.edit().get_mut(*key)) {
                 (Arity::One, Some(value)) => spell_out(value),
                 (Arity::List, Some(Value::Array(list))) => list.iter_mut().for_each(spell_out),

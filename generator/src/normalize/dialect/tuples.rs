@@ -4,13 +4,13 @@
 //! {type: array, prefixItems: [{type: string}, {type: integer}], minItems: 2, maxItems: 2}    # before
 //! {type: array, items: {oneOf: [{type: string}, {type: integer}], x-specwright-tuple: true}}    # after
 //! {type: array, prefixItems: [{type: string}], items: {type: integer}}    # before
-//! {type: array, items: {anyOf: [{type: string}, {type: integer}]}}    # after
+//! {type: array, x-specwright-prefix-items: [{type: string}], items: {anyOf: [{type: string}, {type: integer}]}}    # after
 //! {type: array, prefixItems: [{type: string}, {type: string}]}    # before
 //! {type: array, items: {type: string}}    # after
 //! ```
 //!
 //! Seen in: ElevenLabs, and documents made from Python's tuples. Whether the items of a list stand in the right order is
-//! not checked.
+//! not checked: what is said of it stays, for the documentation.
 
 use serde_json::{Map, Value, json};
 
@@ -31,7 +31,7 @@ fn rewrite(document: &mut Editor) {
         let rest = schema.get("items").filter(|it| it.is_object()).cloned();
         let is_tuple = is_tuple(schema, items.len());
         let schema = schema.edit();
-        schema.shift_remove("prefixItems");
+        let order = schema.shift_remove("prefixItems");
         if items.is_empty() {
             return;
         }
@@ -43,7 +43,11 @@ fn rewrite(document: &mut Editor) {
         } else {
             one_of(items.into_iter().chain(rest.filter(|it| !is_nothing(it))))
         };
+        let is_mixed = of_all.get("anyOf").is_some();
         put(schema, at, "items", of_all);
+        if let Some(order) = order.filter(|_| is_mixed) {
+            put(schema, at, "x-specwright-prefix-items", order);
+        }
     });
 }
 
@@ -100,6 +104,9 @@ components:
         x-specwright-tuple: true
       title: A
     B:
+      x-specwright-prefix-items:
+      - type: string
+      - type: string
       items:
         anyOf:
         - type: string

@@ -6,7 +6,7 @@
 //! {type: [string, integer], maxLength: 5, minimum: 1, title: Id}    # before
 //! {anyOf: [{type: string, maxLength: 5}, {type: integer, minimum: 1}], title: Id}    # after
 //! {type: 'null'}    # before
-//! {nullable: true}    # after
+//! {nullable: true, x-specwright-null: true}    # after
 //! ```
 //!
 //! Seen in: ElevenLabs' docs pages (3,563 times), Discord (1,816), Resend.
@@ -34,7 +34,12 @@ fn rewrite(document: &mut Editor) {
         let is_nullable = types.len() < n_types;
         let schema = schema.edit();
         match types.len() {
-            0 => drop(schema.shift_remove("type")),
+            0 => {
+                schema.shift_remove("type");
+                if is_nullable {
+                    schema.insert("x-specwright-null".to_owned(), Value::Bool(true));
+                }
+            }
             1 => drop(schema.insert("type".to_owned(), types.swap_remove(0))),
             _ => split(schema, &types),
         }
@@ -140,7 +145,7 @@ components:
     B: {type: ['null']}
     C: {type: [array], items: {type: [integer, 'null']}}
     D: {properties: {type: {type: string}}}
-"), @r"
+"), @"
 components:
   schemas:
     A:
@@ -148,6 +153,7 @@ components:
       title: A
       nullable: true
     B:
+      x-specwright-null: true
       nullable: true
     C:
       type: array

@@ -87,11 +87,10 @@ fn quote_variables(server: &mut Node<'_>) {
 }
 
 fn is_unquoted(object: &Map<String, Value>, keys: &[&str]) -> bool {
-    keys.iter().any(|key| match object.get(*key) {
-        Some(Value::Array(texts)) => texts.iter().any(is_no_text),
+    object.iter().filter(|(key, _)| keys.contains(&key.as_str())).any(|(key, value)| match value {
+        Value::Array(texts) => texts.iter().any(is_no_text),
         // `required: true` in a schema is a different mistake.
-        Some(value) => *key != "required" && is_no_text(value),
-        None => false,
+        value => key != "required" && is_no_text(value),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::shape::{Arity, Kind, rows};
+use crate::shape::{Arity, Kind, rows_under};
 
 /// Whether an object certainly is one of its kind; if not it has to be tried.
 pub(super) fn surely_fits(kind: Kind, object: &Map<String, Value>) -> bool {
@@ -26,12 +26,10 @@ fn is_plain(schema: &Map<String, Value>, key: &str, value: &Value) -> bool {
         ("example" | "default", _) => true,
         // The table allows a list too, which the typed document does not.
         ("items", value) => value.is_object(),
-        (key, value) => {
-            rows(Kind::Schema).iter().filter(|row| row.1 == key).any(|row| match row.2 {
-                Arity::One | Arity::Map | Arity::MapOfMaps => value.is_object(),
-                Arity::List => value.is_array(),
-            })
-        }
+        (key, value) => rows_under(Kind::Schema, key).any(|row| match row.2 {
+            Arity::One | Arity::Map | Arity::MapOfMaps => value.is_object(),
+            Arity::List => value.is_array(),
+        }),
     }
 }
 

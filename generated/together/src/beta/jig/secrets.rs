@@ -25,7 +25,7 @@ impl<'c> Secrets<'c> {
 /// The body of [`Secrets::create`].
 ///
 /// From `#/components/schemas/CreateSecretRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateSecretRequest {
     /// Description is an optional human-readable description of the secret's purpose (max 500
@@ -65,7 +65,7 @@ impl CreateSecretRequest {
 /// What [`Secrets::create`] returns.
 ///
 /// From `#/components/schemas/SecretResponseItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SecretResponseItem {
     /// CreatedAt is the ISO8601 timestamp when this secret was created.
@@ -100,7 +100,7 @@ wire!(SecretResponseItem {
 /// The object type, which is always `secret`.
 ///
 /// From `#/components/schemas/SecretResponseItem/properties/object`.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SecretResponseItemObject {
     /// `secret`.
@@ -112,7 +112,7 @@ pub enum SecretResponseItemObject {
 open_enum!(SecretResponseItemObject { Secret = "secret", ..Unknown });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 400: Invalid request.
