@@ -356,9 +356,7 @@ paths:
         - {name: two words, in: header, schema: {type: string}}
         - {name: free, in: query, required: true, schema: {type: object}}
       responses: {'204': {description: ok}}
-components:
-  parameters:
-    limit: {name: limit, in: query, schema: {type: integer, default: 50}}
+components: {parameters: {limit: {name: limit, in: query, schema: {type: integer, default: 50}}}}
 "), @r#"
 crate acme                                    Acme 1
 server https://acme.test
