@@ -212,6 +212,15 @@ impl Diagnostics {
         }
     }
 
+    /// A body whose arms say whether the reply is a stream, which the methods then do not.
+    pub(crate) fn flag_in_arms(&mut self, at: &Pointer) {
+        if !self.is_reported(at) {
+            let message = "`stream` is a property of arms of the body: neither method sets it";
+            self.warning("stream-flag", message.to_owned(), File::Document, here(at))
+                .help("give each method the arm that asks for the reply it reads");
+        }
+    }
+
     /// One of several streams that are of different items.
     pub(crate) fn another_stream(&mut self, at: &Pointer, is_asked_for: bool) {
         if !self.is_reported(at) {

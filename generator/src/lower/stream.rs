@@ -131,6 +131,10 @@ pub(super) fn flag<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> StreamFlag {
                 return if is_default { StreamFlag::Denied } else { StreamFlag::Off };
             }
         }
+        let has_flag = |arm| refs::view(cx, arm).properties.contains_key("stream");
+        if view.arms.iter().any(has_flag) {
+            cx.diagnostics.flag_in_arms(&body.at.join("content").join(media));
+        }
     }
     StreamFlag::None
 }
@@ -230,6 +234,7 @@ error[reply-notation]: no type is made of `text/event-stream`: the body is kept 
 paths:
   /apples:
     post: {tags: [Apples], requestBody: {$ref: '#/components/requestBodies/Ask'}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    patch: {tags: [Apples], requestBody: {content: {application/json: {schema: {oneOf: [{type: object, required: [stream], properties: {stream: {type: boolean, enum: [true]}}}, {type: object, required: [text], properties: {text: {type: string}}}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
     put: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, properties: {text: {type: string}, stream: {type: boolean, default: true}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
 components:
   requestBodies:
@@ -241,6 +246,9 @@ apples.create(body: Ask?) -> bool             POST /apples  stream: false
 apples.create_stream(body: Ask?) -> Events<i64>  POST /apples  stream: true
 apples.update(body: UpdateApple?) -> bool     PUT /apples  stream: false, said
 apples.update_stream(body: UpdateApple?) -> Events<i64>  PUT /apples  stream: true
+apples.patch(body: PatchApple?) -> bool       PATCH /apples
+apples.patch_stream(body: PatchApple?) -> Events<i64>  PATCH /apples
+warning[stream-flag]: `stream` is a property of arms of the body: neither method sets it (at #/paths/~1apples/patch/requestBody/content/application~1json)
 ");
     }
 }
