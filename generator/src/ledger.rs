@@ -28,6 +28,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("duplicate-parameter", LossKind::Keyword),
     ("parameter-content", LossKind::Keyword),
     ("ignored", LossKind::Keyword),
+    ("own-header", LossKind::Keyword),
     ("beyond-type", LossKind::Keyword),
     ("unusable-server", LossKind::Keyword),
     ("several-servers", LossKind::Keyword),
@@ -69,6 +70,8 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
             (None, LossKind::Name | LossKind::Untyped) => Verdict::Stays,
             // Every field is there: what is lost is which of the objects it is.
             (None, LossKind::Union) if code == "folded-union" => Verdict::Stays,
+            // OpenAPI itself says that such a parameter is not heeded.
+            (None, LossKind::Keyword) if code == "own-header" => Verdict::Stays,
             (None, LossKind::Operation | LossKind::Keyword | LossKind::Union) => Verdict::Refused,
         };
         booked.insert(Loss { kind, at: at.clone(), what: what.to_owned(), accepted: reason });

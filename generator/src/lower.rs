@@ -8,6 +8,7 @@ mod body;
 mod conditions;
 mod constants;
 mod content;
+mod credential;
 mod cx;
 mod discriminator;
 mod docs;

@@ -48,4 +48,54 @@ impl Diagnostics {
         self.fault("form", message, File::Document, here(at))
             .help("give the schema `type: object` and a property for each part");
     }
+
+    /// A multipart body that is no form.
+    pub(crate) fn multipart_of_another_kind(&mut self, at: &Pointer, media: &str) {
+        let message = format!("`{media}` has no members by name: it is sent as it is given");
+        self.fault("form", message, File::Document, here(at))
+            .help("a body of parts with names is `multipart/form-data`; for another one a caller says the boundary in the file's content type");
+    }
+
+    /// A parameter with a content other than JSON that has members.
+    pub(crate) fn parameter_of_another_kind(&mut self, at: &Pointer, name: &str, media: &str) {
+        let message = format!("`{name}` as `{media}` is not written: it goes in its place's style");
+        self.fault("parameter-content", message, File::Document, here(at))
+            .help("give it a `schema` and a `style`, or `content: {application/json: ..}`");
+    }
+
+    /// A parameter that is a header every request has.
+    pub(crate) fn own_header(&mut self, at: &Pointer, name: &str) {
+        let message = format!("`{name}` is the client's own header: the parameter is left out");
+        self.warning("own-header", message, File::Document, here(at)).help(format!(
+            "OpenAPI does not heed it; a single call has `.header(\"{}\", ..)`",
+            name.to_lowercase()
+        ));
+    }
+
+    /// A credential that only parameters speak of.
+    pub(crate) fn credential_parameter(&mut self, at: &Pointer, name: &str) {
+        let help = self.advise(
+            format!("say in provider.yaml that it is the client's:\nauth:\n  header: {name}"),
+            "describe it in `components.securitySchemes`, and name that in `security`",
+        );
+        let message =
+            format!("`{name}` looks like a credential, which no security scheme describes");
+        self.warning("credential-parameter", message, File::Document, here(at))
+            .note("each call has to bring it".to_owned())
+            .help(help);
+    }
+
+    /// A scheme that no request shows.
+    pub(crate) fn certificate(&mut self, at: &Pointer, id: &str) {
+        let message = format!("`{id}` is a certificate, which is up to the transport");
+        self.fault("unsupported-scheme", message, File::Document, here(at))
+            .help("give the client's builder a transport that has it");
+    }
+
+    /// A scheme whose credentials answer what the server says first.
+    pub(crate) fn challenge(&mut self, at: &Pointer, scheme: &str) {
+        let message = format!("`{scheme}` answers a challenge, which the client does not compute");
+        self.fault("unsupported-scheme", message, File::Document, here(at))
+            .note(format!("a credential is sent as it is given: `Authorization: {scheme} ..`"));
+    }
 }

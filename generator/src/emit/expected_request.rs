@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example::CallSample;
+use super::expected_url;
 use super::expected_value::{encoded, loose};
 use super::method::verb;
 use super::sample::Sample;
@@ -67,14 +68,16 @@ pub(super) fn of(
             SchemeKind::Cookie { name, .. } => cookies.push(format!("{name}=K3Y")),
         }
     }
-    let sends_none = schemes.is_empty() && !api.schemes.is_empty();
+    let has_own = headers.iter().any(|(it, _)| it.eq_ignore_ascii_case("authorization"));
+    let sends_none = schemes.is_empty() && !api.schemes.is_empty() && !has_own;
     headers.extend(sends_none.then(|| ("authorization".to_owned(), None)));
     headers.extend((!cookies.is_empty()).then(|| ("cookie".to_owned(), Some(cookies.join("; ")))));
     let path = path(method, called)?;
     // A template may have a query of its own.
     let mark = if path.contains('?') { '&' } else { '?' };
     let query = if query.is_empty() { String::new() } else { format!("{mark}{}", query.join("&")) };
-    Some(Check { line: format!("{} {base}{path}{query}", verb(method.verb)), headers })
+    let url = format!("{}{}{query}", expected_url::base(base)?, expected_url::path(&path));
+    Some(Check { line: format!("{} {url}", verb(method.verb)), headers })
 }
 
 fn path(method: &Method, called: &CallSample<'_>) -> Option<String> {

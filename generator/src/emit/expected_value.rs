@@ -108,18 +108,16 @@ impl Loose {
     }
 
     /// The members of a form as pairs.
-    pub(super) fn form(&self, brackets: bool, members: &[(String, ParamForm)]) -> Vec<String> {
+    pub(super) fn form(&self, brackets: bool, members: &[(String, ParamStyle)]) -> Vec<String> {
         let Form::Object(own) = &self.form else { return Vec::new() };
         let pairs = |(key, value): &(String, Loose)| {
             let special = members.iter().find(|(it, _)| it == key).map(|(_, it)| *it);
-            let form = match (special, &value.form) {
-                (Some(form), _) => form,
-                (None, _) if brackets => ParamForm::Brackets,
-                (None, Form::List(_)) => ParamForm::Plain,
-                (None, Form::Object(_)) => ParamForm::Json,
-                (None, _) => ParamForm::Plain,
+            let form = match &value.form {
+                _ if brackets => ParamForm::Brackets,
+                Form::Object(_) => ParamForm::Json,
+                Form::List(_) | Form::Scalar(_) | Form::File(_) => ParamForm::Plain,
             };
-            value.pairs(key, ParamStyle::new(ParamIn::Query, form))
+            value.pairs(key, special.unwrap_or(ParamStyle::new(ParamIn::Query, form)))
         };
         own.iter().flat_map(pairs).collect()
     }

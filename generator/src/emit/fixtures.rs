@@ -92,7 +92,8 @@ pub(super) fn method(name: &str, about: &str, verb: Verb, path: &str) -> Method 
 pub(super) fn body(ty: Type) -> Option<Body> {
     let media = "application/json".to_owned();
     let name = FieldName::for_test("body");
-    Some(Body { name, media, also: Vec::new(), ty, kind: BodyKind::Json, required: true })
+    let (also, unwritten) = (Vec::new(), Vec::new());
+    Some(Body { name, media, also, unwritten, ty, kind: BodyKind::Json, required: true })
 }
 
 /// A failure's arm.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{Once, deprecated, doc_comment, ident, path};
-use super::{docs, paging, stream_flag, types};
+use super::{method_docs, paging, stream_flag, types};
 use crate::ir::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
     PathParam, Security, Type, TypeKind, Verb,
@@ -14,7 +14,7 @@ use crate::ir::{
 
 /// A public method of the resource or client whose file is `place`.
 pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenStream {
-    let docs = doc_comment(&docs_of(map, method));
+    let docs = doc_comment(&method_docs::of(map, method));
     let note = deprecated(method.deprecated.as_deref());
     let arguments: Vec<_> = arguments(map, method).into_iter().map(Once::from).collect();
     let expect = expect_name(method.name.as_str(), 1 + arguments.len());
@@ -37,45 +37,6 @@ pub(super) fn emit(map: &CrateMap<'_>, place: Place, method: &Method) -> TokenSt
             crate::runtime::Call::new(#core, crate::runtime::Method::#verb, #template) #steps
         }
     }
-}
-
-fn docs_of(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
-    let mut lines = docs::block(&method.docs);
-    let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
-    let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
-    let params: Vec<String> = params.flatten().collect();
-    let parts =
-        [params, paging::docs(method), other_media(method), headers(map, method), origin(method)];
-    for part in parts {
-        if !lines.is_empty() && !part.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(part);
-    }
-    lines
-}
-
-/// The other media types of the body, which need no other method.
-fn other_media(method: &Method) -> Vec<String> {
-    let also = method.body.iter().flat_map(|it| &it.also).filter(|it| !it.contains('*'));
-    let names: Vec<String> = also.map(|it| docs::code(it)).collect();
-    if names.is_empty() {
-        return Vec::new();
-    }
-    vec![format!("The same body can go as {}: set the header `content-type`.", names.join(", "))]
-}
-
-/// The constants for the headers of its replies.
-fn headers(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
-    let names = method.headers.iter().filter_map(|it| map.api.headers.get(it.0));
-    let links: Vec<String> =
-        names.map(|it| format!("[`{0}`](crate::headers::{0})", it.name)).collect();
-    docs::named("Headers of its replies:", &links)
-}
-
-fn origin(method: &Method) -> Vec<String> {
-    let route = docs::code(&format!("{} {}", verb(method.verb), method.path));
-    docs::unbroken(&format!("{route},"), &format!("from {}", docs::code(&method.from.to_string())))
 }
 
 /// The arguments in the order of the template, then parameters, then the body. Where that makes too many, those of the
@@ -204,7 +165,7 @@ fn place_expr(wire: &str, style: ParamStyle) -> TokenStream {
 
 fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
     let name = ident(body.name.as_str());
-    let media = concrete(&body.media);
+    let media = concrete(body);
     let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
     let value = || {
         let value = types::argument(map, &body.ty, body.name.as_str()).value;
@@ -236,18 +197,18 @@ fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
 }
 
 /// The media type to say where the document leaves a choice.
-fn concrete(media: &str) -> &str {
-    match media.contains('*') {
-        true if media.contains("json") || media.starts_with("*/*") => "application/json",
-        true => "application/octet-stream",
-        false => media,
+fn concrete(body: &Body) -> &str {
+    match (body.media.contains('*'), &body.kind) {
+        (false, _) => &body.media,
+        (true, BodyKind::Json) => "application/json",
+        (true, BodyKind::Text) => "text/plain",
+        (true, _) => "application/octet-stream",
     }
 }
 
-fn form(brackets: bool, members: &[(String, ParamForm)]) -> TokenStream {
+fn form(brackets: bool, members: &[(String, ParamStyle)]) -> TokenStream {
     let nesting = if brackets { quote!(brackets) } else { quote!(plain) };
-    let style = |form| ParamStyle::new(ParamIn::Query, form);
-    let members = members.iter().map(|(wire, form)| place_expr(wire, style(*form)));
+    let members = members.iter().map(|(wire, style)| place_expr(wire, *style));
     let members = (members.len() > 0).then(|| quote!(.with(&[#(#members),*])));
     quote!(crate::runtime::Form::#nesting() #members)
 }

@@ -156,6 +156,8 @@ pub struct Body {
     pub media: String,
     /// Further media types that a caller may send the same as.
     pub also: Vec<String>,
+    /// Media types the document has for it too, for which the type would have to be written in another way.
+    pub unwritten: Vec<String>,
     /// The argument's type.
     pub ty: Type,
     /// How it is written.
@@ -174,7 +176,7 @@ pub enum BodyKind {
         /// Whether lists and objects are written with brackets; otherwise a list repeats and an object is JSON.
         brackets: bool,
         /// The members that are written otherwise, as in a query.
-        members: Vec<(String, ParamForm)>,
+        members: Vec<(String, ParamStyle)>,
     },
     /// `multipart/form-data`, with the members that are not written as their values are.
     Multipart(Vec<PartStyle>),

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{APIKeyLocation, Parameter, SecurityRequirement, SecurityScheme};
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme};
 
 use super::cx::Cx;
 use super::operation::Operation;
 use super::resource::Site;
 use super::view::Flag;
-use super::{docs, refs};
+use super::{credential, docs, refs};
 use crate::ir::{Docs, Scheme, SchemeKind, Security, TokenPlace};
 use crate::names::Words;
 use crate::pointer::Pointer;
@@ -86,19 +86,6 @@ fn lifted_header(cx: &Cx<'_>, schemes: &[Scheme]) -> bool {
     header.is_some_and(|it| schemes.iter().any(|scheme| scheme.id == it.to_lowercase()))
 }
 
-/// Whether a header of that name (lower case) is the client's own.
-pub(super) fn is_credential(cx: &Cx<'_>, name: &str) -> bool {
-    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_ref());
-    let declared = cx.api.components.iter().flat_map(|it| it.security_schemes.values());
-    header.is_some_and(|it| it.to_lowercase() == name)
-        || declared.filter_map(|it| it.as_item()).any(|it| match it {
-            SecurityScheme::APIKey { location: APIKeyLocation::Header, name: key, .. } => {
-                key.to_lowercase() == name
-            }
-            _ => false,
-        })
-}
-
 /// Whether an operation declares the credential as a header parameter.
 pub(super) fn has_credential_header<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Flag {
     let mut has = false;
@@ -107,9 +94,7 @@ pub(super) fn has_credential_header<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Fla
         for (n, parameter) in list.iter().enumerate() {
             let at = at.join("parameters").join(n);
             let Some(found) = refs::find(cx, at, parameter) else { continue };
-            if let Parameter::Header { parameter_data, .. } = found.item {
-                has |= is_credential(cx, &parameter_data.name.to_lowercase());
-            }
+            has |= credential::is_named(cx, found.item);
         }
     }
     has.into()
@@ -121,12 +106,19 @@ fn declared(cx: &mut Cx<'_>, prefix: &str) -> Vec<Scheme> {
     let at = Pointer::root().join("components").join("securitySchemes");
     for (id, scheme) in &components.security_schemes {
         let Some(found) = refs::find(cx, at.join(id), scheme) else { continue };
+        if credential::is_certificate(found.item) {
+            cx.diagnostics.certificate(&found.at, id);
+            continue;
+        }
         let env = env(prefix, id);
         let (kind, description) = match found.item {
             SecurityScheme::APIKey { location, name, description, .. } => {
                 (api_key(location, name, env), description)
             }
             SecurityScheme::HTTP { scheme, description, .. } => {
+                if credential::is_answer(scheme) {
+                    cx.diagnostics.challenge(&found.at, scheme);
+                }
                 (http(scheme, id, env, prefix), description)
             }
             SecurityScheme::OAuth2 { description, .. }
@@ -195,9 +187,12 @@ fn requirements(
     requirements: &[SecurityRequirement],
 ) -> Security {
     let mut security = Security::new();
+    let declared = cx.api.components.as_ref().map(|it| &it.security_schemes);
+    let scheme = |id: &String| declared.and_then(|it| it.get(id)?.as_item());
+    let is_sent = |id: &&String| !scheme(id).is_some_and(credential::is_certificate);
     for (n, requirement) in requirements.iter().enumerate() {
         let mut is_known = true;
-        for id in requirement.keys() {
+        for id in requirement.keys().filter(is_sent) {
             if !schemes.iter().any(|it| it.id == *id) {
                 is_known = false;
                 let components = cx.api.components.as_ref();
@@ -207,10 +202,15 @@ fn requirements(
                 }
             }
         }
-        let ids: Vec<String> = requirement.keys().cloned().collect();
+        let ids: Vec<String> = requirement.keys().filter(is_sent).cloned().collect();
         if is_known && !security.contains(&ids) {
             security.push(ids);
         }
+    }
+    // A certificate alone: nothing is sent.
+    let is_certified = requirements.iter().any(|it| it.keys().any(|id| !is_sent(&id)));
+    if is_certified && security.iter().all(Vec::is_empty) {
+        security.clear();
     }
     security
 }
@@ -306,6 +306,7 @@ paths:
   /a: {get: {security: [{Key: []}], responses: {'204': {description: ok}}}, put: {security: [{Key: [], Login: []}, {}], responses: {'204': {description: ok}}}}
   /b: {get: {security: [{Key: []}], responses: {'204': {description: ok}}}, put: {security: [{Digest: []}, {Query: []}], responses: {'204': {description: ok}}}}
   /c: {get: {responses: {'204': {description: ok}}}, put: {security: [{Nobody: []}], responses: {'204': {description: ok}}}}
+  /d: {get: {security: [{Card: []}], responses: {'204': {description: ok}}}, put: {security: [{Card: [], Key: []}], responses: {'204': {description: ok}}}, post: {security: [{Card: []}, {Query: []}], responses: {'204': {description: ok}}}}
 components:
   securitySchemes:
     Login: {type: http, scheme: Basic}
@@ -313,6 +314,7 @@ components:
     Query: {type: apiKey, in: query, name: key}
     Cookie: {type: apiKey, in: cookie, name: sid}
     Digest: {type: http, scheme: digest}
+    Card: {type: http, scheme: mutualTLS}
     Open: {type: openIdConnect, openIdConnectUrl: https://acme.test}
     Machine: {type: oauth2, flows: {clientCredentials: {tokenUrl: /token, scopes: {}}}}
     Person: {type: oauth2, flows: {authorizationCode: {authorizationUrl: /login, tokenUrl: /token, scopes: {}}}}
@@ -334,6 +336,11 @@ b.get() -> ()                                 GET /b
 b.update() -> ()                              PUT /b  security Digest or Query
 c.get() -> ()                                 GET /c  security none
 c.update() -> ()                              PUT /c  security none
+d.get() -> ()                                 GET /d  security none
+d.create() -> ()                              POST /d  security optional or Query
+d.update() -> ()                              PUT /d
+error[unsupported-scheme]: `Card` is a certificate, which is up to the transport (at #/components/securitySchemes/Card)
+error[unsupported-scheme]: `digest` answers a challenge, which the client does not compute (at #/components/securitySchemes/Digest; a credential is sent as it is given: `Authorization: digest ..`)
 error[unknown-scheme]: there is no security scheme `Nobody` (at #/paths/~1c/put/security/0)
 ");
     }

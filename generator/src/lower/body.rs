@@ -10,12 +10,13 @@ use super::refs::{self, Found};
 use super::resource::Site;
 use super::style::{self, Shape};
 use super::view::{Additional, Kind};
-use super::{encoding, object, schema};
+use super::{array, encoding, object, schema, string};
 use crate::ir::{Body, BodyKind, Type, Verb};
 use crate::names::{Scope, Wish, Words};
 use crate::pointer::Pointer;
 
 /// A body an operation can be sent with.
+#[derive(Clone)]
 pub(super) struct Choice<'a> {
     /// The media type.
     name: &'a str,
@@ -23,10 +24,13 @@ pub(super) struct Choice<'a> {
     pub(super) sending: Sending,
     /// Others of the same schema and form.
     also: Vec<String>,
+    /// Others of the same schema, which would be written in another form.
+    unwritten: Vec<String>,
 }
 
-/// The bodies, the one to prefer first: JSON, then forms, then the rest.
-pub(super) fn choices<'a>(found: &Found<'a, RequestBody>) -> Vec<Choice<'a>> {
+/// The bodies, the one to prefer first: JSON, then forms, then the rest. A form with files is one of its own, because
+/// JSON has none.
+pub(super) fn choices<'a>(cx: &mut Cx<'a>, found: &Found<'a, RequestBody>) -> Vec<Choice<'a>> {
     let mut entries: Vec<(&'a str, &'a MediaType)> =
         found.item.content.iter().map(|(name, media)| (name.as_str(), media)).collect();
     entries.sort_by_key(|(name, media)| rank(name, media));
@@ -38,23 +42,43 @@ pub(super) fn choices<'a>(found: &Found<'a, RequestBody>) -> Vec<Choice<'a>> {
         });
         match same {
             Some(same) if same.sending == sending => same.also.push(name.to_owned()),
-            Some(_) => {}
-            None => choices.push(Choice { name, media, sending, also: Vec::new() }),
+            Some(same) if sending != Sending::Multipart || !has_file(cx, media) => {
+                same.unwritten.push(name.to_owned());
+            }
+            _ => {
+                let (also, unwritten) = (Vec::new(), Vec::new());
+                choices.push(Choice { name, media, sending, also, unwritten });
+            }
         }
     }
     choices
 }
 
-/// Whatever a `*/*` holds that is no JSON value goes as bytes.
+/// Whether a property is a file, or a list of files.
+fn has_file<'a>(cx: &mut Cx<'a>, media: &'a MediaType) -> bool {
+    let Some(schema) = &media.schema else { return false };
+    let view = refs::view(cx, &Node::new(Pointer::root(), Hint::default(), schema));
+    view.properties.values().any(|it| {
+        let view = refs::view(cx, it);
+        let item = view.items.as_ref().map(|it| refs::view(cx, it));
+        string::ty(item.as_ref().unwrap_or(&view)) == Type::File
+    })
+}
+
+/// Whatever a `*/*` or `application/*` holds that is no JSON value goes as bytes.
 fn sending_of(name: &str, media: &MediaType) -> Sending {
-    let is_bytes = name.starts_with("*/*")
-        && media.schema.as_ref().is_none_or(|it| match it {
-            ReferenceOr::Item(it) => {
-                matches!(it.schema_kind, openapiv3::SchemaKind::Type(openapiv3::Type::String(_)))
-            }
-            ReferenceOr::Reference { .. } => false,
-        });
-    if is_bytes { Sending::File } else { sending(name) }
+    let is_any = name.starts_with("*/*") || name.starts_with("application/*");
+    let is_bytes = media.schema.as_ref().is_none_or(|it| match it {
+        ReferenceOr::Item(it) => {
+            matches!(it.schema_kind, openapiv3::SchemaKind::Type(openapiv3::Type::String(_)))
+        }
+        ReferenceOr::Reference { .. } => false,
+    });
+    match (is_any, is_bytes) {
+        (true, true) => Sending::File,
+        (true, false) => Sending::Json,
+        (false, _) => sending(name),
+    }
 }
 
 /// JSON that says so, then what patches an object, then other JSON, `*/*` last; then the other forms.
@@ -79,7 +103,7 @@ pub(super) fn find<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Option<Found<'a, Req
 pub(super) fn other_names<'a>(cx: &mut Cx<'a>, site: &Site<'a>, method: &str) -> Vec<Vec<Words>> {
     let Some(found) = find(cx, site) else { return Vec::new() };
     let method = Words::split(method);
-    let others = choices(&found).into_iter().skip(1);
+    let others = choices(cx, &found).into_iter().skip(1);
     let words = |it: Choice<'_>| {
         let (_, subtype) = it.name.split_once('/').unwrap_or(("", it.name));
         vec![method.then(&Words::split(it.sending.suffix())), method.then(&Words::split(subtype))]
@@ -96,11 +120,11 @@ pub(super) fn lower<'a>(
     arguments: &mut Scope,
 ) -> Option<Body> {
     let at = found.at.join("content").join(choice.name);
-    let is_first = choices(found).first().is_some_and(|it| it.name == choice.name);
     let hint = match found.key {
         Some(key) => Hint::own(Words::split(key)),
         None => subject.body_hint(),
     };
+    let is_first = choices(cx, found).first().is_some_and(|it| it.name == choice.name);
     let hint = if is_first { hint } else { hint.child(&Words::split(choice.sending.suffix())) };
     let node = choice.media.schema.as_ref().map(|it| Node::new(at.join("schema"), hint, it));
     let mut required = found.item.required;
@@ -113,11 +137,11 @@ pub(super) fn lower<'a>(
         // Many exporters never write `required` on a body: required fields inside say as much.
         required = required || object::has_required(cx, node);
     }
-    let (ty, kind) = content(cx, choice, node, &at);
+    let (ty, kind) = content(cx, choice, node, (&at, found.item.required));
     let names = ["body", "content", "payload"].map(Words::split).to_vec();
     let name = arguments.claim(&Wish { wire: "", words: names }).name;
-    let (media, also) = (choice.name.to_owned(), choice.also.clone());
-    Some(Body { name, media, also, ty, kind, required })
+    let Choice { also, unwritten, .. } = choice.clone();
+    Some(Body { name, media: choice.name.to_owned(), also, unwritten, ty, kind, required })
 }
 
 /// Some documents declare a form without members, for GET too.
@@ -143,27 +167,38 @@ fn content<'a>(
     cx: &mut Cx<'a>,
     choice: &Choice<'a>,
     node: Option<Node<'a>>,
-    at: &Pointer,
+    (at, is_required): (&Pointer, bool),
 ) -> (Type, BodyKind) {
     let is_form = matches!(choice.sending, Sending::Form | Sending::Multipart);
     match (choice.sending, node) {
         (Sending::Text | Sending::Xml, _) => (Type::Str, BodyKind::Text),
-        (Sending::File, _) => (Type::File, BodyKind::File),
+        (Sending::File, _) => {
+            if choice.name.starts_with("multipart/") {
+                cx.diagnostics.multipart_of_another_kind(at, choice.name);
+            }
+            (Type::File, BodyKind::File)
+        }
         (Sending::Lines, Some(node)) => lines(cx, &node),
         (Sending::Lines, None) => (Type::List(Box::new(Type::Json)), BodyKind::Lines),
         (Sending::Json, None) => (Type::Json, BodyKind::Json),
-        (Sending::Json, Some(node)) => (schema::lower(cx, &node).ty, BodyKind::Json),
+        (Sending::Json, Some(node)) => {
+            let used = schema::lower(cx, &node);
+            // A body that asks for a stream is there.
+            let may_be_null = is_required && !used.view.properties.contains_key("stream");
+            let ty = if may_be_null { array::nullable(used.ty, &used.view) } else { used.ty };
+            (ty, BodyKind::Json)
+        }
         (Sending::Form | Sending::Multipart, node) => {
             let used = node.map(|it| schema::lower(cx, &it));
             let shape = used.as_ref().map_or(Shape::Object, |it| style::shape(cx, &it.view, 0));
-            let ty = used.map_or(Type::Json, |it| it.ty);
+            let ty = used.as_ref().map_or(Type::Json, |it| it.ty.clone());
             let has_members = matches!(ty, Type::Named(_) | Type::Map(_) | Type::Json);
             if is_form && (shape == Shape::Scalar || !has_members) {
                 cx.diagnostics.form_without_members(at);
                 return (Type::File, BodyKind::File);
             }
             let kind = match choice.sending {
-                Sending::Form => encoding::form(choice.media),
+                Sending::Form => encoding::form(cx, choice.media, used.as_ref().map(|it| &it.view)),
                 _ => encoding::multipart(choice.media),
             };
             (ty, kind)
@@ -183,6 +218,74 @@ fn lines<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> (Type, BodyKind) {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_paths;
+
+    #[test]
+    fn members_of_a_form_are_written_in_their_style() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    post:
+      tags: [Apples]
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              properties:
+                few: {type: array, items: {type: string}}
+                many: {type: array, items: {type: string}}
+                pairs: {type: object, properties: {k: {type: string}}}
+                raw: {type: string}
+                other: {type: object, properties: {k: {type: string}}}
+            encoding:
+              few: {style: form, explode: false}
+              many: {style: form, explode: true}
+              pairs: {style: form, explode: true}
+              raw: {style: form, explode: true, allowReserved: true}
+              other: {contentType: application/json}
+      responses: {'204': {description: ok}}
+"), @"
+apples.create(body: CreateApple?) -> ()       POST /apples  form  few commas  pairs plain  raw reserved  other json
+");
+    }
+
+    #[test]
+    fn one_schema_in_several_notations() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /files:
+    post: {tags: [Files], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/File'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/File'}}, application/xml: {schema: {$ref: '#/components/schemas/File'}}}}, responses: {'204': {description: ok}}}
+    put: {tags: [Files], requestBody: {required: true, content: {'application/*': {schema: {$ref: '#/components/schemas/Name'}}, multipart/form-data: {schema: {$ref: '#/components/schemas/Name'}}}}, responses: {'204': {description: ok}}}
+    patch: {tags: [Files], requestBody: {required: true, content: {multipart/related: {schema: {$ref: '#/components/schemas/Name'}}}}, responses: {'204': {description: ok}}}
+    delete: {tags: [Files], requestBody: {required: true, content: {'application/*': {schema: {type: string, format: binary}}}}, responses: {'204': {description: ok}}}
+components:
+  schemas:
+    File: {type: object, required: [files], properties: {files: {type: array, items: {type: string, format: binary}}}}
+    Name: {type: object, required: [name], properties: {name: {type: string}}}
+"), @"
+files.create(body: File) -> ()                POST /files  not application/xml
+files.create_multipart(body: FileForm) -> ()  POST /files  multipart
+files.update(body: Name) -> ()                PUT /files  application/*  not multipart/form-data
+files.patch(body: File) -> ()                 PATCH /files  multipart/related
+files.delete(body: File) -> ()                DELETE /files  application/*
+error[form]: `multipart/related` has no members by name: it is sent as it is given (at #/paths/~1files/patch/requestBody/content/multipart~1related)
+");
+    }
+
+    #[test]
+    fn a_required_body_can_be_null() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /pets:
+    post: {tags: [Pets], requestBody: {required: true, content: {application/json: {schema: {type: object, nullable: true, properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
+    put: {tags: [Pets], requestBody: {content: {application/json: {schema: {type: object, nullable: true, properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
+    patch: {tags: [Pets], requestBody: {required: true, content: {application/json: {schema: {nullable: true}}}}, responses: {'204': {description: ok}}}
+"), @"
+pets.create(body: Option<CreatePet>) -> ()    POST /pets
+pets.update(body: UpdatePet?) -> ()           PUT /pets
+pets.patch(body: Json) -> ()                  PATCH /pets
+");
+    }
 
     #[test]
     fn required_fields_make_a_body_required() {

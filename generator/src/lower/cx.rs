@@ -46,6 +46,10 @@ pub(super) struct Cx<'a> {
     pub(super) headers: Headers,
     /// Whether schemas are looked at that no type is made of.
     pub(super) glances: Flag,
+    /// The headers that were told to hold a credential nobody describes.
+    pub(super) credentials: BTreeSet<&'a str>,
+    /// The parameters that were told to be headers of the client's own.
+    pub(super) own_headers: BTreeSet<Pointer>,
     /// What references lead to.
     pub(super) targets: Targets<'a>,
     mentioned: BTreeSet<&'a str>,
@@ -78,8 +82,33 @@ pub(super) struct Draft {
     pub(super) kind: TypeKind,
     /// Fields that travel one way only, by index.
     pub(super) one_way: Vec<(usize, OneWay)>,
-    /// Whether it is the form that is sent of a type that is received otherwise, and called after that.
+    /// Whether it is another form of a type, and called after that.
     pub(super) is_second: bool,
+}
+
+impl Draft {
+    /// Another form of the type: called after it, with these words behind.
+    pub(super) fn second(&self, suffix: &str, spare: &str, about: &str) -> Self {
+        let mut docs = self.docs.clone();
+        if !docs.0.is_empty() {
+            docs.0.push(String::new());
+        }
+        docs.0.push(about.to_owned());
+        Self {
+            hint: Hint {
+                owner: Some(self.at.clone()),
+                stem: self.hint.words(),
+                suffix: Words::split(suffix),
+                spare: vec![self.hint.words().then(&Words::split(spare))],
+            },
+            component: None,
+            at: self.at.clone(),
+            docs,
+            kind: self.kind.clone(),
+            one_way: self.one_way.clone(),
+            is_second: true,
+        }
+    }
 }
 
 /// Which way a property travels.
@@ -112,6 +141,8 @@ impl<'a> Cx<'a> {
             children: inheritance::children(api),
             headers: Headers::default(),
             glances: Flag::Off,
+            credentials: BTreeSet::new(),
+            own_headers: BTreeSet::new(),
             targets: Targets::new(),
             mentioned: BTreeSet::new(),
             ids: IndexMap::new(),

@@ -2,31 +2,44 @@
 
 use openapiv3::{Encoding, MediaType, QueryStyle};
 
-use crate::ir::{BodyKind, ParamForm, PartStyle};
+use super::cx::Cx;
+use super::refs;
+use super::view::{Kind, View};
+use crate::ir::{BodyKind, ParamForm, ParamIn, ParamStyle, PartStyle};
 
 /// `application/x-www-form-urlencoded`: what all members have in common, and the others.
-pub(super) fn form(media: &MediaType) -> BodyKind {
-    let forms: Vec<(String, ParamForm)> = media
-        .encoding
-        .iter()
-        .filter_map(|(name, encoding)| Some((name.clone(), in_form(encoding)?)))
-        .collect();
-    let brackets = !forms.is_empty() && forms.iter().all(|(_, it)| *it == ParamForm::Brackets);
-    let members = if brackets { Vec::new() } else { forms };
+pub(super) fn form<'a>(cx: &mut Cx<'a>, media: &MediaType, view: Option<&View<'a>>) -> BodyKind {
+    let mut styles: Vec<(String, ParamStyle)> = Vec::new();
+    for (name, encoding) in &media.encoding {
+        let Some(style) = in_form(encoding) else { continue };
+        // Only an object is written otherwise than by default.
+        let is_default = style == ParamStyle::new(ParamIn::Query, ParamForm::Plain)
+            && view
+                .and_then(|it| it.properties.get(name.as_str()))
+                .is_some_and(|it| refs::view(cx, it).kind() != Some(Kind::Object));
+        if !is_default {
+            styles.push((name.clone(), style));
+        }
+    }
+    let in_brackets = ParamStyle::new(ParamIn::Query, ParamForm::Brackets);
+    let brackets = !styles.is_empty() && styles.iter().all(|(_, it)| *it == in_brackets);
+    let members = if brackets { Vec::new() } else { styles };
     BodyKind::Form { brackets, members }
 }
 
-/// The form of a member; `None`: the default.
-fn in_form(encoding: &Encoding) -> Option<ParamForm> {
+/// How a member is written; `None`: the default. A style counts more than a media type.
+fn in_form(encoding: &Encoding) -> Option<ParamStyle> {
     let is_json = encoding.content_type.as_deref().is_some_and(|it| it.contains("json"));
-    match (&encoding.style, encoding.explode) {
-        (Some(QueryStyle::DeepObject), _) => Some(ParamForm::Brackets),
-        (Some(QueryStyle::SpaceDelimited), false) => Some(ParamForm::Spaces),
-        (Some(QueryStyle::PipeDelimited), false) => Some(ParamForm::Pipes),
-        (Some(_), _) => Some(ParamForm::Plain),
-        (None, _) if is_json => Some(ParamForm::Json),
-        (None, _) => None,
-    }
+    let form = match (&encoding.style, encoding.explode) {
+        (Some(QueryStyle::DeepObject), _) => ParamForm::Brackets,
+        (Some(QueryStyle::SpaceDelimited), false) => ParamForm::Spaces,
+        (Some(QueryStyle::PipeDelimited), false) => ParamForm::Pipes,
+        (Some(QueryStyle::Form), false) => ParamForm::Comma,
+        (Some(_), true) => ParamForm::Plain,
+        (None, _) if is_json => ParamForm::Json,
+        (None, _) => return None,
+    };
+    Some(ParamStyle { place: ParamIn::Query, form, keeps_reserved: encoding.allow_reserved })
 }
 
 /// `multipart/form-data`.

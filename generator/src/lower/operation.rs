@@ -73,7 +73,7 @@ impl Subject {
 /// The methods of an operation: one for each kind of body, and one that streams where the document has both replies.
 pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'a>> {
     let found = body::find(cx, &placed.site);
-    let choices = found.as_ref().map(body::choices).unwrap_or_default();
+    let choices = found.as_ref().map(|it| body::choices(cx, it)).unwrap_or_default();
     let (mut operations, mut streaming) = (Vec::new(), None);
     let names = std::iter::once(&placed.name).chain(&placed.more);
     for (n, name) in names.enumerate() {

@@ -3,6 +3,7 @@
 use openapiv3::{Parameter, ParameterData, ParameterSchemaOrContent};
 
 use super::cx::{Cx, Draft};
+use super::media::Media;
 use super::node::{Hint, Node};
 use super::operation::Subject;
 use super::refs::{self, Found};
@@ -10,7 +11,7 @@ use super::resource::Site;
 use super::schema::{self, Use};
 use super::style::Shape;
 use super::view::View;
-use super::{auth, docs, header, media, style, template};
+use super::{credential, docs, header, media, style, template};
 use crate::ir::{
     Docs, Field, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Presence, Struct,
     Type, TypeKind,
@@ -49,7 +50,7 @@ pub(super) fn lower<'a>(
     let mut sent = Vec::new();
     for parameter in &found {
         let is_path = matches!(parameter.item, Parameter::Path { .. });
-        if !is_path && !is_left_out(cx, parameter) {
+        if !is_path && !is_left_out(cx, site, parameter) {
             sent.push(read(cx, parameter, &hint.inside(&at)));
         }
     }
@@ -90,18 +91,15 @@ pub(super) fn key(parameter: &Parameter) -> (&str, &'static str) {
     (&parameter.parameter_data_ref().name, place)
 }
 
-/// Headers that the client writes itself, and what has a name no request can carry.
-fn is_left_out(cx: &mut Cx<'_>, parameter: &Found<'_, Parameter>) -> bool {
-    let name = &parameter.item.parameter_data_ref().name;
-    let is_header = matches!(parameter.item, Parameter::Header { .. });
+/// What the client brings itself, and what has a name no request can carry.
+fn is_left_out<'a>(cx: &mut Cx<'a>, site: &Site<'a>, found: &Found<'a, Parameter>) -> bool {
+    let name = &found.item.parameter_data_ref().name;
+    let is_header = matches!(found.item, Parameter::Header { .. });
     if name.is_empty() || (is_header && !header::is_name(name)) {
-        cx.diagnostics.illegal_parameter_name(&parameter.at, name);
+        cx.diagnostics.illegal_parameter_name(&found.at, name);
         return true;
     }
-    let name = name.to_lowercase();
-    is_header
-        && (["accept", "content-type", "authorization"].contains(&name.as_str())
-            || auth::is_credential(cx, &name))
+    credential::is_own(cx, site, found)
 }
 
 fn path_params<'a>(
@@ -183,22 +181,22 @@ fn read<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: &Hint) -> Sent<
 /// The parameter's type and style; a value that the style cannot hold goes as JSON, which is reported.
 fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'a> {
     let data = found.item.parameter_data_ref();
-    let (node, is_json) = match &data.format {
+    let (node, media) = match &data.format {
         ParameterSchemaOrContent::Schema(schema) => {
-            (Node::new(found.at.join("schema"), hint, schema), false)
+            (Node::new(found.at.join("schema"), hint, schema), None)
         }
         ParameterSchemaOrContent::Content(content) => {
             let at = found.at.join("content");
             let entry = media::json(content);
-            let is_json = entry.is_some();
             let entry = entry.or_else(|| content.first().map(|(key, it)| (key.as_str(), it)));
             if let Some((kept, _)) = entry.filter(|_| content.len() > 1) {
                 cx.diagnostics.several_contents(&at, &data.name, kept);
             }
             let at = entry.map_or(at.clone(), |(key, _)| at.join(key).join("schema"));
+            let media = entry.map(|(key, _)| key);
             match entry.and_then(|(_, it)| it.schema.as_ref()) {
-                Some(schema) => (Node::new(at, hint, schema), is_json),
-                None => (Node::blank(at, hint), is_json),
+                Some(schema) => (Node::new(at, hint, schema), media),
+                None => (Node::blank(at, hint), media),
             }
         }
     };
@@ -207,14 +205,20 @@ fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'
     docs::check_default(cx, &node.at, &used.view);
     let shape = style::shape(cx, &used.view, 0);
     let mut style = style::style(cx, found.item, shape);
+    let is_json = media.is_some_and(|it| media::kind(it) == Media::Json);
     if is_json {
         style.form = ParamForm::Json;
+    } else if let Some(media) = media.filter(|_| shape > Shape::Scalar) {
+        cx.diagnostics.parameter_of_another_kind(&found.at, &data.name, media);
     } else if shape == Shape::Deep && style.form != ParamForm::Brackets {
         cx.diagnostics.style_without_depth(&found.at, &data.name);
     }
     // What is not known to be anything else is text.
     if used.ty == Type::Json && shape == Shape::Scalar && !is_json {
         used.ty = Type::Str;
+    }
+    if credential::is_authorization(found.item) && used.ty == Type::Str {
+        used.ty = Type::Sensitive(Box::new(Type::Str));
     }
     Sent { at: found.at.clone(), data, used, style }
 }
@@ -352,9 +356,7 @@ paths:
         - {name: two words, in: header, schema: {type: string}}
         - {name: free, in: query, required: true, schema: {type: object}}
       responses: {'204': {description: ok}}
-components:
-  parameters:
-    limit: {name: limit, in: query, schema: {type: integer, default: 50}}
+components: {parameters: {limit: {name: limit, in: query, schema: {type: integer, default: 50}}}}
 "), @r#"
 crate acme                                    Acme 1
 server https://acme.test
@@ -390,6 +392,7 @@ struct ListSecretsParamsJson                  argument  #/paths/~1secrets/get/pa
   a: i64?
 warning[parameter-style]: the style of `deep` has no form for what is inside its lists and objects (at #/paths/~1secrets/get/parameters/12; it is sent as JSON)
 error[parameter-name]: `two words` is no name a request can carry: the parameter is left out (at #/paths/~1secrets/get/parameters/19)
+warning[own-header]: `Accept` is the client's own header: the parameter is left out (at #/paths/~1secrets/get/parameters/6)
 "#);
     }
 

@@ -57,9 +57,13 @@ pub(super) fn roles(drafts: &[Draft], operations: &[Operation<'_>]) -> Vec<Role>
 /// The types that are themselves a body, a parameter struct or an object in one.
 fn argument_types(drafts: &[Draft], operation: &Operation<'_>) -> Vec<TypeId> {
     let method = &operation.method;
-    let named = |ty: &Type| if let Type::Named(id) = ty { Some(*id) } else { None };
+    let named = |ty: &Type| match ty {
+        Type::Named(id) => Some(*id),
+        _ => None,
+    };
+    let body = |ty: &Type| if let Type::Nullable(ty) = ty { named(ty) } else { named(ty) };
     let strukt = |id: &TypeId| matches!(drafts[id.0].kind, TypeKind::Struct(_));
-    let mut ids: Vec<TypeId> = method.body.iter().filter_map(|it| named(&it.ty)).collect();
+    let mut ids: Vec<TypeId> = method.body.iter().filter_map(|it| body(&it.ty)).collect();
     ids.extend(method.path_params.iter().filter_map(|it| named(&it.ty)).filter(strukt));
     if let Some(params) = &method.params {
         ids.push(params.ty);
@@ -109,7 +113,8 @@ pub(super) fn shared(users: Vec<Users>) -> Vec<Vec<ResourceId>> {
     users.into_iter().map(resources).collect()
 }
 
-fn reached(drafts: &[Draft], mut stack: Vec<TypeId>) -> BTreeSet<TypeId> {
+/// What these types are made of, themselves included.
+pub(super) fn reached(drafts: &[Draft], mut stack: Vec<TypeId>) -> BTreeSet<TypeId> {
     let mut reached = BTreeSet::new();
     while let Some(id) = stack.pop() {
         if reached.insert(id) {

@@ -4,11 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cx::{Draft, OneWay};
-use super::node::Hint;
 use super::operation::Operation;
 use super::{place, walk};
 use crate::ir::{Mark, Role, Tagging, TypeId, TypeKind};
-use crate::names::Words;
 
 /// Adds the second forms and has requests mention them.
 pub(super) fn split(drafts: &mut Vec<Draft>, operations: &mut [Operation<'_>]) {
@@ -77,26 +75,7 @@ fn marks(drafts: &[Draft]) -> BTreeMap<TypeId, BTreeSet<String>> {
 
 /// The form of requests: called after the other one, without what only the server says.
 fn sent_form(draft: &Draft, keys: &BTreeSet<String>) -> Draft {
-    let hint = Hint {
-        owner: Some(draft.at.clone()),
-        stem: draft.hint.words(),
-        suffix: Words::split("input"),
-        spare: vec![draft.hint.words().then(&Words::split("request input"))],
-    };
-    let mut docs = draft.docs.clone();
-    if !docs.0.is_empty() {
-        docs.0.push(String::new());
-    }
-    docs.0.push("This is the form that is sent.".to_owned());
-    let mut sent = Draft {
-        hint,
-        component: None,
-        at: draft.at.clone(),
-        docs,
-        kind: draft.kind.clone(),
-        one_way: draft.one_way.clone(),
-        is_second: true,
-    };
+    let mut sent = draft.second("input", "request input", "This is the form that is sent.");
     keep(&mut sent, OneWay::WriteOnly, keys);
     sent
 }

@@ -8,6 +8,7 @@ mod carried_keywords;
 mod const_as_enum;
 mod content_encoding;
 mod encoded_refs;
+mod encoding_style;
 mod examples;
 mod exclusive_bounds;
 mod inner_refs;
@@ -39,6 +40,7 @@ pub(super) const ALL: &[Pass] = &[
     anchors::PASS,
     inner_refs::PASS,
     payloads::PASS,
+    encoding_style::PASS,
     item_schema::PASS,
     reserved_in_paths::PASS,
     tuple_items::PASS,

@@ -9,14 +9,22 @@ use crate::emit::crate_map::{CrateMap, Place};
 use crate::emit::tokens::{plain, snake};
 use crate::ir::{Method, ReplyArm, StatusPattern, Type};
 
-/// `beta_jig_secrets_create`
+/// `beta_jig_secrets_create`; rustc wants one underscore between words, also where a word brings one along: `_2fa`.
 pub(super) fn test_name(map: &CrateMap<'_>, place: Place, method: &Method) -> String {
     let mut words = match place {
         Place::Client | Place::Shared => vec!["client"],
         Place::Resource(_) => map.module(place),
     };
     words.push(method.name.as_str());
-    words.into_iter().map(plain).collect::<Vec<_>>().join("_")
+    joined(&words)
+}
+
+fn joined(words: &[&str]) -> String {
+    let mut name = words.iter().map(|it| plain(it)).collect::<Vec<_>>().join("_");
+    while name.contains("__") {
+        name = name.replace("__", "_");
+    }
+    name
 }
 
 pub(super) fn unique(names: &mut BTreeSet<String>, name: String) -> String {
@@ -71,4 +79,16 @@ pub(super) fn example_status(
     };
     let first = |status: u16| arms.iter().find(|it| fits(it.status, status));
     statuses.find(|status| first(*status).is_some_and(|it| it.status == arm.status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_words_is_one_underscore() {
+        assert_eq!(joined(&["auth", "_2fa"]), "auth_2fa");
+        assert_eq!(joined(&["_2fa", "r#type"]), "_2fa_type");
+        assert_eq!(joined(&["self_", "list"]), "self_list");
+    }
 }

@@ -38,16 +38,21 @@ pub(super) fn body_notes(body: &Body) -> String {
         BodyKind::Lines => format!("  lines of {}", body.media),
         BodyKind::Json | BodyKind::Text | BodyKind::File => format!("  {}", body.media),
     };
-    let style = |form| style(ParamStyle::new(ParamIn::Query, form));
+    body.unwritten.iter().for_each(|it| notes.push_str(&format!("  not {it}")));
     if let BodyKind::Form { members, .. } = &body.kind {
-        members
-            .iter()
-            .for_each(|(wire, form)| notes.push_str(&format!("  {wire} {}", style(*form))));
+        for (wire, member) in members {
+            let style = Some(style(*member)).filter(|it| !it.is_empty());
+            notes.push_str(&format!("  {wire} {}", style.as_deref().unwrap_or("plain")));
+        }
     }
     if let BodyKind::Multipart(parts) = &body.kind {
         for part in parts {
             let media = part.content_type.as_deref().unwrap_or_default();
-            notes.push_str(&format!("  {} {}{media}", part.wire, style(part.form)));
+            notes.push_str(&format!(
+                "  {} {}{media}",
+                part.wire,
+                style(ParamStyle::new(ParamIn::Query, part.form))
+            ));
         }
     }
     notes

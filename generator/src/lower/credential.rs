@@ -1,0 +1,195 @@
+//! Parameters that are the client's own affair: credentials that a scheme brings, and headers that every request has.
+
+use openapiv3::{APIKeyLocation, Parameter, ParameterData, SecurityScheme};
+
+use super::cx::Cx;
+use super::refs::Found;
+use super::resource::Site;
+use crate::names::Words;
+
+/// Words of which one is in the name of a header that holds a credential.
+const SECRETS: &[&str] = &["key", "apikey", "token", "auth", "authorization", "secret"];
+
+/// Schemes of HTTP whose credentials are an answer to what the server has sent before.
+const CHALLENGES: &[&str] =
+    &["digest", "hoba", "mutual", "negotiate", "scram-sha-1", "scram-sha-256"];
+
+/// What the transport brings when it connects, and no request carries.
+pub(super) fn is_certificate(scheme: &SecurityScheme) -> bool {
+    matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("mutualTLS"))
+}
+
+/// Whether a credential of that scheme of HTTP is made for each request anew.
+pub(super) fn is_answer(scheme: &str) -> bool {
+    CHALLENGES.contains(&scheme.to_lowercase().as_str())
+}
+
+/// Whether no method has the parameter. What is lost by that is reported, and so is a credential nobody named.
+pub(super) fn is_own<'a>(cx: &mut Cx<'a>, site: &Site<'a>, found: &Found<'a, Parameter>) -> bool {
+    if is_named(cx, found.item) || is_brought(cx, site, found.item) {
+        return true;
+    }
+    let Parameter::Header { parameter_data, .. } = found.item else { return false };
+    let name = &parameter_data.name;
+    match name.to_lowercase().as_str() {
+        "authorization" if writes_authorization(cx, site) => true,
+        "authorization" if parameter_data.required => {
+            report(cx, found, parameter_data);
+            false
+        }
+        "accept" | "content-type" | "authorization" => {
+            if cx.own_headers.insert(found.at.clone()) {
+                cx.diagnostics.own_header(&found.at, name);
+            }
+            true
+        }
+        _ => {
+            report(cx, found, parameter_data);
+            false
+        }
+    }
+}
+
+/// Whether it is the header that provider.yaml names.
+pub(super) fn is_named(cx: &Cx<'_>, parameter: &Parameter) -> bool {
+    let Parameter::Header { parameter_data, .. } = parameter else { return false };
+    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_ref());
+    header.is_some_and(|it| it.eq_ignore_ascii_case(&parameter_data.name))
+}
+
+/// Whether it is the header with the credentials of HTTP.
+pub(super) fn is_authorization(parameter: &Parameter) -> bool {
+    let name = &parameter.parameter_data_ref().name;
+    matches!(parameter, Parameter::Header { .. }) && name.eq_ignore_ascii_case("authorization")
+}
+
+/// The schemes an operation may be called with.
+fn schemes<'a>(cx: &Cx<'a>, site: &Site<'a>) -> impl Iterator<Item = &'a SecurityScheme> {
+    let requirements = site.operation.security.as_ref().or(cx.api.security.as_ref());
+    let declared = cx.api.components.as_ref().map(|it| &it.security_schemes);
+    let ids = requirements.into_iter().flatten().flat_map(|it| it.keys());
+    ids.filter_map(move |id| declared?.get(id)?.as_item())
+}
+
+/// Whether one of the operation's schemes puts a credential where the parameter is.
+fn is_brought<'a>(cx: &Cx<'a>, site: &Site<'a>, parameter: &Parameter) -> bool {
+    let own = &parameter.parameter_data_ref().name;
+    schemes(cx, site).any(|it| match (it, parameter) {
+        (SecurityScheme::APIKey { location, name, .. }, Parameter::Header { .. }) => {
+            *location == APIKeyLocation::Header && name.eq_ignore_ascii_case(own)
+        }
+        (SecurityScheme::APIKey { location, name, .. }, Parameter::Query { .. }) => {
+            *location == APIKeyLocation::Query && name == own
+        }
+        (SecurityScheme::APIKey { location, name, .. }, Parameter::Cookie { .. }) => {
+            *location == APIKeyLocation::Cookie && name == own
+        }
+        _ => false,
+    })
+}
+
+fn writes_authorization<'a>(cx: &Cx<'a>, site: &Site<'a>) -> bool {
+    schemes(cx, site).any(|it| !matches!(it, SecurityScheme::APIKey { .. }))
+}
+
+/// Tells of a credential that each call has to bring, once, where the document has no scheme at all.
+fn report<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, data: &'a ParameterData) {
+    let has_schemes = cx.api.components.as_ref().is_some_and(|it| !it.security_schemes.is_empty());
+    let words = Words::split(&data.name);
+    let is_secret = words.as_slice().iter().any(|it| SECRETS.contains(&it.as_str()));
+    if data.required && is_secret && !has_schemes && cx.credentials.insert(&data.name) {
+        cx.diagnostics.credential_parameter(&found.at, &data.name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+
+    #[test]
+    fn a_parameter_is_left_out_where_a_scheme_brings_it() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+security: [{Key: []}]
+paths:
+  /a:
+    parameters:
+      - {name: x-key, in: header, required: true, schema: {type: string}}
+      - {name: Authorization, in: header, required: true, schema: {type: string}}
+      - {name: sid, in: cookie, schema: {type: string}}
+      - {name: key, in: query, schema: {type: string}}
+    get: {responses: {'204': {description: ok}}}
+    put: {security: [], responses: {'204': {description: ok}}}
+    post: {security: [{Query: [], Cookie: []}, {Login: []}], responses: {'204': {description: ok}}}
+  /b:
+    get: {parameters: [{$ref: '#/components/parameters/Accept'}, {name: authorization, in: header, schema: {type: string}}], responses: {'204': {description: ok}}}
+    put: {parameters: [{$ref: '#/components/parameters/Accept'}], responses: {'204': {description: ok}}}
+components:
+  parameters: {Accept: {name: Accept, in: header, schema: {type: string}}}
+  securitySchemes:
+    Key: {type: apiKey, in: header, name: X-Key}
+    Query: {type: apiKey, in: query, name: key}
+    Cookie: {type: apiKey, in: cookie, name: sid}
+    Login: {type: http, scheme: basic}
+"), @"
+crate acme                                    Acme 1
+server https://acme.test
+auth Key                                      header x-key ACME_API_KEY
+auth Query                                    query key ACME_QUERY
+auth Cookie                                   cookie sid ACME_COOKIE
+auth Login                                    basic ACME_USERNAME ACME_PASSWORD
+security Key
+a.get(params: GetAParams) -> ()               GET /a  Authorization header  sid cookie
+a.create(params: CreateAParams) -> ()         POST /a  x-key header  security Query and Cookie or Login
+a.update(params: UpdateAParams) -> ()         PUT /a  x-key header  Authorization header  sid cookie  security none
+b.get() -> ()                                 GET /b
+b.update() -> ()                              PUT /b
+struct GetAParams                             argument  #/paths/~1a/get/parameters
+  authorization: Sensitive<String>            wire Authorization
+  sid: String?
+  key: String?
+struct CreateAParams                          argument  #/paths/~1a/post/parameters
+  x_key: String                               wire x-key
+struct UpdateAParams                          argument  #/paths/~1a/put/parameters
+  x_key: String                               wire x-key
+  authorization: Sensitive<String>            wire Authorization
+  sid: String?
+  key: String?
+warning[own-header]: `Accept` is the client's own header: the parameter is left out (at #/components/parameters/Accept)
+warning[own-header]: `authorization` is the client's own header: the parameter is left out (at #/paths/~1b/get/parameters/1)
+");
+    }
+
+    #[test]
+    fn a_credential_nobody_describes_is_reported_once() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /a:
+    get: {parameters: [{name: xi-api-key, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+    put: {parameters: [{name: xi-api-key, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+    post: {parameters: [{name: api-key, in: header, schema: {type: string}}, {name: monkey, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+"), @"
+crate acme                                    Acme 1
+server https://acme.test
+security none
+a.get(params: GetAParams) -> ()               GET /a  xi-api-key header
+a.create(params: CreateAParams) -> ()         POST /a  api-key header  monkey header
+a.update(params: UpdateAParams) -> ()         PUT /a  xi-api-key header  Authorization header
+struct GetAParams                             argument  #/paths/~1a/get/parameters
+  xi_api_key: String                          wire xi-api-key
+struct CreateAParams                          argument  #/paths/~1a/post/parameters
+  api_key: String?                            wire api-key
+  monkey: String
+struct UpdateAParams                          argument  #/paths/~1a/put/parameters
+  xi_api_key: String                          wire xi-api-key
+  authorization: Sensitive<String>            wire Authorization
+warning[credential-parameter]: `xi-api-key` looks like a credential, which no security scheme describes (at #/paths/~1a/get/parameters/0; each call has to bring it)
+warning[credential-parameter]: `Authorization` looks like a credential, which no security scheme describes (at #/paths/~1a/put/parameters/1; each call has to bring it)
+");
+    }
+}
