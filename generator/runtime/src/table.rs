@@ -36,7 +36,7 @@ impl Table {
     }
 }
 
-/// The fields of a struct by the texts of [`Field::new`].
+/// The fields of a struct by the texts of `Field::new`.
 pub const fn fields<const N: usize>(texts: [&'static str; N]) -> [Field; N] {
     let none = Field { key: "", plain: false, wire: "", name: "", nullable: false };
     let (mut fields, mut index) = ([none; N], 0);
