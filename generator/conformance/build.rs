@@ -20,7 +20,8 @@ fn main() -> io::Result<()> {
         let text = fs::read_to_string(folder.join("openapi.yaml"))?;
         let config = fs::read_to_string(folder.join("provider.yaml"))?;
         let overlay = fs::read_to_string(folder.join("overlay.yaml")).ok();
-        let plan = plan(&name, &text, &config, overlay.as_deref()).ok_or_else(|| io::Error::other(name.clone()))?;
+        let plan = plan(&name, &text, &config, overlay.as_deref())
+            .ok_or_else(|| io::Error::other(name.clone()))?;
         let path = name.replace('-', "_");
         crates.push_str(&format!("    ({name:?}, &[\n{}    ]),\n", table(&plan, &path)));
     }

@@ -24,7 +24,12 @@ fn plan(name: &str) -> Plan {
     let config = fs::read_to_string(folder.join("provider.yaml")).unwrap();
     let document = Document { path: "openapi.yaml", text: &text };
     let config = Document { path: "provider.yaml", text: &config };
-    let api = specwright::generate(&Source { name, document, overlay: None, run: Run::Provider { config } });
+    let api = specwright::generate(&Source {
+        name,
+        document,
+        overlay: None,
+        run: Run::Provider { config },
+    });
     let loaded = load::load(&document, &mut Diagnostics::new(Strictness::Lenient)).unwrap();
     Plan::new(&normalize::repair(loaded), &api.api.unwrap())
 }
