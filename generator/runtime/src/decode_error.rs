@@ -47,7 +47,7 @@ pub(crate) enum Reason {
 
 /// A step from a value to one inside it.
 #[derive(Clone, PartialEq, Eq)]
-enum Step {
+pub(crate) enum Step {
     Key(Box<str>),
     Index(usize),
 }
@@ -82,10 +82,7 @@ impl DecodeError {
     /// The same error seen from the object that has the value under `key`.
     #[cold]
     pub(crate) fn under(mut self, key: &str) -> Self {
-        let shown: usize = key.chars().take(KEY_LIMIT).map(char::len_utf8).sum();
-        let step =
-            if shown < key.len() { format!("{}..", &key[..shown]).into() } else { key.into() };
-        self.0.steps.push(Step::Key(step));
+        self.0.steps.push(Step::key(key));
         self
     }
 
@@ -105,7 +102,15 @@ impl DecodeError {
 }
 
 impl Step {
-    fn show(&self, path: &mut String) {
+    /// The step to the value under `key`, which is cut where it is long.
+    pub(crate) fn key(key: &str) -> Self {
+        let shown: usize = key.chars().take(KEY_LIMIT).map(char::len_utf8).sum();
+        let is_cut = shown < key.len();
+        Self::Key(if is_cut { format!("{}..", &key[..shown]).into() } else { key.into() })
+    }
+
+    /// Appends it to a path.
+    pub(crate) fn show(&self, path: &mut String) {
         *path += &match self {
             Self::Index(index) => format!("[{index}]"),
             Self::Key(key) if is_word(key) => format!(".{key}"),

@@ -15,9 +15,17 @@ mod byte_stream;
 mod bytes_base64;
 mod call;
 mod carrier;
+#[cfg(feature = "check")]
+mod check;
+#[cfg(feature = "check")]
+mod check_macro;
+#[cfg(feature = "check")]
+mod checker;
 mod client;
 mod client_credentials;
 mod date_time;
+#[cfg(feature = "check")]
+mod decimal;
 mod decode_error;
 mod disk;
 mod draft;
@@ -35,10 +43,14 @@ mod formats;
 mod headers;
 mod hints;
 mod http_date;
+#[cfg(feature = "check")]
+mod instance;
 mod json;
 mod keeper;
 mod keeps;
 mod kind;
+#[cfg(feature = "check")]
+mod limit;
 mod lines;
 mod login;
 mod loose;
@@ -88,6 +100,8 @@ mod union_macro;
 #[cfg(not(feature = "tracing"))]
 mod untraced;
 mod upgraded;
+#[cfg(feature = "check")]
+mod violations;
 mod walk;
 mod wire;
 mod wire_macro;
@@ -107,6 +121,11 @@ pub use crate::builder::ClientBuilder;
 pub use crate::byte_stream::ByteStream;
 pub use crate::bytes_base64::Bytes;
 pub use crate::call::Call;
+#[cfg(feature = "check")]
+pub use crate::check::Check;
+#[cfg(feature = "check")]
+#[doc(hidden)]
+pub use crate::checker::Checker;
 pub use crate::client::Core;
 pub use crate::client_credentials::ClientCredentials;
 pub use crate::date_time::{Date, DateTime};
@@ -125,6 +144,8 @@ pub use crate::json::Json;
 #[doc(hidden)]
 pub use crate::keeps::{Keeps, KeyedArm, keeps_of};
 pub use crate::kind::Kind;
+#[cfg(feature = "check")]
+pub use crate::limit::Limit;
 pub use crate::map::Map;
 #[doc(hidden)]
 pub use crate::map::Members;
@@ -153,5 +174,7 @@ pub use crate::transport::{
     BoxError, BoxFuture, HttpReply, HttpRequest, ReplyBody, Transport, TransportFault,
 };
 pub use crate::upgraded::{Connection, Upgraded};
+#[cfg(feature = "check")]
+pub use crate::violations::{Violation, Violations};
 pub use crate::wire::{Wire, decode, encode};
 pub use crate::write::Writer;
