@@ -19,6 +19,7 @@ mod join;
 mod json_text;
 mod ledger_md;
 mod lib_file;
+mod limits_file;
 mod manifest;
 mod method;
 mod method_docs;
@@ -65,6 +66,9 @@ pub fn emit(api: &Api) -> Files {
     }
     if !api.headers.is_empty() {
         files.insert("src/headers.rs", headers_file::emit(&map));
+    }
+    if let Some(text) = limits_file::emit(&map) {
+        files.insert(&format!("src/{}.rs", limits_file::MODULE), text);
     }
     if let Some(text) = wire_test {
         files.insert("tests/wire.rs", text);

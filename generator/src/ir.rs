@@ -1,5 +1,6 @@
 //! The client to emit, in Rust's terms: names, optionality, boxing and openness are decided. Data only.
 
+mod limit;
 pub mod listing;
 mod operation;
 mod pages;
@@ -9,6 +10,7 @@ mod types;
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
+pub use self::limit::Limit;
 pub use self::operation::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
     PathParam, StreamFlag, Verb,

@@ -30,6 +30,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("ignored", LossKind::Keyword),
     ("own-header", LossKind::Keyword),
     ("beyond-type", LossKind::Keyword),
+    ("pattern", LossKind::Keyword),
     ("unusable-server", LossKind::Keyword),
     ("several-servers", LossKind::Keyword),
     ("second-reply", LossKind::Keyword),

@@ -14,10 +14,14 @@
 
 mod client;
 mod secrets;
+#[cfg(feature = "check")]
+mod request_limits;
 
 pub use specwright_runtime as runtime;
 
 pub use crate::client::{Client, ClientBuilder};
+#[cfg(feature = "check")]
+pub use crate::runtime::Check;
 pub use crate::runtime::{BuildError, Error, Response};
 
 /// The groups of calls.

@@ -441,7 +441,7 @@ union!(Covering by "kind" { Fur = "fur", Scales = "scales", Feathers = "feathers
 pub struct Fur {
     /// Always `fur`.
     pub kind: FurKind,
-    /// Length.
+    /// More than 0. A multiple of 0.5.
     pub length: f64,
 }
 
@@ -476,7 +476,7 @@ open_enum!(FurKind { Fur = "fur", ..Unknown });
 pub struct Scales {
     /// Always `scales`.
     pub kind: ScalesKind,
-    /// A component that is only a string.
+    /// A component that is only a string. At most 20 characters.
     pub color: Option<String>,
 }
 
@@ -517,7 +517,7 @@ open_enum!(ScalesKind { Scales = "scales", ..Unknown });
 pub struct Feathers {
     /// Always `feathers`.
     pub kind: FeathersKind,
-    /// Colors.
+    /// At least 1 item. No item twice.
     pub colors: Vec<String>,
 }
 
@@ -699,13 +699,13 @@ impl CreateAnimalParams {
 pub struct NewAnimal {
     /// Always `animal`.
     pub object: NewAnimalObject,
-    /// Name.
+    /// 1 to 80 characters.
     pub name: String,
     /// Kind.
     pub kind: Kind,
     /// Tame.
     pub tame: bool,
-    /// Read by the gate.
+    /// Read by the gate. Matches `^[0-9]{15}$`.
     pub microchip: Option<Sensitive<String>>,
     /// What it eats.
     pub diet: Option<NewAnimalDiet>,

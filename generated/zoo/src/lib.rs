@@ -37,10 +37,14 @@ mod shared;
 mod tickets;
 mod tours;
 pub mod headers;
+#[cfg(feature = "check")]
+mod request_limits;
 
 pub use specwright_runtime as runtime;
 
 pub use crate::client::{Client, ClientBuilder, Environment};
+#[cfg(feature = "check")]
+pub use crate::runtime::Check;
 pub use crate::runtime::{BuildError, Error, Response};
 
 /// The groups of calls.

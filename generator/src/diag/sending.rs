@@ -98,4 +98,16 @@ impl Diagnostics {
         self.fault("unsupported-scheme", message, File::Document, here(at))
             .note(format!("a credential is sent as it is given: `Authorization: {scheme} ..`"));
     }
+
+    /// A pattern that is no regular expression of ECMA-262.
+    pub(crate) fn uncompilable_pattern(&mut self, at: &Pointer, pattern: &str) {
+        let shown = match pattern.contains(char::is_control) || pattern.len() > 80 {
+            true => "the pattern".to_owned(),
+            false => format!("`{pattern}`"),
+        };
+        let message =
+            format!("{shown} is no regular expression of ECMA-262: `check()` leaves it out");
+        self.warning("pattern", message, File::Document, here(at))
+            .help("write it as JavaScript does: without `(?i)`, `\\A` and `[[:alpha:]]`, and without slashes around it");
+    }
 }

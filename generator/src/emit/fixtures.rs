@@ -30,6 +30,7 @@ pub(super) fn field(name: &str, wire: &str, about: &str, ty: Type, presence: Pre
         docs: docs(about),
         ty,
         presence,
+        limits: Vec::new(),
         fixed: None,
         deprecated: None,
     }
@@ -38,7 +39,16 @@ pub(super) fn field(name: &str, wire: &str, about: &str, ty: Type, presence: Pre
 /// A type of the crate.
 pub(super) fn def(name: &str, about: &str, from: &str, role: Role, kind: TypeKind) -> TypeDef {
     let home = Home::Resource(ResourceId(0));
-    TypeDef { name: TypeName::for_test(name), docs: docs(about), from: at(from), home, role, kind }
+    TypeDef {
+        name: TypeName::for_test(name),
+        docs: docs(about),
+        from: at(from),
+        home,
+        role,
+        kind,
+        limits: Vec::new(),
+        is_checked: false,
+    }
 }
 
 /// A struct without extra properties.

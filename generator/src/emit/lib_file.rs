@@ -9,7 +9,7 @@ use super::crate_map::{CrateMap, Item, Place};
 use super::features::Features;
 use super::imports::{Used, use_items};
 use super::tokens::ident;
-use super::{docs, example, headers_file, print, structs};
+use super::{docs, example, headers_file, limits_file, print, structs};
 use crate::ir::{Api, TypeKind};
 
 /// What clippy takes for a placeholder (`disallowed_names`).
@@ -30,12 +30,17 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         names.map(move |it| (map.module(place), it))
     });
     let types = public_module(map, "What is sent and received.", "types", types);
+    let check = limits_file::is_there(map).then(|| {
+        let gate = Features::gate(Some(limits_file::FEATURE));
+        quote!(#gate pub use crate::runtime::Check;)
+    });
     let allow = allow_placeholders(map.api);
     let tokens = quote! {
         #allow
         #modules
         pub use specwright_runtime as runtime;
         pub use crate::client::{Client, ClientBuilder #environment};
+        #check
         pub use crate::runtime::{BuildError, Error, Response};
         #resources
         #types
@@ -76,7 +81,12 @@ fn modules(map: &CrateMap<'_>) -> TokenStream {
         let name = ident(headers_file::MODULE);
         quote!(pub mod #name;)
     });
-    names.into_iter().map(module).chain(headers).collect()
+    let limits = limits_file::is_there(map).then(|| {
+        let gate = Features::gate(Some(limits_file::FEATURE));
+        let name = ident(limits_file::MODULE);
+        quote!(#gate mod #name;)
+    });
+    names.into_iter().map(module).chain(headers).chain(limits).collect()
 }
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! `Cargo.toml` of an emitted crate.
 
 use super::crate_map::CrateMap;
-use super::docs;
+use super::{docs, limits_file};
 use crate::ir::Manifest;
 
 /// The versions a standalone crate is written with, where a member inherits its workspace's.
@@ -24,6 +24,11 @@ rustls = [\"specwright-runtime/rustls\"]
 tracing = [\"specwright-runtime/tracing\"]
 ";
 
+/// What a program may have besides.
+const CHECK: &str = "# `check()`: whether what is to be sent keeps the limits of the document.
+check = [\"specwright-runtime/check\"]
+";
+
 /// The tests make every call.
 const WITH_ALL: &str = "
 [[test]]
@@ -42,6 +47,7 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
             WITH_ALL,
         ),
     };
+    let check = if limits_file::is_there(map) { CHECK } else { "" };
     let origin = docs::origin(api);
     let name = string(&api.krate.name);
     let description = string(&format!("Typed client for {}", docs::title(api)));
@@ -57,7 +63,7 @@ publish = false
 
 [features]
 default = [{default}]
-{TRANSPORT}{features}
+{TRANSPORT}{check}{features}
 [dependencies]
 specwright-runtime.workspace = true
 
@@ -84,7 +90,7 @@ publish = false
 
 [features]
 default = [{default}]
-{TRANSPORT}{features}
+{TRANSPORT}{check}{features}
 [dependencies]
 specwright-runtime = {{ path = {path} }}
 

@@ -5,8 +5,16 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::imports::{Imports, Used};
 use super::sample::Fill;
-use super::{client_file, docs, example, print};
+use super::{client_file, docs, example, limits_file, print};
 use crate::ir::Method;
+
+/// How to ask for the limits, where there are some.
+const LIMITS: &str = "
+With the feature `check` and `Check` of this crate in scope, `body.check()?` says before a call which limits of the
+document a body or parameter struct does not keep: lengths, ranges, patterns, counts, all of them with their places.
+Nothing is refused unless one asks.
+
+";
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -17,6 +25,11 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let environment =
         client_file::environment("`Client::from_env` gives a client with", api).join("\n");
     let pages = pages(map);
+    let limits = match (limits_file::is_there(map), pages.is_empty()) {
+        (true, true) => LIMITS,
+        (true, false) => LIMITS.trim_start(),
+        (false, _) => "",
+    };
     let origin = docs::origin(api);
     format!(
         "# {name}
@@ -30,7 +43,7 @@ Typed client for {title}.
 {environment}
 
 `Client::builder` takes the same in code, and timeouts, retries, headers, a transport.
-{pages}Every method and type is listed, with its place in the document, in [api.md](api.md).
+{pages}{limits}Every method and type is listed, with its place in the document, in [api.md](api.md).
 
 {origin}
 "

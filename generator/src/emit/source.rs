@@ -19,6 +19,12 @@ impl Written {
         let trees = imports.shorten(tokens, &mut used);
         Self { items: print::items(&trees), used }
     }
+
+    /// Imports something more, which the tokens name without its path.
+    pub(super) fn with(mut self, module: &str, name: &str) -> Self {
+        self.used.entry(module.to_owned()).or_default().insert(name.to_owned());
+        self
+    }
 }
 
 /// The whole file: `top` stands before the imports, `pieces` after them.

@@ -1,6 +1,6 @@
 //! Types: structs, enums, unions, and how they are used.
 
-use super::{Docs, ResourceId, TypeId};
+use super::{Docs, Limit, ResourceId, TypeId};
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
@@ -19,6 +19,10 @@ pub struct TypeDef {
     pub role: Role,
     /// What it is.
     pub kind: TypeKind,
+    /// What is asked of it as a whole.
+    pub limits: Vec<Limit>,
+    /// Whether it is sent and has limits, or anything it is made of has.
+    pub is_checked: bool,
 }
 
 /// The file a type stands in.
@@ -70,6 +74,8 @@ pub struct Extra {
     pub name: FieldName,
     /// The type of the values.
     pub ty: Type,
+    /// What is asked of them: a limit of each.
+    pub limits: Vec<Limit>,
 }
 
 /// A field of a struct.
@@ -85,6 +91,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether and how it may be left out.
     pub presence: Presence,
+    /// What is asked of the value, where it is sent.
+    pub limits: Vec<Limit>,
     /// The one value a required field can have: `new` fills it in and does not ask for it.
     pub fixed: Option<Fixed>,
     /// The note of `#[deprecated]`; may be empty.
@@ -200,6 +208,8 @@ pub struct Arm {
     pub keys: Option<Keys>,
     /// The arm's description.
     pub docs: Docs,
+    /// What is asked of the payload, where it is sent.
+    pub limits: Vec<Limit>,
 }
 
 /// What tells an arm apart; fits the union's [`Tagging`].

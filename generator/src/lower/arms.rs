@@ -1,6 +1,7 @@
 //! The arms of a union: nested ones laid flat, null left out, equal ones folded, the JSON type of each.
 
 use super::cx::Cx;
+use super::limits::Limits;
 use super::node::{Form, Node};
 use super::refs;
 use super::view::{Kind, View};
@@ -50,11 +51,21 @@ const MAX_NESTING: usize = 8;
 pub(super) fn distinct(found: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     let mut distinct: Vec<Candidate<'_>> = Vec::new();
     for candidate in found {
-        if !distinct.iter().any(|it| is_same(it, &candidate)) {
-            distinct.push(candidate);
+        match distinct.iter_mut().find(|it| is_same(it, &candidate)) {
+            // A value of the one may break the limits of the other.
+            Some(kept) if kept.view.limits != candidate.view.limits => *kept = unlimited(kept),
+            Some(_) => {}
+            None => distinct.push(candidate),
         }
     }
     distinct
+}
+
+/// The arm without its limits.
+fn unlimited<'a>(arm: &Candidate<'a>) -> Candidate<'a> {
+    let view = View { kind: arm.view.kind(), limits: Limits::default(), ..arm.view.clone() };
+    let node = Node { form: Form::Seen(Box::new(view.clone())), ..arm.node.clone() };
+    Candidate { node, view, json: arm.json }
 }
 
 /// Whether each arm has a JSON type that no other has.

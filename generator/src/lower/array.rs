@@ -2,23 +2,28 @@
 
 use super::cx::Cx;
 use super::node::{Form, Node};
-use super::schema;
 use super::view::View;
-use crate::ir::Type;
+use super::{limits, schema};
+use crate::ir::{Limit, Type};
 use crate::names::Words;
 
-/// A list of what `items` says; without that, of anything.
-pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
-    let Some(items) = &view.items else { return Type::List(Box::new(Type::Json)) };
+/// A list of what `items` says, without that of anything; and what is asked of the items.
+pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Vec<Limit>) {
+    let Some(items) = &view.items else { return (Type::List(Box::new(Type::Json)), Vec::new()) };
     if let Some(tuple) = tuple(items) {
-        let tys = tuple.into_iter().map(|node| {
-            let item = schema::lower(cx, &node);
-            nullable(item.ty, &item.view)
-        });
-        return Type::Tuple(tys.collect());
+        let (mut tys, mut limits) = (Vec::new(), Vec::new());
+        for (at, node) in tuple.iter().enumerate() {
+            let item = schema::lower(cx, node);
+            tys.push(nullable(item.ty, &item.view));
+            if !item.limits.is_empty() {
+                limits.push(Limit::Item(at, item.limits));
+            }
+        }
+        return (Type::Tuple(tys), limits);
     }
     let item = schema::lower(cx, items);
-    Type::List(Box::new(nullable(item.ty, &item.view)))
+    let ty = Type::List(Box::new(nullable(item.ty, &item.view)));
+    (ty, limits::of_each(item.limits))
 }
 
 /// The schemas of a tuple's items, if it is one.

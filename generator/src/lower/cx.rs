@@ -13,7 +13,7 @@ use super::refs::Targets;
 use super::view::{Flag, View};
 use crate::config::Config;
 use crate::diag::Diagnostics;
-use crate::ir::{Docs, Type, TypeId, TypeKind};
+use crate::ir::{Docs, Limit, Type, TypeId, TypeKind};
 use crate::names::Words;
 use crate::pointer::Pointer;
 
@@ -82,6 +82,10 @@ pub(super) struct Draft {
     pub(super) kind: TypeKind,
     /// Fields that travel one way only, by index.
     pub(super) one_way: Vec<(usize, OneWay)>,
+    /// What is asked of it as a whole.
+    pub(super) limits: Vec<Limit>,
+    /// Whether it is sent and has limits, or anything it is made of has.
+    pub(super) is_checked: bool,
     /// Whether it is another form of a type, and called after that.
     pub(super) is_second: bool,
 }
@@ -106,6 +110,8 @@ impl Draft {
             docs,
             kind: self.kind.clone(),
             one_way: self.one_way.clone(),
+            limits: self.limits.clone(),
+            is_checked: false,
             is_second: true,
         }
     }
@@ -167,6 +173,8 @@ impl<'a> Cx<'a> {
             docs: super::docs::of_type(view),
             kind: TypeKind::Alias(Type::Json),
             one_way: Vec::new(),
+            limits: Vec::new(),
+            is_checked: false,
             is_second: false,
         });
         self.ids.insert(view.at.clone(), id);

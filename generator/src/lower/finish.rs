@@ -54,6 +54,8 @@ pub(super) fn types(
         home: *home,
         role: *role,
         kind: draft.kind,
+        limits: draft.limits,
+        is_checked: draft.is_checked,
     };
     parts.map(def).collect()
 }

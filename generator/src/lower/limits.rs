@@ -1,18 +1,27 @@
-//! [`Limits`]: bounds and patterns, which become sentences of the documentation and nothing else.
+//! [`Limits`]: bounds and patterns, which become sentences of the documentation, and what `check()` asks for.
 
 use openapiv3::{AnySchema, Type};
+
+use crate::ir::Limit;
+use crate::pointer::Pointer;
 
 /// The bounds of a schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Limits {
     length: Range<usize>,
-    pattern: Option<String>,
+    pattern: Option<Pattern>,
     value: Range<f64>,
     excluded: Range<()>,
     multiple_of: Option<f64>,
     items: Range<usize>,
     unique: Option<()>,
     entries: Range<usize>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Pattern {
+    text: String,
+    at: Pointer,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -23,14 +32,14 @@ struct Range<T> {
 
 impl Limits {
     /// The bounds of a schema with a type.
-    #[expect(clippy::cast_precision_loss, reason = "beyond 2^53 a bound is not worth a sentence")]
-    pub(super) fn of(ty: &Type) -> Self {
+    #[expect(clippy::cast_precision_loss, reason = "what is rounded is widened where it counts")]
+    pub(super) fn of(ty: &Type, at: &Pointer) -> Self {
         let on = |it: bool| it.then_some(());
         let mut limits = Self::default();
         match ty {
             Type::String(it) => {
                 limits.length = Range { min: it.min_length, max: it.max_length };
-                limits.pattern.clone_from(&it.pattern);
+                limits.pattern = Pattern::new(it.pattern.as_ref(), at);
             }
             Type::Number(it) => {
                 limits.value = Range { min: it.minimum, max: it.maximum };
@@ -60,11 +69,11 @@ impl Limits {
     }
 
     /// The bounds of any other schema.
-    pub(super) fn of_any(any: &AnySchema) -> Self {
+    pub(super) fn of_any(any: &AnySchema, at: &Pointer) -> Self {
         let on = |it: Option<bool>| it.filter(|it| *it).map(|_| ());
         Self {
             length: Range { min: any.min_length, max: any.max_length },
-            pattern: any.pattern.clone(),
+            pattern: Pattern::new(any.pattern.as_ref(), at),
             value: Range { min: any.minimum, max: any.maximum },
             excluded: Range { min: on(any.exclusive_minimum), max: on(any.exclusive_maximum) },
             multiple_of: any.multiple_of,
@@ -103,7 +112,7 @@ impl Limits {
         let mut sentences = Vec::new();
         sentences.extend(count(self.length, "character", "characters"));
         sentences.extend(
-            self.pattern.as_deref().map(|it| format!("Matches {}.", super::docs::code(it))),
+            self.pattern.iter().map(|it| format!("Matches {}.", super::docs::code(&it.text))),
         );
         self.push_bounds(&mut sentences);
         sentences.extend(
@@ -113,6 +122,31 @@ impl Limits {
         sentences.extend(self.unique.map(|()| "No item twice.".to_owned()));
         sentences.extend(count(self.entries, "entry", "entries"));
         sentences
+    }
+
+    /// One by one, without those that every value keeps.
+    pub(super) fn all(&self) -> Vec<Limit> {
+        let wide = |count: Option<usize>| count.map(|it| it as u64);
+        let least = |count: Option<usize>| wide(count).filter(|it| *it > 0);
+        let (min, max) = (self.value.min.map(lower_bound), self.value.max.map(upper_bound));
+        let more = self.excluded.min.is_some();
+        let less = self.excluded.max.is_some();
+        let unit = self.multiple_of.filter(|it| *it > 0.0);
+        let pattern = |it: &Pattern| Limit::Pattern { text: it.text.clone(), at: it.at.clone() };
+        let found = [
+            least(self.length.min).map(Limit::MinLength),
+            wide(self.length.max).map(Limit::MaxLength),
+            self.pattern.as_ref().map(pattern),
+            min.map(if more { Limit::MoreThan } else { Limit::AtLeast }),
+            max.map(if less { Limit::LessThan } else { Limit::AtMost }),
+            unit.map(|it| Limit::MultipleOf(number(it))),
+            least(self.items.min).map(Limit::MinItems),
+            wide(self.items.max).map(Limit::MaxItems),
+            self.unique.map(|()| Limit::UniqueItems),
+            least(self.entries.min).map(Limit::MinProperties),
+            wide(self.entries.max).map(Limit::MaxProperties),
+        ];
+        found.into_iter().flatten().collect()
     }
 
     fn push_bounds(&self, sentences: &mut Vec<String>) {
@@ -128,6 +162,34 @@ impl Limits {
             }
         }
     }
+}
+
+impl Pattern {
+    fn new(text: Option<&String>, schema: &Pointer) -> Option<Self> {
+        text.map(|it| Self { text: it.clone(), at: schema.join("pattern") })
+    }
+}
+
+/// What is asked of each item or value, if anything is.
+pub(super) fn of_each(limits: Vec<Limit>) -> Vec<Limit> {
+    if limits.is_empty() { limits } else { vec![Limit::Each(limits)] }
+}
+
+/// In this range a document's integer may have been rounded on its way: nobody is to be told off for that.
+const ROUNDED: std::ops::Range<f64> = 9_007_199_254_740_992.0..1e20;
+
+fn lower_bound(bound: f64) -> String {
+    number(if ROUNDED.contains(&bound.abs()) { bound.next_down() } else { bound })
+}
+
+fn upper_bound(bound: f64) -> String {
+    number(if ROUNDED.contains(&bound.abs()) { bound.next_up() } else { bound })
+}
+
+/// As one writes it: `1e300` for what is very large or very small.
+fn number(value: f64) -> String {
+    let is_handy = value == 0.0 || (1e-6..1e20).contains(&value.abs());
+    if is_handy { value.to_string() } else { format!("{value:e}") }
 }
 
 impl<T> Range<T> {

@@ -4,24 +4,26 @@ use super::cx::{Cx, OneWay};
 use super::node::{Form, Node};
 use super::schema::Use;
 use super::view::{Additional, View};
-use super::{array, docs, refs, schema};
-use crate::ir::{Docs, Extra, Field, Presence, Struct, Type};
+use super::{array, docs, limits, refs, schema};
+use crate::ir::{Docs, Extra, Field, Limit, Presence, Struct, Type};
 use crate::names::{Claim, FieldName, Scope, Wish, Words};
 
-/// A struct if there are properties, a map if the document speaks of others, otherwise JSON.
-pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
+/// A struct if there are properties, a map if the document speaks of others, otherwise JSON; and what is asked of the
+/// values of a map.
+pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Vec<Limit>) {
     if !view.properties.is_empty() {
-        return cx.named(view);
+        return (cx.named(view), Vec::new());
     }
     match typed(cx, view) {
         Some(node) => {
             let value = schema::lower(cx, &node);
-            Type::Map(Box::new(array::nullable(value.ty, &value.view)))
+            let ty = Type::Map(Box::new(array::nullable(value.ty, &value.view)));
+            (ty, limits::of_each(value.limits))
         }
         None if matches!(view.additional, Additional::Any | Additional::Typed(_)) => {
-            Type::Map(Box::new(Type::Json))
+            (Type::Map(Box::new(Type::Json)), Vec::new())
         }
-        None => Type::Json,
+        None => (Type::Json, Vec::new()),
     }
 }
 
@@ -89,6 +91,7 @@ fn undescribed(cx: &mut Cx<'_>, scope: &mut Scope, view: &View<'_>) -> Vec<Field
             wire: (*key).to_owned(),
             docs: Docs::default(),
             deprecated: None,
+            limits: Vec::new(),
             fixed: None,
             ty: Type::Json,
             presence: Presence::Optional,
@@ -112,6 +115,7 @@ fn field(view: &View<'_>, key: &str, name: FieldName, used: Use<'_>) -> Field {
         wire: key.to_owned(),
         docs: docs::of_field(key, &used),
         deprecated: docs::deprecation(site.deprecated, site.description),
+        limits: used.limits,
         fixed: used.fixed.filter(|_| presence == Presence::Required),
         ty: used.ty,
         presence,
@@ -120,18 +124,18 @@ fn field(view: &View<'_>, key: &str, name: FieldName, used: Use<'_>) -> Field {
 
 /// The field for properties without a name of their own.
 fn extra<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Option<Extra> {
-    let ty = match &view.additional {
+    let (ty, limits) = match &view.additional {
         Additional::Unsaid | Additional::Denied => return None,
-        Additional::Any => Type::Json,
+        Additional::Any => (Type::Json, Vec::new()),
         Additional::Typed(node) => {
             let hint = view.inner_hint().child(&Words::split("extra"));
             let value = schema::lower(cx, &Node { hint, ..(**node).clone() });
-            array::nullable(value.ty, &value.view)
+            (array::nullable(value.ty, &value.view), limits::of_each(value.limits))
         }
     };
     let words = ["extra", "additional_properties"].map(Words::split).to_vec();
     let name = scope.claim(&Wish { wire: "", words }).name;
-    Some(Extra { name, ty })
+    Some(Extra { name, ty, limits })
 }
 
 /// Whether a schema requires any property: then so is the body it describes.

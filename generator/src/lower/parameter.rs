@@ -255,6 +255,8 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
         docs,
         kind,
         one_way: Vec::new(),
+        limits: Vec::new(),
+        is_checked: false,
         is_second: false,
     });
     Params { ty, places }
@@ -286,6 +288,7 @@ fn field(sent: Sent<'_>, wire: &str, name: FieldName) -> Field {
         wire: wire.to_owned(),
         docs,
         deprecated: docs::deprecation(site.deprecated, site.description),
+        limits: sent.used.limits,
         fixed: sent.used.fixed.filter(|_| is_required),
         ty: sent.used.ty,
         presence: if is_required { Presence::Required } else { Presence::Optional },

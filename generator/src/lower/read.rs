@@ -29,7 +29,7 @@ impl<'a> View<'a> {
     }
 
     fn read_type(&mut self, ty: &'a Type) {
-        self.limits = Limits::of(ty);
+        self.limits = Limits::of(ty, &self.at);
         match ty {
             Type::Boolean(it) => {
                 self.kind = Some(Kind::Bool);
@@ -66,7 +66,7 @@ impl<'a> View<'a> {
     }
 
     fn read_any(&mut self, any: &'a AnySchema) {
-        self.limits = Limits::of_any(any);
+        self.limits = Limits::of_any(any, &self.at);
         self.kind = any.typ.as_deref().and_then(Kind::parse);
         if any.typ.as_deref() == Some("null") {
             self.own.nullable = Flag::On;

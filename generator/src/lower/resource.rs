@@ -63,6 +63,7 @@ const ROOT_MODULES: &[&str] = &[
     "lib",
     "main",
     "mod",
+    "request_limits",
     "resources",
     "runtime",
     "shared",

@@ -6,7 +6,7 @@ use super::view::{Flag, Kind, View};
 use super::{
     arms, array, enumeration, inheritance, number, object, refs, sensitive, string, union, walk,
 };
-use crate::ir::{Fixed, Type, TypeId, TypeKind};
+use crate::ir::{Fixed, Limit, Type, TypeId, TypeKind};
 
 /// A schema where it is used.
 #[derive(Debug)]
@@ -15,8 +15,18 @@ pub(super) struct Use<'a> {
     pub(super) ty: Type,
     /// The one value it can have.
     pub(super) fixed: Option<Fixed>,
+    /// What is asked of it beyond that, unless its type says so.
+    pub(super) limits: Vec<Limit>,
     /// What the schema says.
     pub(super) view: View<'a>,
+}
+
+/// What is made of a schema.
+struct Made {
+    ty: Type,
+    fixed: Option<Fixed>,
+    /// What is asked of what it is made of.
+    inner: Vec<Limit>,
 }
 
 /// The type of what stands at a node.
@@ -29,49 +39,61 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     if cx.open.contains(&view.at) || cx.depth >= MAX_DEPTH {
         let is_list_or_map = matches!(view.kind(), Some(Kind::Array | Kind::Object));
         if view.component.is_some() && is_list_or_map && cx.depth < MAX_DEPTH {
-            return Use { ty: cx.named(&view), fixed: None, view };
+            let ty = cx.named(&view);
+            return Use { ty, fixed: None, limits: Vec::new(), view };
         }
         cx.diagnostics.endless_schema(&node.at);
-        return Use { ty: Type::Json, fixed: None, view };
+        return Use { ty: Type::Json, fixed: None, limits: Vec::new(), view };
     }
     cx.depth += 1;
     if view.component.is_some() {
         cx.open.push(view.at.clone());
     }
-    let (ty, fixed) = form(cx, &view);
+    let Made { ty, fixed, inner } = form(cx, &view);
     if view.component.is_some() {
         cx.open.pop();
     }
     cx.depth -= 1;
     // A list or map that met itself meanwhile has a type of its own.
     let ty = cx.known(&view.at).unwrap_or(ty);
+    let limits = match ty {
+        Type::Named(_) => Vec::new(),
+        _ => [view.limits.all(), inner].concat(),
+    };
     let ty = sensitive::hide(cx, node, &view, ty);
-    Use { ty, fixed, view }
+    Use { ty, fixed, limits, view }
 }
 
-fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
+fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Made {
     if let Some(known) = cx.known(&view.at) {
-        return (known, None);
+        return Made::from((known, Vec::new()));
     }
     if let Some(family) = inheritance::family(cx, view) {
-        return (union::ty(cx, &family), None);
+        return union::ty(cx, &family).into();
     }
     if !view.arms.is_empty() {
-        return (union::ty(cx, view), None);
+        return union::ty(cx, view).into();
     }
     if !view.members.is_empty() {
-        return enumeration::ty(cx, view);
+        let (ty, fixed) = enumeration::ty(cx, view);
+        return Made { ty, fixed, inner: Vec::new() };
     }
     let ty = match view.kind() {
         Some(Kind::Bool) => Type::Bool,
         Some(Kind::Integer) => number::used(cx, view),
         Some(Kind::Number) => number::number(view),
         Some(Kind::String) => string::ty(view),
-        Some(Kind::Array) => array::ty(cx, view),
-        Some(Kind::Object) => object::ty(cx, view),
+        Some(Kind::Array) => return array::ty(cx, view).into(),
+        Some(Kind::Object) => return object::ty(cx, view).into(),
         None => Type::Json,
     };
-    (ty, None)
+    Made::from((ty, Vec::new()))
+}
+
+impl From<(Type, Vec<Limit>)> for Made {
+    fn from((ty, inner): (Type, Vec<Limit>)) -> Self {
+        Self { ty, fixed: None, inner }
+    }
 }
 
 /// The types of the components that no operation mentions, as the payloads of events are. What only such a component
@@ -106,4 +128,5 @@ fn fill_in_one<'a>(cx: &mut Cx<'a>, id: TypeId, view: &View<'a>) {
         TypeKind::Struct(strukt)
     };
     cx.drafts[id.0].kind = kind;
+    cx.drafts[id.0].limits = view.limits.all();
 }

@@ -7,7 +7,7 @@ use super::schema::{self, Use};
 use super::tell::{self, Told};
 use super::view::{Kind, Member, View};
 use super::{array, docs, fold, keys, object, string};
-use crate::ir::{Arm, Docs, JsonType, Keys, Mark, Tagging, Type, TypeKind, Union};
+use crate::ir::{Arm, Docs, JsonType, Keys, Limit, Mark, Tagging, Type, TypeKind, Union};
 use crate::names::{Claim, Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
 
@@ -25,15 +25,19 @@ enum Plan<'a> {
     Json,
 }
 
-/// The type of a union.
-pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Type {
-    match plan(cx, view) {
-        Plan::One(node) => schema::lower(cx, &node).ty,
+/// The type of a union, and what is asked of the values of its only arm.
+pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Vec<Limit>) {
+    let ty = match plan(cx, view) {
+        Plan::One(node) => {
+            let used = schema::lower(cx, &node);
+            return (used.ty, used.limits);
+        }
+        Plan::Folded(folded) => return object::ty(cx, &folded),
         Plan::Text(joined) if joined.members.is_empty() => string::ty(&joined),
         Plan::Text(_) | Plan::Union(_) => cx.named(view),
-        Plan::Folded(folded) => object::ty(cx, &folded),
         Plan::Json => Type::Json,
-    }
+    };
+    (ty, Vec::new())
 }
 
 /// The enum for a union.
@@ -141,14 +145,14 @@ fn keys_without_tag(told: &mut Told<'_>) -> Vec<Option<Keys>> {
 
 /// The union of one arm for a list or map that contains itself, as no alias can.
 pub(super) fn around<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
-    let (word, json, ty) = match view.kind() {
+    let (word, json, (ty, limits)) = match view.kind() {
         Some(Kind::Array) => ("array", JsonType::Array, array::ty(cx, view)),
         _ => ("object", JsonType::Object, object::ty(cx, view)),
     };
     let mut scope = Scope::new();
     let mut name = |text| scope.claim(&Wish { wire: "", words: vec![Words::split(text)] }).name;
-    let arm =
-        Arm { name: name(word), ty, mark: Mark::JsonType(json), keys: None, docs: Docs::default() };
+    let (mark, docs) = (Mark::JsonType(json), Docs::default());
+    let arm = Arm { name: name(word), ty, mark, keys: None, docs, limits };
     TypeKind::Union(Union { tagging: Tagging::JsonType, arms: vec![arm], unknown: name("unknown") })
 }
 
@@ -171,7 +175,7 @@ fn arm<'a>(
         Type::Named(_) => Docs::default(),
         _ => docs::of_text(used.view.site.description),
     };
-    Arm { name, ty: used.ty, mark, keys: None, docs }
+    Arm { name, ty: used.ty, mark, keys: None, docs, limits: used.limits }
 }
 
 /// By the tag, by the schema's own name or title, else by the JSON type.

@@ -2,6 +2,7 @@
 
 mod canaries;
 mod faults;
+mod limits;
 mod observe;
 mod providers;
 mod redirects;

@@ -10,7 +10,7 @@ use super::tree::Tree;
 use crate::emit::tokens::{Once, ident};
 
 /// The macros that are laid out here.
-const TABLES: [&str; 5] = ["wire", "open_enum", "union", "replies", "failure"];
+const TABLES: [&str; 6] = ["wire", "open_enum", "union", "replies", "failure", "check"];
 
 /// An item macro with these tokens: `wire!(..);`.
 pub(in crate::emit) fn table_macro(
@@ -79,7 +79,7 @@ fn spell(trees: &[Tree]) -> String {
             "=" => before.ends_with('.'),
             ">" => before.ends_with('='),
             it if it.starts_with('(') => after_word,
-            _ => before.ends_with(['.', '-', ':', '<']),
+            _ => before.ends_with(['.', '-', '&', '<']) || before.ends_with("::"),
         };
         if !before.is_empty() && !glued && !before.ends_with("..=") {
             text.insert(start, ' ');
