@@ -27,12 +27,14 @@ pub(crate) fn run(root: &Path) -> Result<(), Problem> {
 }
 
 fn steps(root: &Path) -> Result<Vec<Step>, Problem> {
+    let (with, deny) = (["--features", "check"], ["--", "-D", "warnings"]);
     let mut steps = vec![
         cargo("generated code", &["xtask", "generate", "--check"]),
         cargo("house rules", &["xtask", "tidy"]),
         cargo("formatting", &["fmt", "--all", "--check"]),
-        cargo("lints", &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
-        cargo("documentation", &["doc", "--workspace", "--no-deps"])
+        // With what emitted crates have beside their defaults.
+        cargo("lints", &[&["clippy", "--workspace", "--all-targets"], &with[..], &deny].concat()),
+        cargo("documentation", &[&["doc", "--workspace", "--no-deps"], &with[..]].concat())
             .with("RUSTDOCFLAGS", "-D warnings"),
         cargo("tests", &["test", "--workspace"])
             .with("INSTA_UPDATE", "no")
@@ -80,8 +82,8 @@ mod tests {
                 "cargo xtask generate --check",
                 "cargo xtask tidy",
                 "cargo fmt --all --check",
-                "cargo clippy --workspace --all-targets -- -D warnings",
-                "RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps",
+                "cargo clippy --workspace --all-targets --features check -- -D warnings",
+                "RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps --features check",
                 "INSTA_UPDATE=no INSTA_REQUIRE_FULL_MATCH=1 cargo test --workspace",
                 "cargo clippy -p specwright-runtime --no-default-features -- -D warnings",
                 "cargo clippy -p specwright-runtime --no-default-features --features serde -- -D warnings",

@@ -14,6 +14,9 @@ use crate::corpus::state::State;
 use crate::corpus::workspace;
 use crate::problem::Problem;
 
+/// What a crate has whose feature `check` turns something on.
+const LIMITS: &str = "src/request_limits.rs";
+
 /// Who looks at the crates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tool {
@@ -103,6 +106,12 @@ impl Compiler<'_> {
         let mut command = Command::new(cargo());
         command.arg(tool.text()).args(["--workspace", "--offline", "--keep-going", "--quiet"]);
         command.args(["--message-format=json", "--target-dir"]).arg(self.out.join("target"));
+        // Off by default, and to be proven all the same.
+        let limited = names.iter().filter(|it| self.out.join(it).join(LIMITS).exists());
+        let features: Vec<String> = limited.map(|it| format!("{it}/check")).collect();
+        if !features.is_empty() {
+            command.arg("--features").arg(features.join(","));
+        }
         command.current_dir(self.out).stdin(Stdio::null());
         let output =
             command.output().map_err(|error| Problem::new(format!("cannot run Cargo: {error}")))?;
