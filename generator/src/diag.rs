@@ -12,6 +12,7 @@ mod paging;
 mod parsing;
 mod sending;
 mod sensing;
+mod webhooks;
 
 use std::fmt::{Display, Write as _};
 

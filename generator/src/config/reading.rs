@@ -9,7 +9,7 @@ use crate::diag::{Diagnostics, File};
 use crate::load;
 use crate::pointer::Pointer;
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "crate",
     "title",
     "base_url",
@@ -22,6 +22,7 @@ const KEYS: [&str; 12] = [
     "repeatable",
     "pages",
     "query_arrays",
+    "webhooks",
 ];
 
 /// How a list can be said to come in pages.
@@ -100,6 +101,7 @@ impl Entry<'_> {
             }
             "pages" => config.pages = self.pages(),
             "query_arrays" => config.query_arrays = self.query_arrays(),
+            "webhooks" => config.webhooks = self.entries().next().map(|_| self.value.clone()),
             _ => self.diagnostics.unknown_config_key(&self.at, &KEYS),
         }
     }
