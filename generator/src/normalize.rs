@@ -3,6 +3,7 @@
 mod bad_refs;
 mod dialect;
 mod editor;
+mod extensions;
 mod hidden;
 mod newer;
 mod quirks;
@@ -90,6 +91,7 @@ pub fn normalize(root: Value, config: &Config, diagnostics: &mut Diagnostics) ->
         }
     }
     bad_refs::leave_out(&mut document, diagnostics);
+    extensions::report(&mut document, diagnostics);
     hidden::leave_out(&mut document, config, diagnostics);
     newer::report(&mut document, diagnostics);
     for pass in dialect::ALL {

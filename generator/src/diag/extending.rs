@@ -33,10 +33,8 @@ impl Diagnostics {
 
     /// An extension that is known, with a value of no use.
     pub(crate) fn malformed_extension(&mut self, at: &Pointer, expected: &str) {
-        let message = format!(
-            "`{}` is {expected}, and this is none: it is ignored",
-            at.last().unwrap_or_default()
-        );
+        let key = at.last().unwrap_or_default();
+        let message = format!("`{key}` is {expected}: this is ignored");
         self.warning("extension", message, File::Document, here(at));
     }
 }

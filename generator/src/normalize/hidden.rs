@@ -19,13 +19,7 @@ pub(super) fn leave_out(document: &mut Editor, config: &Config, diagnostics: &mu
     let kinds = [Kind::PathItem, Kind::Operation, Kind::Parameter, Kind::Schema];
     let mut is_marked = false;
     for kind in kinds {
-        document.each(kind, &KEYS, |node| {
-            let nonsense = KEYS.into_iter().find(|it| node.get(*it).is_some_and(is_nonsense));
-            if let Some(key) = nonsense {
-                diagnostics.malformed_extension(&node.pointer().join(key), "a truth value");
-            }
-            is_marked |= mark(node).is_some();
-        });
+        document.each(kind, &KEYS, |node| is_marked |= mark(node).is_some());
     }
     if !is_marked {
         return;
@@ -80,14 +74,6 @@ fn is_wish(value: &Value) -> bool {
         Value::String(text) => text.eq_ignore_ascii_case("true"),
         Value::Array(languages) => languages.iter().any(|it| it == "rust"),
         _ => false,
-    }
-}
-
-fn is_nonsense(value: &Value) -> bool {
-    match value {
-        Value::Bool(_) | Value::Null | Value::Array(_) => false,
-        Value::String(text) => !["true", "false"].iter().any(|it| text.eq_ignore_ascii_case(it)),
-        Value::Number(_) | Value::Object(_) => true,
     }
 }
 
@@ -364,7 +350,6 @@ components:
             Nonsense:
               x-internal: 7
         Warning[hidden]: `b` is left out: `x-internal` asks for it (at #/components/schemas/A/properties/b)
-        Warning[extension]: `x-internal` is a truth value, and this is none: it is ignored (at #/components/schemas/Nonsense/x-internal)
         Warning[hidden]: `Unused` is left out: `x-internal` asks for it (at #/components/schemas/Unused)
         Warning[hidden]: `UsedByUnused` is left out: `x-internal` asks for it (at #/components/schemas/UsedByUnused)
         Warning[hidden]: `d` is left out: `x-internal` asks for it (at #/paths/~1a~1{b}/get/parameters/2)
