@@ -3,6 +3,7 @@
 //! The crate of an API that signs its webhooks has a function `webhooks::verifier`, which gives a [`Verifier`] for a
 //! secret. Receiving the request is up to the program and its server.
 
+mod sent;
 mod signature;
 mod signature_error;
 
@@ -10,7 +11,7 @@ use std::time::SystemTime;
 
 use http::HeaderMap;
 
-use self::signature::Sent;
+use self::sent::Sent;
 pub use self::signature::{Digest, Signature, Signed};
 pub use self::signature_error::{SignatureError, WebhookError};
 use crate::sensitive::Sensitive;

@@ -52,13 +52,7 @@ pub fn listing(api: &Api) -> String {
         let deprecated = header.deprecated.as_ref().map_or("", |_| "  deprecated");
         line(&mut text, 0, &head, &format!("wire {}  {}{deprecated}", header.wire, header.from));
     }
-    if let Some(it) = &api.webhooks {
-        let from = it.from.as_ref().map(ToString::to_string).unwrap_or_default();
-        line(&mut text, 0, &format!("webhooks {}", webhooks::signature(&it.signature)), &from);
-        for (name, id) in &it.payloads {
-            line(&mut text, 1, &format!("{name}: {}", ty(api, &Type::Named(*id))), "");
-        }
-    }
+    webhooks::push(&mut text, api);
     for def in &api.types {
         push_type(&mut text, api, def);
     }

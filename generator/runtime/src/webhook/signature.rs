@@ -1,17 +1,13 @@
-//! [`Signature`]: how an API signs what it sends, and [`Sent`]: what a request brings of it.
+//! [`Signature`]: how an API signs what it sends.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
-use hmac::{Hmac, KeyInit, Mac};
-use http::HeaderMap;
-use sha2::{Sha256, Sha384, Sha512};
 use zeroize::Zeroizing;
 
 use super::SignatureError;
 use crate::date_time::DateTime;
-use crate::sensitive::Sensitive;
 
 /// How long a signature is good, in both directions, where the API does not say.
 const TOLERANCE: u32 = 300;
@@ -22,16 +18,16 @@ const SECRET_PREFIX: &str = "whsec_";
 /// How an API signs what it sends: an HMAC of the body, and perhaps of more, in a header.
 #[derive(Clone, Debug)]
 pub struct Signature {
-    digest: Digest,
-    header: &'static str,
-    member: Option<&'static str>,
+    pub(super) digest: Digest,
+    pub(super) header: &'static str,
+    pub(super) member: Option<&'static str>,
     prefix: &'static str,
     encoding: Encoding,
-    signs: &'static [Signed],
-    id_header: Option<&'static str>,
-    time: Option<Time>,
+    pub(super) signs: &'static [Signed],
+    pub(super) id_header: Option<&'static str>,
+    pub(super) time: Option<Time>,
     time_format: TimeFormat,
-    tolerance_secs: u32,
+    pub(super) tolerance_secs: u32,
     secret: SecretForm,
 }
 
@@ -69,7 +65,7 @@ enum Encoding {
 
 /// Where the time stands.
 #[derive(Clone, Copy, Debug)]
-enum Time {
+pub(super) enum Time {
     Header(&'static str),
     Member(&'static str),
 }
@@ -181,7 +177,8 @@ impl Signature {
         }
     }
 
-    fn key(&self, secret: &str) -> Result<Zeroizing<Vec<u8>>, SignatureError> {
+    /// The key that a secret means.
+    pub(super) fn key(&self, secret: &str) -> Result<Zeroizing<Vec<u8>>, SignatureError> {
         // Anyone can sign with an empty key, as an unset variable gives it.
         if secret.is_empty() {
             return Err(SignatureError::NoSecret);
@@ -195,124 +192,15 @@ impl Signature {
             }
         }
     }
-}
 
-/// What a request brings of its signature.
-pub(super) struct Sent<'r> {
-    signature: &'static Signature,
-    /// Those of the right form; one of them has to be right.
-    digests: Vec<Vec<u8>>,
-    time: Option<(&'r str, SystemTime)>,
-    id: Option<&'r str>,
-}
-
-impl<'r> Sent<'r> {
-    /// Finds every part in the headers.
-    pub(super) fn read(
-        signature: &'static Signature,
-        headers: &'r HeaderMap,
-    ) -> Result<Self, SignatureError> {
-        let header = signature.header;
-        if !headers.contains_key(header) {
-            return Err(SignatureError::NoSignature(header));
-        }
-        let values = || headers.get_all(header).iter().filter_map(|it| it.to_str().ok());
-        let digests: Vec<Vec<u8>> = match signature.member {
-            Some(name) => values()
-                .flat_map(|it| members(it, name))
-                .filter_map(|it| signature.digest(it))
-                .collect(),
-            None => values()
-                .flat_map(str::split_ascii_whitespace)
-                .filter_map(|it| signature.digest(it))
-                .collect(),
-        };
-        if digests.is_empty() {
-            return Err(SignatureError::UnreadableSignature(header));
-        }
-        let text = |name| headers.get(name).and_then(|it| it.to_str().ok());
-        let id = match signature.id_header {
-            Some(name) => Some(text(name).ok_or(SignatureError::NoId(name))?),
-            None => None,
-        };
-        let time = match signature.time {
-            Some(Time::Header(name)) => Some((name, text(name))),
-            Some(Time::Member(name)) => {
-                Some((header, values().flat_map(|it| members(it, name)).next()))
-            }
-            None => None,
-        };
-        let time = match time {
-            Some((name, text)) => {
-                let text = text.ok_or(SignatureError::NoTimestamp(name))?;
-                let time = signature.time_of(text);
-                Some((text, time.ok_or(SignatureError::UnreadableTimestamp(name))?))
-            }
-            None => None,
-        };
-        Ok(Self { signature, digests, time, id })
-    }
-
-    /// Whether one of the signatures is that of the body.
-    pub(super) fn is_signed_with(
-        &self,
-        secret: &Sensitive<String>,
-        body: &[u8],
-    ) -> Result<bool, SignatureError> {
-        let key = self.signature.key(secret.expose())?;
-        Ok(match self.signature.digest {
-            Digest::Sha256 => self.is_hmac::<Hmac<Sha256>>(&key, body),
-            Digest::Sha384 => self.is_hmac::<Hmac<Sha384>>(&key, body),
-            Digest::Sha512 => self.is_hmac::<Hmac<Sha512>>(&key, body),
-        })
-    }
-
-    /// The comparison takes the same time wherever two digests differ.
-    fn is_hmac<M: Mac + KeyInit>(&self, key: &[u8], body: &[u8]) -> bool {
-        self.digests.iter().any(|digest| {
-            // An HMAC takes keys of any length.
-            let Ok(mut mac) = M::new_from_slice(key) else { return false };
-            for part in self.signature.signs {
-                mac.update(match part {
-                    Signed::Body => body,
-                    Signed::Timestamp => self.time.map_or("", |it| it.0).as_bytes(),
-                    Signed::Id => self.id.unwrap_or_default().as_bytes(),
-                    Signed::Text(text) => text.as_bytes(),
-                });
-            }
-            mac.verify_slice(digest).is_ok()
-        })
-    }
-
-    /// Whether the request was sent about now, if it says when.
-    pub(super) fn is_recent(&self, now: SystemTime) -> Result<(), SignatureError> {
-        let Some((_, sent)) = self.time else { return Ok(()) };
-        let tolerance = Duration::from_secs(self.signature.tolerance_secs.into());
-        match now.duration_since(sent) {
-            Ok(age) if age > tolerance => Err(SignatureError::Old(age)),
-            Err(ahead) if ahead.duration() > tolerance => {
-                Err(SignatureError::Early(ahead.duration()))
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-impl Signature {
     /// The digest that a text holds, if it has the right form.
-    fn digest(&self, text: &str) -> Option<Vec<u8>> {
+    pub(super) fn digest(&self, text: &str) -> Option<Vec<u8>> {
         let text = text.strip_prefix(self.prefix)?;
         match self.encoding {
             Encoding::Base64 => STANDARD.decode(text).ok(),
             Encoding::Hex => hex(text),
         }
     }
-}
-
-/// The values of one name in `t=1767225600,v1=5257a8..`.
-fn members<'t>(text: &'t str, name: &str) -> impl Iterator<Item = &'t str> {
-    let pairs = text.split(',').filter_map(|it| it.trim().split_once('='));
-    pairs.filter(move |it| it.0 == name).map(|it| it.1)
 }
 
 /// The bytes that pairs of hexadecimal digits mean.

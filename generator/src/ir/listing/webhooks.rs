@@ -1,9 +1,23 @@
-//! How what the API sends on its own is signed, in one line.
+//! What the API sends on its own, and how it is signed.
 
-use crate::ir::{Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace};
+use super::line;
+use crate::ir::{
+    Api, Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace,
+};
+
+/// The signature, and what each webhook sends.
+pub(super) fn push(text: &mut String, api: &Api) {
+    let Some(it) = &api.webhooks else { return };
+    let from = it.from.as_ref().map(ToString::to_string).unwrap_or_default();
+    line(text, 0, &format!("webhooks {}", signature(&it.signature)), &from);
+    for (name, id) in &it.payloads {
+        let ty = api.types.get(id.0).map_or("Json", |it| it.name.as_str());
+        line(text, 1, &format!("{name}: {ty}"), "");
+    }
+}
 
 /// `sha256 hex in Acme-Signature member v1 over {timestamp}.{body}, timestamp in member t, 300 s`
-pub(super) fn signature(it: &Signature) -> String {
+fn signature(it: &Signature) -> String {
     let digest = match it.digest {
         Digest::Sha256 => "sha256",
         Digest::Sha384 => "sha384",
