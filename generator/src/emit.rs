@@ -37,6 +37,7 @@ mod structs;
 mod tokens;
 mod types;
 mod unions;
+mod webhook_file;
 mod wire_test;
 
 use rayon::prelude::*;
@@ -69,6 +70,9 @@ pub fn emit(api: &Api) -> Files {
     }
     if let Some(text) = limits_file::emit(&map) {
         files.insert(&format!("src/{}.rs", limits_file::MODULE), text);
+    }
+    if let Some(webhooks) = &api.webhooks {
+        files.insert("src/webhook.rs", webhook_file::emit(&map, webhooks));
     }
     if let Some(text) = wire_test {
         files.insert("tests/wire.rs", text);

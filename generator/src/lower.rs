@@ -47,6 +47,7 @@ mod samples;
 mod schema;
 mod sensitive;
 mod server;
+mod some_tags;
 mod split;
 mod status;
 mod stream;
@@ -55,11 +56,13 @@ mod style;
 mod tags;
 mod tell;
 mod template;
+mod told;
 mod union;
 mod unused;
 mod variants;
 mod view;
 mod walk;
+mod webhook;
 
 #[cfg(test)]
 mod check;
@@ -115,6 +118,7 @@ pub fn lower(
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
     pages::recognise(cx, &types, &mut operations);
+    let webhooks = webhook::lower(cx, &types);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
@@ -133,6 +137,7 @@ pub fn lower(
         resources,
         methods,
         headers: std::mem::take(&mut cx.headers.all),
+        webhooks,
         types,
         users: place::shared(users),
         losses: Vec::new(),

@@ -39,6 +39,8 @@ mod tours;
 pub mod headers;
 #[cfg(feature = "check")]
 mod request_limits;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use specwright_runtime as runtime;
 

@@ -103,6 +103,8 @@ mod upgraded;
 #[cfg(feature = "check")]
 mod violations;
 mod walk;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 mod wire;
 mod wire_macro;
 mod write;

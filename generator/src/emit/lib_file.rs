@@ -9,7 +9,7 @@ use super::crate_map::{CrateMap, Item, Place};
 use super::features::Features;
 use super::imports::{Used, use_items};
 use super::tokens::ident;
-use super::{docs, example, headers_file, limits_file, print, structs};
+use super::{docs, example, headers_file, limits_file, print, structs, webhook_file};
 use crate::ir::{Api, TypeKind};
 
 /// What clippy takes for a placeholder (`disallowed_names`).
@@ -86,7 +86,11 @@ fn modules(map: &CrateMap<'_>) -> TokenStream {
         let name = ident(limits_file::MODULE);
         quote!(#gate mod #name;)
     });
-    names.into_iter().map(module).chain(headers).chain(limits).collect()
+    let webhooks = map.api.webhooks.is_some().then(|| {
+        let (name, feature) = (ident(webhook_file::MODULE), webhook_file::FEATURE);
+        quote!(#[cfg(feature = #feature)] pub mod #name;)
+    });
+    names.into_iter().map(module).chain(headers).chain(limits).chain(webhooks).collect()
 }
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {

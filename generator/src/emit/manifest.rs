@@ -48,6 +48,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         ),
     };
     let check = if limits_file::is_there(map) { CHECK } else { "" };
+    let webhooks = match api.webhooks {
+        Some(_) => "webhooks = [\"specwright-runtime/webhooks\"]\n",
+        None => "",
+    };
     let origin = docs::origin(api);
     let name = string(&api.krate.name);
     let description = string(&format!("Typed client for {}", docs::title(api)));
@@ -63,7 +67,7 @@ publish = false
 
 [features]
 default = [{default}]
-{TRANSPORT}{check}{features}
+{TRANSPORT}{check}{webhooks}{features}
 [dependencies]
 specwright-runtime.workspace = true
 
@@ -90,7 +94,7 @@ publish = false
 
 [features]
 default = [{default}]
-{TRANSPORT}{check}{features}
+{TRANSPORT}{check}{webhooks}{features}
 [dependencies]
 specwright-runtime = {{ path = {path} }}
 

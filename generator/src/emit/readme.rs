@@ -5,7 +5,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::imports::{Imports, Used};
 use super::sample::Fill;
-use super::{client_file, docs, example, limits_file, print};
+use super::{client_file, docs, example, limits_file, print, webhook_file};
 use crate::ir::Method;
 
 /// How to ask for the limits, where there are some.
@@ -24,12 +24,9 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let example = example::lines(map).join("\n");
     let environment =
         client_file::environment("`Client::from_env` gives a client with", api).join("\n");
-    let pages = pages(map);
-    let limits = match (limits_file::is_there(map), pages.is_empty()) {
-        (true, true) => LIMITS,
-        (true, false) => LIMITS.trim_start(),
-        (false, _) => "",
-    };
+    let limits = if limits_file::is_there(map) { LIMITS } else { "" };
+    // Each has an empty line around it.
+    let more = [&pages(map), limits, &webhooks(map)].concat().replace("\n\n\n", "\n\n");
     let origin = docs::origin(api);
     format!(
         "# {name}
@@ -43,7 +40,7 @@ Typed client for {title}.
 {environment}
 
 `Client::builder` takes the same in code, and timeouts, retries, headers, a transport.
-{pages}{limits}Every method and type is listed, with its place in the document, in [api.md](api.md).
+{more}Every method and type is listed, with its place in the document, in [api.md](api.md).
 
 {origin}
 "
@@ -78,5 +75,31 @@ and `pages` page after page:
 
 ",
         print::statements(items).join("\n")
+    )
+}
+
+/// How to know that the API sent what was received; nothing if that is not known.
+fn webhooks(map: &CrateMap<'_>) -> String {
+    let Some(webhooks) = &map.api.webhooks else { return String::new() };
+    let lib = map.api.krate.lib.as_str();
+    let payload = webhooks.payloads.first().map(|it| map.def(it.1).name.as_str());
+    let (ty, import) = match payload {
+        Some(name) => (name, format!("use {lib}::types::{name};\n")),
+        None => ("Json", format!("use {lib}::runtime::Json;\n")),
+    };
+    format!(
+        "
+What the API sends on its own is signed. With the feature `{}` it is verified and read, from the
+headers and the body that a server of yours received:
+
+```rust
+{import}
+let verifier = {lib}::{}::verifier(secret);
+let received: {ty} = verifier.decode(&headers, &body)?;
+```
+
+",
+        webhook_file::FEATURE,
+        webhook_file::MODULE,
     )
 }

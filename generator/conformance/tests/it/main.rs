@@ -9,3 +9,4 @@ mod redirects;
 mod replies;
 mod retries;
 mod roundtrip;
+mod webhooks;
