@@ -4,6 +4,7 @@ mod limit;
 pub mod listing;
 mod operation;
 mod pages;
+mod place;
 mod reply;
 mod types;
 mod webhooks;
@@ -17,12 +18,13 @@ pub use self::operation::{
     PathParam, StreamFlag, Verb,
 };
 pub use self::pages::{PageStep, Pages};
+pub use self::place::{Home, Role};
 pub use self::reply::{
     Failure, HeaderForm, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, Home, IntKind, JsonType, Keys, Mark, Presence, Repr, Role,
-    Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Arm, Enum, Extra, Field, Fixed, IntKind, JsonType, Keys, Mark, Presence, Repr, Struct, Tagging,
+    Type, TypeDef, TypeKind, Union, Variant, WireValue,
 };
 pub use self::webhooks::{
     Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Webhooks,

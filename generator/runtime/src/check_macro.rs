@@ -99,6 +99,7 @@ macro_rules! __check {
 macro_rules! __limits {
     ($($limits:tt)*) => {
         const {
+            // An empty list has no name in it.
             #[allow(unused_imports)]
             use $crate::Limit::*;
             &[$($limits)*]

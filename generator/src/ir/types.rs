@@ -1,6 +1,6 @@
 //! Types: structs, enums, unions, and how they are used.
 
-use super::{Docs, Limit, ResourceId, TypeId};
+use super::{Docs, Home, Limit, Role, TypeId};
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
@@ -23,26 +23,6 @@ pub struct TypeDef {
     pub limits: Vec<Limit>,
     /// Whether it is sent and has limits, or anything it is made of has.
     pub is_checked: bool,
-}
-
-/// The file a type stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home {
-    /// Used by one resource only.
-    Resource(ResourceId),
-    /// `src/shared.rs`.
-    Shared,
-}
-
-/// Which way a type travels.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Role {
-    /// Part of a request: it gets `new(required..)`.
-    pub sends: bool,
-    /// Part of a reply.
-    pub receives: bool,
-    /// Itself a request body or parameter struct: it gets chained setters too.
-    pub argument: bool,
 }
 
 /// What a type is.
