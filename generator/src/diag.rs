@@ -2,6 +2,7 @@
 
 mod bundling;
 mod configuring;
+mod extending;
 mod lists;
 mod loading;
 mod lowering;
@@ -12,6 +13,7 @@ mod paging;
 mod parsing;
 mod sending;
 mod sensing;
+mod unions;
 
 use std::fmt::{Display, Write as _};
 
