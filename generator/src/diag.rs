@@ -2,6 +2,7 @@
 
 mod bundling;
 mod configuring;
+mod extending;
 mod lists;
 mod loading;
 mod lowering;

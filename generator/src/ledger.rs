@@ -14,6 +14,8 @@ use crate::pointer::Pointer;
 /// The codes that report a loss. A part of a document that does not parse is lost as an operation's part is.
 const CODES: &[(&str, LossKind)] = &[
     ("operation-left-out", LossKind::Operation),
+    ("hidden-operation", LossKind::Operation),
+    ("hidden", LossKind::Keyword),
     ("unsupported-parameter", LossKind::Operation),
     ("parameter-name", LossKind::Keyword),
     ("form", LossKind::Keyword),
@@ -72,6 +74,8 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
             (None, LossKind::Union) if code == "folded-union" => Verdict::Stays,
             // OpenAPI itself says that such a parameter is not heeded.
             (None, LossKind::Keyword) if code == "own-header" => Verdict::Stays,
+            // The vendor wants it so.
+            (None, _) if code == "hidden" || code == "hidden-operation" => Verdict::Stays,
             (None, LossKind::Operation | LossKind::Keyword | LossKind::Union) => Verdict::Refused,
         };
         booked.insert(Loss { kind, at: at.clone(), what: what.to_owned(), accepted: reason });

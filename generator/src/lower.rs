@@ -54,6 +54,7 @@ mod style;
 mod tags;
 mod tell;
 mod template;
+mod told;
 mod union;
 mod unused;
 mod variants;

@@ -3,6 +3,8 @@
 mod bad_refs;
 mod dialect;
 mod editor;
+mod extensions;
+mod hidden;
 mod newer;
 mod quirks;
 
@@ -12,7 +14,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::config::{Config, Quirks};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Strictness};
 use crate::diff::Change;
 use crate::normalize::editor::{Editor, Node, put};
 
@@ -89,6 +91,8 @@ pub fn normalize(root: Value, config: &Config, diagnostics: &mut Diagnostics) ->
         }
     }
     bad_refs::leave_out(&mut document, diagnostics);
+    extensions::report(&mut document, diagnostics);
+    hidden::leave_out(&mut document, config, diagnostics);
     newer::report(&mut document, diagnostics);
     for pass in dialect::ALL {
         let changes = pass.run(&mut document);
@@ -99,12 +103,15 @@ pub fn normalize(root: Value, config: &Config, diagnostics: &mut Diagnostics) ->
     (Normal(document.into_root()), trace)
 }
 
-/// The document with every defect repaired that a quirk knows, and nothing else changed: still in its own version.
+/// The document with every defect repaired that a quirk knows, and without what it asks to leave out itself; nothing
+/// else is changed: it is still in its own version.
 pub fn repair(root: Value) -> Value {
     let mut document = Editor::new(root);
     for pass in quirks::ALL {
         pass.run(&mut document);
     }
+    let mut diagnostics = Diagnostics::new(Strictness::Lenient);
+    hidden::leave_out(&mut document, &Config::default(), &mut diagnostics);
     document.into_root()
 }
 
@@ -187,7 +194,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::diag::Strictness;
 
     fn declared(quirks: &[&str]) -> Config {
         Config {

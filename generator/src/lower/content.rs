@@ -76,6 +76,13 @@ impl<'a> Content<'a> {
         self.schema = None;
     }
 
+    /// Takes what would be one JSON text for one such text after the other.
+    pub(super) fn come_one_by_one(&mut self) {
+        if self.form == Form::Json && self.schema.is_some() {
+            self.form = Form::Lines;
+        }
+    }
+
     /// Whether both are decoded to the same.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         self.form == other.form

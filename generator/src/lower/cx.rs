@@ -72,7 +72,7 @@ pub(super) enum Section {
 pub(super) struct Draft {
     /// What it would like to be called.
     pub(super) hint: Hint,
-    /// Its key in `components.schemas`.
+    /// Its key in `components.schemas`, or what the vendor calls it.
     pub(super) component: Option<String>,
     /// Where its schema stands.
     pub(super) at: Pointer,
@@ -160,9 +160,11 @@ impl<'a> Cx<'a> {
         if let Some(known) = self.known(&view.at) {
             return known;
         }
+        let told = if view.component.is_some() { view.own.component_name } else { None };
+        let told = told.or(view.own.type_name);
         let id = self.add(Draft {
             hint: view.hint.clone(),
-            component: view.component.map(str::to_owned),
+            component: told.or(view.component).map(str::to_owned),
             at: view.at.clone(),
             docs: super::docs::of_type(view),
             kind: TypeKind::Alias(Type::Json),

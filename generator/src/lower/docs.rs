@@ -80,13 +80,14 @@ pub(super) fn of_operation(
     summary: Option<&str>,
     description: Option<&str>,
     more: Option<&str>,
+    stage: Option<String>,
 ) -> Docs {
     let is_new = |it: &&str| {
         summary.is_none_or(|summary| {
             summary.trim().trim_end_matches('.') != it.trim().trim_end_matches('.')
         })
     };
-    text(&[summary, description.filter(is_new), more], &[])
+    text(&[summary, description.filter(is_new), more], stage.as_slice())
 }
 
 /// Paragraphs, then sentences, which go on the last paragraph if that is prose.

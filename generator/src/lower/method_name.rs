@@ -4,9 +4,12 @@ use serde_json::Value;
 
 use super::cx::{Cx, Section};
 use super::resource::{Address, Site, label, verb_name};
-use super::{operation_id, samples};
+use super::{operation_id, samples, told};
 use crate::ir::Verb;
 use crate::names::Words;
+
+/// What vendors say about the resource.
+const GROUPS: [&str; 2] = ["x-fern-sdk-group-name", "x-speakeasy-group"];
 
 /// Where an operation would like to be.
 pub(super) fn address(cx: &mut Cx<'_>, site: &Site<'_>) -> Address {
@@ -18,15 +21,16 @@ pub(super) fn address(cx: &mut Cx<'_>, site: &Site<'_>) -> Address {
     let id = site.operation.operation_id.as_deref().unwrap_or_default();
     let id = operation_id::cleaned(id, site);
     let (prefix, own) = id.rsplit_once(['.', '/', '#']).unwrap_or(("", id));
-    let fern_group = extensions.get("x-fern-sdk-group-name").and_then(group_of_hint);
+    let told = GROUPS.iter().find_map(|it| extensions.get(*it).and_then(group_of_hint));
+    let is_told = told.is_some();
     let sample = samples::address(site);
-    let group = fern_group
+    let group = told
         .or_else(|| sample.as_ref().map(|it| it.group.clone()))
         .or_else(|| tags.first().map(|it| group_of_tag(it)))
-        .filter(|it| !it.is_empty() || extensions.contains_key("x-fern-sdk-group-name"))
+        .filter(|it| !it.is_empty() || is_told)
         .or_else(|| (!prefix.is_empty()).then(|| words_of(prefix)))
         .unwrap_or_else(|| group_of_path(site.path));
-    let hint = extensions.get("x-fern-sdk-method-name").and_then(Value::as_str).map(Words::split);
+    let hint = told::method_name(extensions).map(Words::split);
     let name = hint
         .or_else(|| sample.filter(|it| it.group == group).map(|it| it.name))
         .or_else(|| operation_id::name(own, &group, site))
@@ -59,9 +63,7 @@ fn words_of(path: &str) -> Vec<Words> {
 fn group_of_hint(hint: &Value) -> Option<Vec<Words>> {
     match hint {
         Value::String(name) => Some(words_of(name)),
-        Value::Array(names) => {
-            Some(names.iter().filter_map(Value::as_str).map(Words::split).collect())
-        }
+        Value::Array(names) => names.iter().map(|it| it.as_str().map(Words::split)).collect(),
         _ => None,
     }
 }

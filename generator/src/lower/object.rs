@@ -4,7 +4,7 @@ use super::cx::{Cx, OneWay};
 use super::node::{Form, Node};
 use super::schema::Use;
 use super::view::{Additional, View};
-use super::{array, docs, refs, schema};
+use super::{array, docs, refs, schema, told};
 use crate::ir::{Docs, Extra, Field, Presence, Struct, Type};
 use crate::names::{Claim, FieldName, Scope, Wish, Words};
 
@@ -61,9 +61,8 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Struct, Vec<(usize,
 fn field_names<'a>(cx: &mut Cx<'a>, scope: &mut Scope, view: &View<'a>) -> Vec<FieldName> {
     let mut wishes = Vec::new();
     for (key, node) in view.properties.iter() {
-        let renamed = cx.renamed(&node.at);
-        let words = vec![Words::split(renamed.unwrap_or(key))];
-        wishes.push(Wish { wire: renamed.unwrap_or(key), words });
+        let name = cx.renamed(&node.at).or_else(|| told::field_name(node)).unwrap_or(key);
+        wishes.push(Wish { wire: name, words: vec![Words::split(name)] });
     }
     let claims: Vec<Claim<FieldName>> = scope.claim_all(&wishes);
     for ((key, node), claim) in view.properties.iter().zip(&claims) {

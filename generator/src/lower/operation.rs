@@ -13,7 +13,7 @@ use super::refs::Found;
 use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
-use super::{auth, body, docs, header, parameter, reply, server};
+use super::{auth, body, docs, header, parameter, reply, server, told};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
 use crate::names::{MethodName, Scope, Words};
 
@@ -132,6 +132,8 @@ fn with_body<'a>(
     let streamed = body.filter(|_| stream.is_some() && argument.is_some());
     let said = streamed.map(|it| flag::of_body(cx, it)).unwrap_or_default();
     let failure = failure::lower(cx, site, &subject);
+    let is_deprecated =
+        site.operation.deprecated || told::is_deprecated(&site.operation.extensions);
     let method = Method {
         name: name.clone(),
         docs: documentation(site),
@@ -148,10 +150,7 @@ fn with_body<'a>(
         headers: header::of_operation(cx, site),
         security: None,
         server: server::of_operation(cx, site),
-        deprecated: docs::deprecation(
-            site.operation.deprecated.into(),
-            site.operation.description.as_deref(),
-        ),
+        deprecated: docs::deprecation(is_deprecated.into(), site.operation.description.as_deref()),
         repeatable: resource::is_repeatable(cx, site),
     };
     let operation = Operation {
@@ -177,5 +176,6 @@ fn documentation(site: &Site<'_>) -> crate::ir::Docs {
         operation.summary.as_deref().or(site.item.summary.as_deref()),
         operation.description.as_deref().or(site.item.description.as_deref()),
         mint,
+        told::stage(&operation.extensions),
     )
 }

@@ -11,7 +11,7 @@ use super::resource::Site;
 use super::schema::{self, Use};
 use super::style::Shape;
 use super::view::View;
-use super::{credential, docs, header, media, style, template};
+use super::{credential, docs, header, media, style, template, told};
 use crate::ir::{
     Docs, Field, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PathParam, Presence, Struct,
     Type, TypeKind,
@@ -120,16 +120,16 @@ fn path_params<'a>(
     let mut params = Vec::new();
     for wire in variables {
         let parameter = found.iter().find(|it| key(it.item) == (wire, "path"));
-        let (at, name, (ty, docs, mut style)) = match parameter {
+        let (at, name, (told, ty, docs, mut style)) = match parameter {
             Some(it) => (it.at.clone(), cx.renamed(&it.at), path_type(cx, it, subject)),
             None => {
                 cx.diagnostics.variable_without_parameter(&site.at, wire, site.path);
                 let style = ParamStyle::new(ParamIn::Path, ParamForm::Plain);
-                (site.at.clone(), None, (Type::Str, Docs::default(), style))
+                (site.at.clone(), None, (None, Type::Str, Docs::default(), style))
             }
         };
         style.keeps_reserved |= template::keeps_reserved(site.path, wire);
-        let name = name.unwrap_or(wire);
+        let name = name.or(told).unwrap_or(wire);
         wishes.push(Wish { wire: name, words: vec![Words::split(name)] });
         params.push((at, wire, ty, docs, style));
     }
@@ -144,25 +144,26 @@ fn path_params<'a>(
     named
 }
 
-/// The type of a path parameter: text for all that is one value and has no type of its own.
+/// What the vendor calls a path parameter, and its type: text for all that is one value and has no type of its own.
 fn path_type<'a>(
     cx: &mut Cx<'a>,
     found: &Found<'a, Parameter>,
     subject: &Subject,
-) -> (Type, Docs, ParamStyle) {
+) -> (Option<&'a str>, Type, Docs, ParamStyle) {
     let data = found.item.parameter_data_ref();
     let hint = subject.hint(&data.name);
     let sent = sent(cx, found, hint);
     let docs = docs::of_field(&data.name, &sent.used);
     let is_enum = !sent.used.view.members.is_empty();
     let shape = style::shape(cx, &sent.used.view, 0);
+    let told = told::parameter_name(data, &sent.used.view);
     let ty = match sent.used.ty {
         Type::Bool | Type::Int(_) | Type::Float | Type::DateTime | Type::Date => sent.used.ty,
         Type::Named(_) if is_enum => sent.used.ty,
         _ if shape > Shape::Scalar => sent.used.ty,
         _ => Type::Str,
     };
-    (ty, docs, sent.style)
+    (told, ty, docs, sent.style)
 }
 
 /// What is said about the parameter comes before what is said about its schema.
@@ -229,7 +230,8 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
     let mut wishes = Vec::new();
     let mut members: Vec<Option<String>> = Vec::new();
     for (n, it) in sent.iter().enumerate() {
-        let name = cx.renamed(&it.at).unwrap_or(&it.data.name);
+        let told = told::parameter_name(it.data, &it.used.view);
+        let name = cx.renamed(&it.at).or(told).unwrap_or(&it.data.name);
         let twin = sent[..n].iter().any(|other| other.data.name == it.data.name);
         let words = if twin { format!("{name} {}", place_name(it.style)) } else { name.to_owned() };
         wishes.push(Wish { wire: name, words: vec![Words::split(&words)] });

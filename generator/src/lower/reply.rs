@@ -8,7 +8,7 @@ use super::node::Hint;
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::resource::Site;
-use super::{docs, status, stream};
+use super::{docs, status, stream, told};
 use crate::ir::{Docs, Reply, ReplyArm, ReplyBody, StatusPattern};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
@@ -56,6 +56,9 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, site: &Site<'a>, subject: &Subject) -> 
     let mut contents = Vec::new();
     for (status, found) in &found {
         contents.extend(content::of_response(cx, site.verb, *status, found));
+    }
+    if told::is_streaming(&site.operation.extensions) {
+        contents.iter_mut().for_each(Content::come_one_by_one);
     }
     let (streams, mut wholes): (Vec<_>, Vec<_>) =
         contents.into_iter().partition(Content::is_stream);

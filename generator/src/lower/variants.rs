@@ -29,6 +29,9 @@ const FERN: &str = "x-fern-enum";
 /// `{values: [{value, name, description}]}`
 const MICROSOFT: &str = "x-ms-enum";
 
+/// `{name: value}`
+const STAINLESS: &str = "x-stainless-renameMap";
+
 impl<'a> Told<'a> {
     /// What they say, if any is known.
     pub(super) fn new(extensions: &'a IndexMap<String, Value>) -> Option<Self> {
@@ -37,14 +40,16 @@ impl<'a> Told<'a> {
             NAMES.contains(&name)
                 || DESCRIPTIONS.contains(&name)
                 || DEPRECATED.contains(&name)
-                || [FERN, MICROSOFT].contains(&name)
+                || [FERN, MICROSOFT, STAINLESS].contains(&name)
         };
         extensions.keys().any(is_known).then_some(Self(extensions))
     }
 
     /// The name of a member, the `at`-th.
     pub(super) fn name(self, at: usize, member: &Value) -> Option<&'a str> {
-        self.listed(NAMES, at, member).or_else(|| self.detail(member, "name"))
+        self.listed(NAMES, at, member)
+            .or_else(|| self.detail(member, "name"))
+            .or_else(|| self.by_new_name(member))
     }
 
     /// The description of a member, the `at`-th.
@@ -76,6 +81,11 @@ impl<'a> Told<'a> {
             _ => return None,
         };
         Some(text).filter(|it| !it.trim().is_empty())
+    }
+
+    fn by_new_name(self, member: &Value) -> Option<&'a str> {
+        let names = self.0.get(STAINLESS)?.as_object()?;
+        names.iter().find(|(_, it)| text(it) == text(member)).map(|(name, _)| name.as_str())
     }
 
     fn detail(self, member: &Value, key: &str) -> Option<&'a str> {

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::limits::Limits;
 use super::node::{Hint, Node};
 use super::rules;
+use super::told;
 use super::variants::Told;
 use crate::names::Words;
 use crate::pointer::Pointer;
@@ -66,6 +67,10 @@ pub(super) struct View<'a> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Notes<'a> {
     pub(super) title: Option<&'a str>,
+    /// What the vendor calls the type, and what a parameter of it.
+    pub(super) type_name: Option<&'a str>,
+    pub(super) component_name: Option<&'a str>,
+    pub(super) parameter_name: Option<&'a str>,
     pub(super) description: Option<&'a str>,
     pub(super) default: Option<&'a Value>,
     pub(super) example: Option<&'a Value>,
@@ -146,6 +151,9 @@ impl<'a> Notes<'a> {
     pub(super) fn over(&self, inner: &Self) -> Self {
         Self {
             title: self.title.or(inner.title),
+            type_name: self.type_name.or(inner.type_name),
+            component_name: self.component_name.or(inner.component_name),
+            parameter_name: self.parameter_name.or(inner.parameter_name),
             description: self.description.or(inner.description),
             default: self.default.or(inner.default),
             example: self.example.or(inner.example),
@@ -158,19 +166,26 @@ impl<'a> Notes<'a> {
     }
 
     fn of(data: &'a SchemaData) -> Self {
-        let sensitive = data.extensions.get("x-sensitive").and_then(Value::as_bool);
+        let sensitive = data.extensions.get("x-sensitive").is_some_and(told::is_true);
         // A default of null is how some exporters say nullable.
         let nullable = data.nullable || data.default == Some(Value::Null);
         Self {
             title: data.title.as_deref(),
+            type_name: told::type_name(&data.extensions),
+            component_name: told::component_name(&data.extensions),
+            parameter_name: told::name_of_parameter_of(&data.extensions),
             description: data.description.as_deref().filter(|it| *it != "Any type"),
-            default: data.default.as_ref().filter(|it| !it.is_null()),
+            default: data
+                .default
+                .as_ref()
+                .or_else(|| data.extensions.get("x-fern-default"))
+                .filter(|it| !it.is_null()),
             example: data.example.as_ref(),
             nullable: nullable.into(),
-            deprecated: data.deprecated.into(),
+            deprecated: (data.deprecated || told::is_deprecated(&data.extensions)).into(),
             read_only: data.read_only.into(),
             write_only: data.write_only.into(),
-            sensitive: sensitive.unwrap_or_default().into(),
+            sensitive: sensitive.into(),
         }
     }
 }
@@ -211,12 +226,16 @@ impl<'a> View<'a> {
     /// The schema's keywords; `allOf` is not merged in yet.
     pub(super) fn of(node: &Node<'a>, schema: &'a Schema) -> Self {
         let notes = Notes::of(&schema.schema_data);
+        let extensions = &schema.schema_data.extensions;
         let mut view = Self {
             own: notes.clone(),
             site: notes,
             discriminator: schema.schema_data.discriminator.as_ref(),
-            variant_names: Told::new(&schema.schema_data.extensions),
-            rules: rules::sentences(&schema.schema_data.extensions),
+            variant_names: Told::new(extensions),
+            rules: rules::sentences(extensions)
+                .into_iter()
+                .chain(told::stage(extensions))
+                .collect(),
             ..Self::blank(node)
         };
         view.read_kind(&schema.schema_kind);

@@ -23,6 +23,7 @@ mod pattern_properties;
 mod payloads;
 mod ref_siblings;
 mod reserved_in_paths;
+mod streaming_replies;
 mod tuple_items;
 mod tuples;
 mod type_list;
@@ -34,6 +35,7 @@ use super::Pass;
 /// that `carried-keywords` takes away.
 pub(super) const ALL: &[Pass] = &[
     optional_parts::PASS,
+    streaming_replies::PASS,
     encoded_refs::PASS,
     mutual_tls::PASS,
     path_items::PASS,
