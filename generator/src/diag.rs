@@ -13,6 +13,7 @@ mod paging;
 mod parsing;
 mod sending;
 mod sensing;
+mod unions;
 
 use std::fmt::{Display, Write as _};
 

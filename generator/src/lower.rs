@@ -46,6 +46,7 @@ mod samples;
 mod schema;
 mod sensitive;
 mod server;
+mod some_tags;
 mod split;
 mod status;
 mod stream;
