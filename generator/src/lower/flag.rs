@@ -135,12 +135,16 @@ fn narrow(cx: &mut Cx<'_>, operation: &mut Operation<'_>) {
 
 /// Decides what the method says: where the property has to be there, it is. A body of nothing else is no argument.
 fn settle(cx: &mut Cx<'_>, operation: &mut Operation<'_>) {
-    let method = &mut operation.method;
-    let Some(body) = &method.body else { return };
+    let Some(body) = &operation.method.body else { return };
     let drafts = &cx.drafts;
     if walk::id(&body.ty).is_some_and(|it| is_told_by(&drafts[it.0])) {
-        cx.diagnostics.flag_in_arms(&method.from.join("requestBody"));
-        method.stream_flag = StreamFlag::None;
+        let arms = bodies(drafts, operation);
+        let is_open = |it: &TypeId| field(&drafts[it.0]).is_some_and(|it| it.fixed.is_none());
+        // An arm that asks for one reply says so itself.
+        if arms.iter().any(is_open) {
+            cx.diagnostics.flag_in_arms(&operation.method.from.join("requestBody"));
+        }
+        operation.method.stream_flag = StreamFlag::None;
         return;
     }
     let structs = bodies(drafts, operation);
@@ -334,41 +338,48 @@ components: {{responses: {{Both: {both}}}, {schemas}}}"
         insta::assert_snapshot!(check("
   /apples:
     post: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Ask'}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
-    put: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Kind'}, {$ref: '#/components/schemas/Whole'}, {$ref: '#/components/schemas/Word'}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    put: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Few'}, {$ref: '#/components/schemas/Whole'}, {$ref: '#/components/schemas/Word'}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
     patch: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Kind'}, {$ref: '#/components/schemas/Word'}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
 ", "schemas: {
   Ask: {oneOf: [{$ref: '#/components/schemas/Whole'}, {$ref: '#/components/schemas/Word'}]},
   Whole: {type: object, required: [text], properties: {text: {type: string}, stream: {type: boolean, enum: [false]}}},
   Word: {type: object, required: [text, stream, few], properties: {text: {type: string}, few: {type: integer}, stream: {type: boolean, enum: [true]}}},
+  Few: {type: object, required: [few], properties: {few: {type: integer}, stream: {type: boolean, enum: [false]}}},
   Kind: {type: object, required: [kind], properties: {kind: {type: string}, stream: {type: boolean}}}}"), @r#"
         crate acme                                    Acme 1
         server https://acme.test
         security none
         apples.create(body: Whole) -> bool            POST /apples  stream: false
-        apples.create_stream(body: Word) -> Events<i64>  POST /apples  stream: true
+        apples.create_stream(body: WordBody) -> Events<i64>  POST /apples  stream: true
         apples.update(body: UpdateAppleWhole) -> bool  PUT /apples  stream: false
-        apples.update_stream(body: UpdateAppleStream) -> Events<i64>  PUT /apples  stream: true
-        apples.patch(body: Kind) -> bool              PATCH /apples  stream: false
-        apples.patch_stream(body: PatchApple) -> Events<i64>  PATCH /apples  stream: true
+        apples.update_stream(body: WordBody) -> Events<i64>  PUT /apples  stream: true
+        apples.patch(body: KindBody) -> bool          PATCH /apples  stream: false
+        apples.patch_stream(body: PatchApple) -> Events<i64>  PATCH /apples
         struct Whole                                  argument  #/components/schemas/Whole
           text: String
-        struct Word                                   argument  #/components/schemas/Word
+        struct WordBody                               argument  #/components/schemas/Word
           text: String
           few: i64
         union UpdateAppleWhole by keys                argument  #/paths/~1apples/put/requestBody/content/application~1json/schema
-          Kind(Kind) = ["kind"]
+          Few(Few) = ["few"]
           Whole(Whole) = ["text"]
           ..Unknown
-        struct Kind                                   argument  #/components/schemas/Kind
+        struct Few                                    sends  #/components/schemas/Few
+          few: i64
+        struct KindBody                               argument  #/components/schemas/Kind
           kind: String
-        union UpdateAppleStream by keys               argument  #/paths/~1apples/put/requestBody/content/application~1json/schema
-          Kind(Kind) = ["kind"]
-          Word(Word) = ["few"]
+        union PatchApple by "stream"                  argument  #/paths/~1apples/patch/requestBody/content/application~1json/schema
+          Word(Word) = "true"
+          Kind(Kind) = _ if ["kind"]
           ..Unknown
-        union PatchApple by keys                      argument  #/paths/~1apples/patch/requestBody/content/application~1json/schema
-          Kind(Kind) = ["kind"]
-          Word(Word) = ["text"]
-          ..Unknown
+        struct Word                                   sends  #/components/schemas/Word
+          text: String
+          few: i64
+          stream: bool                                always true
+        struct Kind                                   sends  #/components/schemas/Kind
+          kind: String
+          stream: bool?
+        warning[stream-flag]: `stream` is a property of arms of the body: neither method sets it (at #/paths/~1apples/patch/requestBody)
         "#);
     }
 }
