@@ -2,6 +2,7 @@
 
 mod api_md;
 mod client_file;
+mod constants;
 mod crate_map;
 mod docs;
 mod enums;
@@ -32,7 +33,6 @@ mod sample_expr;
 mod sample_json;
 mod shared_file;
 mod source;
-mod stream_flag;
 mod structs;
 mod tokens;
 mod types;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, Loss, LossKind, Role, TypeId, TypeKind};
+use specwright::ir::{Api, Role, StreamFlag, Type, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
+use crate::booked::{self, Booked};
 use crate::dialect::{self, OneOf};
 use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
@@ -27,6 +28,8 @@ pub struct Plan {
     pub targets: Vec<Target>,
     /// Named schemas of the document that are not tried, and why.
     pub left_out: Vec<LeftOut>,
+    /// What the crate's ledger says is lost of values.
+    pub booked: Vec<Booked>,
 }
 
 /// A type and its samples.
@@ -44,8 +47,6 @@ pub struct Target {
     pub loose: bool,
     /// Whether it is part of requests.
     pub sends: bool,
-    /// What the ledger says is lost of its schema.
-    pub excepted: Option<String>,
 }
 
 /// A schema that is not tried.
@@ -63,12 +64,13 @@ impl Plan {
     pub fn new(root: &Value, api: &Api) -> Self {
         let root = &dialect::meant(root);
         let document = Document::new(root, Direction::Both);
-        let mut plan = Self::default();
+        let mut plan = Self { booked: booked::of(api), ..Self::default() };
         let chosen = plan.choose(api, &document);
         let places: Vec<&Pointer> = chosen.iter().map(|(id, _)| &api.types[id.0].from).collect();
         let directions = [Direction::Sent, Direction::Received, Direction::Both];
         let documents = directions.map(|it| Document::new(root, it));
         let mut planners = documents.each_ref().map(|it| Planner::new(root, it, &places));
+        let flagged = flagged(api);
         for (id, schemas) in &chosen {
             let def = &api.types[id.0];
             let mut target = Target {
@@ -78,7 +80,6 @@ impl Plan {
                 refused: 0,
                 loose: false,
                 sends: def.role.sends,
-                excepted: excepted(api, &def.from),
             };
             let direction = match def.role {
                 Role { sends: true, receives: false, .. } => Direction::Sent,
@@ -87,6 +88,9 @@ impl Plan {
             };
             let planner = planners.iter_mut().find(|it| it.document.direction == direction);
             let known = planner.is_some_and(|it| it.fill(&mut target, schemas));
+            if flagged.contains(id) {
+                target.samples.iter_mut().for_each(unflagged);
+            }
             match (known, target.samples.is_empty()) {
                 (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
                 (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
@@ -128,11 +132,27 @@ impl Plan {
     }
 }
 
-/// What the ledger says is lost within a schema, other than names.
-fn excepted(api: &Api, place: &Pointer) -> Option<String> {
-    let is_of_values = |it: &&Loss| matches!(it.kind, LossKind::Union | LossKind::Keyword);
-    let mut losses = api.losses.iter().filter(is_of_values);
-    losses.find(|it| it.at.is_within(place)).map(|it| it.what.clone())
+/// The bodies of which the method says whether the reply is a stream, and their arms.
+fn flagged(api: &Api) -> BTreeSet<TypeId> {
+    let methods = api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods);
+    let says = methods.filter(|it| it.stream_flag != StreamFlag::None);
+    let mut flagged = BTreeSet::new();
+    for body in says.filter_map(|it| it.body.as_ref()) {
+        let ty = if let Type::Nullable(ty) = &body.ty { ty } else { &body.ty };
+        let Type::Named(id) = ty else { continue };
+        flagged.insert(*id);
+        let TypeKind::Union(union) = &api.types[id.0].kind else { continue };
+        let arm = |ty: &Type| if let Type::Named(id) = ty { Some(*id) } else { None };
+        flagged.extend(union.arms.iter().filter_map(|it| arm(&it.ty)));
+    }
+    flagged
+}
+
+/// A sample of such a body without what is no part of its type.
+fn unflagged(sample: &mut Value) {
+    if let Some(it) = sample.as_object_mut() {
+        it.shift_remove("stream");
+    }
 }
 
 /// What plans those types of a crate that travel one way.

@@ -14,10 +14,10 @@ pub enum Home {
 /// Which way a type travels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Role {
-    /// Part of a request: it gets `new(required..)`.
+    /// Part of a request: it gets `new(required..)` and chained setters.
     pub sends: bool,
     /// Part of a reply.
     pub receives: bool,
-    /// Itself a request body or parameter struct: it gets chained setters too.
+    /// Itself a request body or parameter struct.
     pub argument: bool,
 }

@@ -73,7 +73,7 @@ pub struct Field {
     pub presence: Presence,
     /// What is asked of the value, where it is sent.
     pub limits: Vec<Limit>,
-    /// The one value a required field can have: `new` fills it in and does not ask for it.
+    /// The one value a required field can have: `new` fills it in and does not ask for it, and a constant has it.
     pub fixed: Option<Fixed>,
     /// The note of `#[deprecated]`; may be empty.
     pub deprecated: Option<String>,
