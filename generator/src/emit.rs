@@ -12,6 +12,7 @@ mod expected_request;
 mod expected_url;
 mod expected_value;
 mod features;
+mod fixed;
 mod headers_file;
 mod imports;
 mod items;

@@ -5,6 +5,7 @@ mod operation;
 mod pages;
 mod reply;
 mod types;
+mod unions;
 
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -18,9 +19,10 @@ pub use self::reply::{
     Failure, HeaderForm, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, Home, IntKind, JsonType, Keys, Mark, Presence, Repr, Role,
-    Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Enum, Extra, Field, Fixed, Home, IntKind, Presence, Repr, Role, Struct, Type, TypeDef,
+    TypeKind, Variant, WireValue,
 };
+pub use self::unions::{Arm, JsonType, Keys, Mark, Tagging, Union};
 
 /// One client crate.
 #[derive(Clone, Debug, PartialEq)]

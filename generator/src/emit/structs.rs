@@ -1,13 +1,13 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
 use super::tokens::{Once, deprecated, doc_comment, ident, is_only, plain};
-use super::{docs, types};
-use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, Type, TypeDef, TypeKind, WireValue};
+use super::{docs, fixed, types};
+use crate::ir::{Extra, Field, Presence, Role, Struct, TypeDef};
 
 /// The most arguments a function takes; more go into a struct of their own.
 pub(super) const MAX_ARGUMENTS: usize = 7;
@@ -45,7 +45,7 @@ fn derives_default(role: Role, strukt: &Struct) -> bool {
 }
 
 fn field(map: &CrateMap<'_>, field: &Field) -> Once {
-    let docs = match always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
+    let docs = match fixed::always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
         Some(only) => vec![format!("Always {}.", docs::code(&only))],
         None => docs::or_words(&field.docs, field.name.as_str()),
     };
@@ -54,24 +54,6 @@ fn field(map: &CrateMap<'_>, field: &Field) -> Once {
     let name = ident(field.name.as_str());
     let ty = Once::from(types::field(map, field));
     quote!(#docs #deprecated pub #name: #ty).into()
-}
-
-/// The one value a field has, as it is on the wire.
-fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
-    let variant = match field.fixed.as_ref()? {
-        Fixed::Bool(it) => return Some(it.to_string()),
-        Fixed::Int(it) => return Some(it.to_string()),
-        Fixed::Str(it) => return Some(it.clone()),
-        Fixed::Variant(it) => it,
-    };
-    let Type::Named(id) = map.resolve(&field.ty) else { return None };
-    let TypeKind::Enum(it) = &map.def(*id).kind else { return None };
-    let found = it.variants.iter().find(|it| it.name == *variant)?;
-    Some(match &found.wire {
-        WireValue::Str(it) => it.clone(),
-        WireValue::Int(it) => it.to_string(),
-        WireValue::Json(it) => it.clone(),
-    })
 }
 
 fn extra_field(map: &CrateMap<'_>, extra: &Extra) -> TokenStream {
@@ -188,7 +170,7 @@ fn construct(
         .map(|it| {
             let name = ident(it.name.as_str());
             let value = match &it.fixed {
-                Some(fixed) => fixed_value(map, it, fixed),
+                Some(one) => fixed::value(map, it, one),
                 None => value(it),
             };
             if is_only(&name, value.clone()) { quote!(#name) } else { quote!(#name: #value) }
@@ -199,19 +181,6 @@ fn construct(
         (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
         (false, _) => quote!(Self { #(#fields),* }),
     }
-}
-
-fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
-    let value = match fixed {
-        Fixed::Bool(it) => quote!(#it),
-        Fixed::Int(it) => TokenTree::from(Literal::i64_unsuffixed(*it)).into(),
-        Fixed::Str(it) => quote!(#it.to_owned()),
-        Fixed::Variant(variant) => {
-            let (ty, variant) = (types::ty(map, map.resolve(&field.ty)), ident(variant.as_str()));
-            quote!(#ty::#variant)
-        }
-    };
-    if field.presence == Presence::Required { value } else { quote!(Some(#value)) }
 }
 
 /// Where `new` must name a deprecated field, because it is required.

@@ -186,7 +186,7 @@ fn content<'a>(
             // A body that asks for a stream is there.
             let may_be_null = is_required && !used.view.properties.contains_key("stream");
             let ty = if may_be_null { array::nullable(used.ty, &used.view) } else { used.ty };
-            (ty, BodyKind::Json)
+            (if ty == Type::Null { Type::Json } else { ty }, BodyKind::Json)
         }
         (Sending::Form | Sending::Multipart, node) => {
             let used = node.map(|it| schema::lower(cx, &it));
