@@ -14,6 +14,7 @@ mod parsing;
 mod sending;
 mod sensing;
 mod unions;
+mod webhooks;
 
 use std::fmt::{Display, Write as _};
 

@@ -6,6 +6,7 @@ mod pages;
 mod reply;
 mod types;
 mod unions;
+mod webhooks;
 
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -23,6 +24,9 @@ pub use self::types::{
     TypeKind, Variant, WireValue,
 };
 pub use self::unions::{Arm, JsonType, Keys, Mark, Tagging, Union};
+pub use self::webhooks::{
+    Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Webhooks,
+};
 
 /// One client crate.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +49,8 @@ pub struct Api {
     pub methods: Vec<Method>,
     /// The headers of replies, in document order; indexed by [`HeaderId`].
     pub headers: Vec<ReplyHeader>,
+    /// What the API sends on its own, where it is said how that is signed.
+    pub webhooks: Option<Webhooks>,
     /// All types, in document order; indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].

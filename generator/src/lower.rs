@@ -17,6 +17,7 @@ mod enumeration;
 mod failure;
 mod files;
 mod finish;
+mod flag;
 mod fold;
 mod formats;
 mod header;
@@ -60,6 +61,7 @@ mod unused;
 mod variants;
 mod view;
 mod walk;
+mod webhook;
 
 #[cfg(test)]
 mod check;
@@ -106,6 +108,7 @@ pub fn lower(
     schema::fill_in(cx);
     files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
+    flag::take_out(cx, &mut operations, &components);
     split::split(&mut cx.drafts, &mut operations);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
     let branches = resource::prune(tree.branches, &mut operations);
@@ -115,6 +118,7 @@ pub fn lower(
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
     pages::recognise(cx, &types, &mut operations);
+    let webhooks = webhook::lower(cx, &types);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
@@ -132,6 +136,7 @@ pub fn lower(
         resources,
         methods,
         headers: std::mem::take(&mut cx.headers.all),
+        webhooks,
         types,
         users: place::shared(users),
         losses: Vec::new(),

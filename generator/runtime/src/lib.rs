@@ -30,6 +30,7 @@ mod execute;
 mod failure;
 mod fault;
 mod file;
+mod flagged;
 mod form;
 mod formats;
 mod headers;
@@ -90,6 +91,8 @@ mod union_macro;
 mod untraced;
 mod upgraded;
 mod walk;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 mod wire;
 mod wire_macro;
 mod write;
@@ -120,6 +123,7 @@ pub use crate::fault::{
     RedirectProblem, TimeoutError, TransportError,
 };
 pub use crate::file::File;
+pub use crate::flagged::Flagged;
 pub use crate::form::Form;
 pub use crate::formats::{Duration, Time, Uuid};
 pub use crate::json::Json;
