@@ -2,6 +2,7 @@
 
 mod api_md;
 mod client_file;
+mod constants;
 mod crate_map;
 mod docs;
 mod enums;
@@ -12,7 +13,6 @@ mod expected_request;
 mod expected_url;
 mod expected_value;
 mod features;
-mod fixed;
 mod headers_file;
 mod imports;
 mod items;
