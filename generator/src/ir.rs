@@ -4,9 +4,9 @@ mod limit;
 pub mod listing;
 mod operation;
 mod pages;
-mod place;
 mod reply;
 mod types;
+mod unions;
 mod webhooks;
 
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
@@ -18,14 +18,14 @@ pub use self::operation::{
     PathParam, StreamFlag, Verb,
 };
 pub use self::pages::{PageStep, Pages};
-pub use self::place::{Home, Role};
 pub use self::reply::{
     Failure, HeaderForm, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, IntKind, JsonType, Keys, Mark, Presence, Repr, Struct, Tagging,
-    Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Enum, Extra, Field, Fixed, Home, IntKind, Presence, Repr, Role, Struct, Type, TypeDef,
+    TypeKind, Variant, WireValue,
 };
+pub use self::unions::{Arm, JsonType, Keys, Mark, Tagging, Union};
 pub use self::webhooks::{
     Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Webhooks,
 };

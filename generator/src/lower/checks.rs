@@ -58,7 +58,7 @@ impl Form {
             Type::Json => Self::Any,
             Type::Nullable(ty) | Type::Boxed(ty) | Type::Sensitive(ty) => Self::of(ty),
             // A file is sent as it is, and a type of the crate has its own limits.
-            Type::Bool | Type::File | Type::Named(_) => Self::Free,
+            Type::Bool | Type::Null | Type::File | Type::Named(_) => Self::Free,
         }
     }
 

@@ -38,7 +38,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     // Only what is written out where it is used can contain itself without a type between.
     if cx.open.contains(&view.at) || cx.depth >= MAX_DEPTH {
         let is_list_or_map = matches!(view.kind(), Some(Kind::Array | Kind::Object));
-        if view.component.is_some() && is_list_or_map && cx.depth < MAX_DEPTH {
+        if is_list_or_map && cx.depth < MAX_DEPTH {
             let ty = cx.named(&view);
             return Use { ty, fixed: None, limits: Vec::new(), view };
         }
@@ -46,11 +46,13 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
         return Use { ty: Type::Json, fixed: None, limits: Vec::new(), view };
     }
     cx.depth += 1;
-    if view.component.is_some() {
+    // A component may be no more than another name for the list.
+    let may_return = view.component.is_some() || view.kind() == Some(Kind::Array);
+    if may_return {
         cx.open.push(view.at.clone());
     }
     let Made { ty, fixed, inner } = form(cx, &view);
-    if view.component.is_some() {
+    if may_return {
         cx.open.pop();
     }
     cx.depth -= 1;
@@ -85,6 +87,9 @@ fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Made {
         Some(Kind::String) => string::ty(view),
         Some(Kind::Array) => return array::ty(cx, view).into(),
         Some(Kind::Object) => return object::ty(cx, view).into(),
+        None if view.is_null.is_on() && view.is_blank() => {
+            return Made { ty: Type::Null, fixed: Some(Fixed::Null), inner: Vec::new() };
+        }
         None => Type::Json,
     };
     Made::from((ty, Vec::new()))
