@@ -347,7 +347,24 @@ X:
     - {title: Set, required: [type, id], properties: {type: {enum: [step]}, id: {type: string}, to: {type: string}}}
     - {title: Get, required: [type, id], properties: {type: {enum: [step]}, id: {type: string}}}
     - {title: Plain, required: [id], properties: {id: {type: string}}}
-"), @"");
+"), @r#"
+        xs.get() -> X
+        union X by "type"                             receives
+          Step(XStep) = "step"
+          Plain(XPlain) = ["id"]
+          ..Unknown
+        struct XStep                                  receives
+          r#type: XType                               always Step
+          id: String
+          by: i64?
+          to: String?
+        enum XType                                    receives
+          Step = "step"
+          ..Unknown
+        struct XPlain                                 receives
+          id: String
+        warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X/oneOf/step; they are Add, Set, Get)
+        "#);
     }
 
     #[test]
