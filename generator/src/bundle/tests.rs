@@ -301,3 +301,80 @@ paths:
             $ref: a.yaml
 ");
 }
+
+#[test]
+fn a_schema_may_have_an_address_of_its_own() {
+    insta::assert_snapshot!(check("--- api/openapi.yaml
+components:
+  schemas:
+    ById:
+      $id: https://acme.test/schemas/by-id
+      $defs: {N: {type: integer}, M: {$anchor: em, type: string}, Inner: {$id: inner, $defs: {N: {type: boolean}}, items: {$ref: '#/$defs/N'}}}
+      properties:
+        n: {$ref: '#/$defs/N'}
+        self: {$ref: '#'}
+        name: {$ref: '#/components/schemas/Name'}
+        inner: {$ref: inner}
+        whole: {$ref: 'https://acme.test/schemas/inner#/$defs/N'}
+    Name: {type: string}
+    Other: {$ref: 'https://acme.test/schemas/by-id#em'}
+    Union: {discriminator: {propertyName: a, mapping: {a: https://acme.test/schemas/by-id}}, oneOf: [{$ref: https://acme.test/schemas/by-id}]}
+    Property: {properties: {$id: {type: string}}, $ref: 'https://acme.test/nothing'}
+"), @"
+    warning[external-ref]: `https://acme.test/nothing` is an address, and nothing is downloaded
+      --> api/openapi.yaml:16:51
+       |
+    16 |     Property: {properties: {$id: {type: string}}, $ref: 'https://acme.test/nothing'}
+       |                                                   ^^^^
+       |
+       = note: at #/components/schemas/Property/$ref
+       = help: save the file beside the document, and refer to it there:
+               curl -LO https://acme.test/nothing
+               $ref: 'nothing'
+    openapi: 3.0.3
+    components:
+      schemas:
+        ById:
+          $id: https://acme.test/schemas/by-id
+          $defs:
+            N:
+              type: integer
+            M:
+              $anchor: em
+              type: string
+            Inner:
+              $id: inner
+              $defs:
+                N:
+                  type: boolean
+              items:
+                $ref: '#/components/schemas/ById/$defs/Inner/$defs/N'
+          properties:
+            n:
+              $ref: '#/components/schemas/ById/$defs/N'
+            self:
+              $ref: '#/components/schemas/ById'
+            name:
+              $ref: '#/components/schemas/Name'
+            inner:
+              $ref: '#/components/schemas/ById/$defs/Inner'
+            whole:
+              $ref: '#/components/schemas/ById/$defs/Inner/$defs/N'
+        Name:
+          type: string
+        Other:
+          $ref: '#/components/schemas/ById/$defs/M'
+        Union:
+          discriminator:
+            propertyName: a
+            mapping:
+              a: '#/components/schemas/ById'
+          oneOf:
+          - $ref: '#/components/schemas/ById'
+        Property:
+          properties:
+            $id:
+              type: string
+          $ref: https://acme.test/nothing
+    ");
+}
