@@ -45,6 +45,7 @@ mod samples;
 mod schema;
 mod sensitive;
 mod server;
+mod singular;
 mod split;
 mod status;
 mod stream;

@@ -809,7 +809,7 @@ failure!(CreateAnimalError {
 #[non_exhaustive]
 pub struct CreateAnimalUnprocessableEntity {
     /// Errors.
-    pub errors: Vec<CreateAnimalUnprocessableEntityErrorsItem>,
+    pub errors: Vec<CreateAnimalUnprocessableEntityError>,
 }
 
 wire!(CreateAnimalUnprocessableEntity { errors });
@@ -819,14 +819,14 @@ wire!(CreateAnimalUnprocessableEntity { errors });
 /// From `#/paths/~1animals/post/responses/422/content/application~1json/schema/properties/errors/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateAnimalUnprocessableEntityErrorsItem {
+pub struct CreateAnimalUnprocessableEntityError {
     /// Param.
     pub param: String,
     /// Details.
     pub details: String,
 }
 
-wire!(CreateAnimalUnprocessableEntityErrorsItem { param, details });
+wire!(CreateAnimalUnprocessableEntityError { param, details });
 
 /// The documented failures of [`Animals::get`].
 #[derive(Debug)]

@@ -25,7 +25,7 @@ impl<'c> Photos<'c> {
     pub fn list(
         self,
         params: ListPhotosParams,
-    ) -> Call<'c, ListPhotosResponse, NoFailure, Paged<ListPhotosResponsePhotosItem>> {
+    ) -> Call<'c, ListPhotosResponse, NoFailure, Paged<ListPhotosResponsePhoto>> {
         Call::new(self.0, Method::GET, "/photos")
             .params(&params, &[Param::query("from")])
             .paged(Paging::last_item("from", &["file"]).items(&["photos"]))
@@ -124,7 +124,7 @@ impl ListPhotosParams {
 #[non_exhaustive]
 pub struct ListPhotosResponse {
     /// Photos.
-    pub photos: Vec<ListPhotosResponsePhotosItem>,
+    pub photos: Vec<ListPhotosResponsePhoto>,
 }
 
 wire!(ListPhotosResponse { photos });
@@ -134,14 +134,14 @@ wire!(ListPhotosResponse { photos });
 /// From `#/paths/~1photos/get/responses/200/content/application~1json/schema/properties/photos/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListPhotosResponsePhotosItem {
+pub struct ListPhotosResponsePhoto {
     /// File.
     pub file: String,
     /// Size.
     pub size: Option<i64>,
 }
 
-wire!(ListPhotosResponsePhotosItem { file, size });
+wire!(ListPhotosResponsePhoto { file, size });
 
 /// The body of [`Photos::create`].
 ///

@@ -58,7 +58,10 @@ pub(super) fn name(
         .filter(|(_, it)| !it.is_second)
         .map(|(n, it)| (&it.at, n))
         .collect();
-    for at in 0..drafts.len() {
+    // One of several things gives way to what is called so itself.
+    let (several, others): (Vec<usize>, Vec<usize>) =
+        (0..drafts.len()).partition(|it| drafts[*it].hint.in_full.is_some());
+    for at in others.into_iter().chain(several) {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
     let words = ["environment", "server environment", "base url"].map(Words::split).to_vec();
@@ -126,8 +129,11 @@ fn name_inline(
         }
         if names[at].is_none() {
             let stem = owner_name.map_or_else(|| hint.stem.clone(), |it| Words::split(it.as_str()));
-            let wish =
-                [stem.then(&hint.suffix)].into_iter().chain(hint.spare.iter().cloned()).collect();
+            let first = stem.then(&hint.suffix);
+            let in_full = hint.in_full.as_ref().map(|it| stem.then(it));
+            // Both are good names.
+            let first = in_full.filter(|_| !scope.has_room::<TypeName>(&first)).unwrap_or(first);
+            let wish = [first].into_iter().chain(hint.spare.iter().cloned()).collect();
             names[at] = Some(claim(cx, scope, &drafts[at].at, wish));
         }
         waiting.pop();
