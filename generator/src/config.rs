@@ -3,6 +3,7 @@
 mod reading;
 
 use indexmap::IndexMap;
+use serde_json::Value;
 
 use crate::Document;
 use crate::diag::Diagnostics;
@@ -35,6 +36,8 @@ pub struct Config {
     pub pages: IndexMap<String, PageRule>,
     /// How query arrays are written where the document does not say.
     pub query_arrays: QueryArrays,
+    /// How webhooks are signed: what Fern's `x-fern-webhook-signature` says, and `member`, `id`, `secret`.
+    pub webhooks: Option<Value>,
 }
 
 impl Config {

@@ -13,6 +13,8 @@ mod paging;
 mod parsing;
 mod sending;
 mod sensing;
+mod unions;
+mod webhooks;
 
 use std::fmt::{Display, Write as _};
 

@@ -36,6 +36,7 @@ mod structs;
 mod tokens;
 mod types;
 mod unions;
+mod webhook_file;
 mod wire_test;
 
 use rayon::prelude::*;
@@ -65,6 +66,9 @@ pub fn emit(api: &Api) -> Files {
     }
     if !api.headers.is_empty() {
         files.insert("src/headers.rs", headers_file::emit(&map));
+    }
+    if let Some(webhooks) = &api.webhooks {
+        files.insert("src/webhook.rs", webhook_file::emit(&map, webhooks));
     }
     if let Some(text) = wire_test {
         files.insert("tests/wire.rs", text);

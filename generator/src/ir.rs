@@ -5,6 +5,7 @@ mod operation;
 mod pages;
 mod reply;
 mod types;
+mod webhooks;
 
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
 use crate::pointer::Pointer;
@@ -20,6 +21,9 @@ pub use self::reply::{
 pub use self::types::{
     Arm, Enum, Extra, Field, Fixed, Home, IntKind, JsonType, Keys, Mark, Presence, Repr, Role,
     Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+};
+pub use self::webhooks::{
+    Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Webhooks,
 };
 
 /// One client crate.
@@ -43,6 +47,8 @@ pub struct Api {
     pub methods: Vec<Method>,
     /// The headers of replies, in document order; indexed by [`HeaderId`].
     pub headers: Vec<ReplyHeader>,
+    /// What the API sends on its own, where it is said how that is signed.
+    pub webhooks: Option<Webhooks>,
     /// All types, in document order; indexed by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].

@@ -46,6 +46,7 @@ mod schema;
 mod sensitive;
 mod server;
 mod singular;
+mod some_tags;
 mod split;
 mod status;
 mod stream;
@@ -60,6 +61,7 @@ mod unused;
 mod variants;
 mod view;
 mod walk;
+mod webhook;
 
 #[cfg(test)]
 mod check;
@@ -115,6 +117,7 @@ pub fn lower(
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
     pages::recognise(cx, &types, &mut operations);
+    let webhooks = webhook::lower(cx, &types);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);
@@ -132,6 +135,7 @@ pub fn lower(
         resources,
         methods,
         headers: std::mem::take(&mut cx.headers.all),
+        webhooks,
         types,
         users: place::shared(users),
         losses: Vec::new(),

@@ -190,7 +190,6 @@ components:
 "), @r#"
 unsupported #/components/schemas/A/max_items: `max_items` is not understood here, the typed parse drops it
 unsupported #/components/schemas/B/if: `if` becomes documentation: no type can say it
-ignored #/webhooks: webhooks are types only: what receives and verifies them is not generated
 paths: {}
 components: {"schemas":{"A":{"x-specwright-unevaluated-properties":false,"type":"number","multipleOf":5.0,"minimum":1.0,"items":{},"enum":[1,2.5]},"B":{"x-specwright-if-then-else":{"if":{},"then":{"minLength":1}},"type":"string","enum":["a"]}}}
 "#);

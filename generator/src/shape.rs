@@ -211,7 +211,7 @@ const fn carried(kind: Kind, keyword: &'static str, carrier: &'static str, fate:
 
 /// The keywords that are carried. Whoever makes lowering read one says so here.
 pub const CARRIED: &[Carried] = &[
-    carried(Document, "webhooks", "x-specwright-webhooks", Fate::Lost),
+    carried(Document, "webhooks", "x-specwright-webhooks", Fate::Read),
     carried(MediaType, "itemSchema", "x-specwright-item-schema", Fate::Lost),
     carried(Schema, "prefixItems", "x-specwright-prefix-items", Fate::Said),
     // A map of the patterns' schemas says the rest.

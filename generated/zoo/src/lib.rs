@@ -37,6 +37,8 @@ mod shared;
 mod tickets;
 mod tours;
 pub mod headers;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 pub use specwright_runtime as runtime;
 

@@ -89,6 +89,8 @@ mod union_macro;
 mod untraced;
 mod upgraded;
 mod walk;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 mod wire;
 mod wire_macro;
 mod write;

@@ -20,8 +20,8 @@
 ///
 /// - `by "kind" { Created = "created", Gone = "deleted" | "expired", ..Unknown }`: by the value under `kind`, wherever
 ///   in the object it stands. A number or boolean counts as its text; `_` is for all values that no arm has. The arm's type has that field too.
-/// - `by "kind" or keys { Card = "card" if ["cardId"], .. }`: the same, and by what is behind `if` where nothing stands
-///   under `kind`.
+/// - `by "kind" or keys { Card = "card" if ["cardId"], Bank if ["iban"], .. }`: the same, and by what is behind `if`
+///   where nothing stands under `kind`.
 /// - `by type { Text = String, .. }`: by the [`Kind`](crate::Kind) of the value. An integer takes a
 ///   `Number` arm if there is none for `Integer`.
 /// - `by type of "value" { Text = String, .. }`: by the [`Kind`](crate::Kind) of what stands under `value`.
@@ -58,17 +58,18 @@ macro_rules! union {
             [$($arm = stringify!($arm),)*] $unknown);
     };
     ($type:ident by $tag:literal or keys {
-        $($arm:ident = $value:pat if [$($key:literal),* $(,)?] $(with [$($any:literal),* $(,)?])?,)*
+        $($arm:ident $(= $value:pat)?
+            $(if [$($key:literal),* $(,)?] $(with [$($any:literal),* $(,)?])?)?,)*
         ..$unknown:ident $(,)?
     }) => {
         // No text of a tag begins with a NUL that a person wrote.
         $crate::__union!($type reader
             [reader.tag_or_arm_by_keys($tag, const {
-                &[$($crate::KeyedArm::new(
+                &[$($($crate::KeyedArm::new(
                     concat!("\0", stringify!($arm)), &[$($key),*], &[$($($any),*)?], $type::$arm,
-                )),*]
+                ),)?)*]
             }).as_deref()]
-            [$($arm = $value | concat!("\0", stringify!($arm)),)*] $unknown);
+            [$($arm = concat!("\0", stringify!($arm)) $(| $value)?,)*] $unknown);
     };
     ($type:ident by $tag:literal {
         $($arm:ident = $value:pat,)* ..$unknown:ident $(,)?

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostics, File};
 use crate::load;
 use crate::pointer::Pointer;
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "crate",
     "title",
     "base_url",
@@ -22,6 +22,7 @@ const KEYS: [&str; 12] = [
     "repeatable",
     "pages",
     "query_arrays",
+    "webhooks",
 ];
 
 /// How a list can be said to come in pages.
@@ -100,6 +101,7 @@ impl Entry<'_> {
             }
             "pages" => config.pages = self.pages(),
             "query_arrays" => config.query_arrays = self.query_arrays(),
+            "webhooks" => config.webhooks = self.entries().next().map(|_| self.value.clone()),
             _ => self.diagnostics.unknown_config_key(&self.at, &KEYS),
         }
     }
@@ -326,10 +328,11 @@ accept: {"#/components/schemas/A/prefixItems": tuples are arrays}
 repeatable: [POST /search]
 pages: {GET /as: {cursor: after, next: meta.next}, GET /bs: none}
 query_arrays: comma
+webhooks: {header: Acme-Signature}
 "##,
         );
         assert_eq!(report, "");
-        insta::assert_snapshot!(format!("{config:?}"), @r#"Config { krate: Some("acme"), title: Some("Acme"), base_url: Some("https://api.acme.com/v1"), auth: Some(Auth { env: Some("ACME_API_KEY"), header: Some("x-api-key") }), quirks: Declared(["nested-tags"]), methods: {"POST /deployments/secrets": "beta.secrets.create"}, rename: {Pointer(["components", "schemas", "A"]): "B"}, sensitive: [Pointer(["components", "schemas", "A", "properties", "value"])], accept: {Pointer(["components", "schemas", "A", "prefixItems"]): "tuples are arrays"}, repeatable: ["POST /search"], pages: {"GET /as": Parts({"cursor": "after", "next": "meta.next"}), "GET /bs": None}, query_arrays: Comma }"#);
+        insta::assert_snapshot!(format!("{config:?}"), @r#"Config { krate: Some("acme"), title: Some("Acme"), base_url: Some("https://api.acme.com/v1"), auth: Some(Auth { env: Some("ACME_API_KEY"), header: Some("x-api-key") }), quirks: Declared(["nested-tags"]), methods: {"POST /deployments/secrets": "beta.secrets.create"}, rename: {Pointer(["components", "schemas", "A"]): "B"}, sensitive: [Pointer(["components", "schemas", "A", "properties", "value"])], accept: {Pointer(["components", "schemas", "A", "prefixItems"]): "tuples are arrays"}, repeatable: ["POST /search"], pages: {"GET /as": Parts({"cursor": "after", "next": "meta.next"}), "GET /bs": None}, query_arrays: Comma, webhooks: Some(Object {"header": String("Acme-Signature")}) }"#);
     }
 
     #[test]

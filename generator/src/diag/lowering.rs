@@ -73,32 +73,6 @@ impl Diagnostics {
         self.fault("conflict", message, File::Document, here(at));
     }
 
-    /// Arms that nothing tells apart.
-    pub(crate) fn ambiguous_union(&mut self, at: &Pointer) {
-        let message = "nothing tells the arms apart: the value is kept as JSON".to_owned();
-        self.warning("ambiguous-union", message, File::Document, here(at))
-            .help("add a `discriminator`, or a property with one value of its own in each arm");
-    }
-
-    /// Objects that nothing tells apart, made one type.
-    pub(crate) fn folded_union(&mut self, at: &Pointer, names: &[String], tag: &str) {
-        let message = "nothing tells these objects apart: they are one type with the fields of all";
-        let diagnostic =
-            self.warning("folded-union", message.to_owned(), File::Document, here(at)).help(format!(
-                "give `{tag}` a value of its own in each, and add `discriminator: {{propertyName: {tag}}}`"
-            ));
-        if !names.is_empty() {
-            diagnostic.note(format!("they are {}", names.join(", ")));
-        }
-    }
-
-    /// A discriminator that maps to something that is no arm.
-    pub(crate) fn mapping_without_arm(&mut self, at: &Pointer, tag: &str, target: &str) {
-        let message = format!("the discriminator maps `{tag}` to `{target}`, which is no arm");
-        let at = at.join("discriminator").join("mapping").join(tag);
-        self.warning("discriminator", message, File::Document, here(&at));
-    }
-
     /// A server that no request can be sent to.
     pub(crate) fn unusable_server(&mut self, at: &Pointer, url: &str) {
         let message = format!("`{url}` is no URL of HTTP with a host: the server is not offered");
@@ -114,21 +88,6 @@ impl Diagnostics {
         let message = format!("of the servers of an operation only one is used: `{url}`");
         self.fault("several-servers", message, File::Document, here(at))
             .note("another is chosen by the base URL of a client of its own");
-    }
-
-    /// An arm without the property that tells it apart.
-    pub(crate) fn arm_without_tag(&mut self, union: &Pointer, name: &str, arm: &Pointer) {
-        let arm = arm.last().unwrap_or_default();
-        let message =
-            format!("`{arm}` has no property `{name}`, by which it is told apart: it gets one");
-        self.warning("discriminator", message, File::Document, here(&union.join("discriminator")));
-    }
-
-    /// A discriminator that maps to nothing.
-    pub(crate) fn mapping_to_nothing(&mut self, at: &Pointer, tag: &str, target: &str) {
-        let message = format!("the discriminator maps `{tag}` to `{target}`, which is not there");
-        let at = at.join("discriminator").join("mapping").join(tag);
-        self.fault("discriminator", message, File::Document, here(&at));
     }
 
     /// A member that is not of the type its enum declares, but reads as one.

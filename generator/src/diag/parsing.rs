@@ -93,13 +93,6 @@ impl Diagnostics {
             .help(format!("a path has {}", METHODS.map(|it| format!("`{it}`")).join(", ")));
     }
 
-    /// Requests the API makes to its users.
-    pub(crate) fn webhooks_ignored(&mut self, at: &Pointer) {
-        let message =
-            "webhooks are types only: what receives and verifies them is not generated".to_owned();
-        self.warning("ignored", message, File::Document, Place::Pointer(at.clone()));
-    }
-
     /// A reference to something that is not there.
     pub(crate) fn dangling_ref(&mut self, at: &Pointer, reference: &str, near: &[String]) {
         let message = format!("`{reference}` leads nowhere");

@@ -97,7 +97,7 @@ impl<'a> CrateMap<'a> {
             (1..=it.len())
                 .map(move |end| it.iter().take(end).copied().collect::<Vec<_>>().join("::"))
         });
-        around.chain(["runtime".to_owned()]).collect()
+        around.chain(["runtime", "runtime::webhook"].map(str::to_owned)).collect()
     }
 
     /// Whether files of the crate import from here: a module's path without the root.

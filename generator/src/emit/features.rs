@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
-use super::manifest;
 use super::tokens::plain;
+use super::{manifest, webhook_file};
 use crate::ir::{Api, ResourceId, TypeId};
 
 /// A crate with more resources has a feature for each.
@@ -19,7 +19,8 @@ const MANY: usize = 16;
 pub(super) const ALL: &str = "all";
 
 /// What a feature of a resource cannot be called: the manifest has these.
-const TAKEN: [&str; 7] = [ALL, "default", "gzip", "http2", "native-tls", "rustls", "tracing"];
+const TAKEN: [&str; 8] =
+    [ALL, "default", "gzip", "http2", "native-tls", "rustls", "tracing", webhook_file::FEATURE];
 
 /// The features of a crate's resources; none where there are few.
 pub(super) struct Features {

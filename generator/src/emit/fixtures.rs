@@ -156,6 +156,7 @@ pub(super) fn api(name: &str, title: &str) -> Api {
         headers: Vec::new(),
         types: Vec::new(),
         users: Vec::new(),
+        webhooks: None,
         losses: Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use super::crate_map::{CrateMap, Item, Place};
 use super::features::Features;
 use super::imports::{Used, use_items};
 use super::tokens::ident;
-use super::{docs, example, headers_file, print, structs};
+use super::{docs, example, headers_file, print, structs, webhook_file};
 use crate::ir::{Api, TypeKind};
 
 /// What clippy takes for a placeholder (`disallowed_names`).
@@ -76,7 +76,11 @@ fn modules(map: &CrateMap<'_>) -> TokenStream {
         let name = ident(headers_file::MODULE);
         quote!(pub mod #name;)
     });
-    names.into_iter().map(module).chain(headers).collect()
+    let webhooks = map.api.webhooks.is_some().then(|| {
+        let (name, feature) = (ident(webhook_file::MODULE), webhook_file::FEATURE);
+        quote!(#[cfg(feature = #feature)] pub mod #name;)
+    });
+    names.into_iter().map(module).chain(headers).chain(webhooks).collect()
 }
 
 fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {

@@ -42,6 +42,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
             WITH_ALL,
         ),
     };
+    let webhooks = match api.webhooks {
+        Some(_) => "webhooks = [\"specwright-runtime/webhooks\"]\n",
+        None => "",
+    };
     let origin = docs::origin(api);
     let name = string(&api.krate.name);
     let description = string(&format!("Typed client for {}", docs::title(api)));
@@ -57,7 +61,7 @@ publish = false
 
 [features]
 default = [{default}]
-{TRANSPORT}{features}
+{TRANSPORT}{webhooks}{features}
 [dependencies]
 specwright-runtime.workspace = true
 
@@ -84,7 +88,7 @@ publish = false
 
 [features]
 default = [{default}]
-{TRANSPORT}{features}
+{TRANSPORT}{webhooks}{features}
 [dependencies]
 specwright-runtime = {{ path = {path} }}
 

@@ -5,7 +5,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::imports::{Imports, Used};
 use super::sample::Fill;
-use super::{client_file, docs, example, print};
+use super::{client_file, docs, example, print, webhook_file};
 use crate::ir::Method;
 
 /// The text of the file.
@@ -16,7 +16,8 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
     let example = example::lines(map).join("\n");
     let environment =
         client_file::environment("`Client::from_env` gives a client with", api).join("\n");
-    let pages = pages(map);
+    let (pages, webhooks) = (pages(map), webhooks(map));
+    let webhooks = if pages.is_empty() { &webhooks } else { webhooks.trim_start() };
     let origin = docs::origin(api);
     format!(
         "# {name}
@@ -30,7 +31,7 @@ Typed client for {title}.
 {environment}
 
 `Client::builder` takes the same in code, and timeouts, retries, headers, a transport.
-{pages}Every method and type is listed, with its place in the document, in [api.md](api.md).
+{pages}{webhooks}Every method and type is listed, with its place in the document, in [api.md](api.md).
 
 {origin}
 "
@@ -65,5 +66,31 @@ and `pages` page after page:
 
 ",
         print::statements(items).join("\n")
+    )
+}
+
+/// How to know that the API sent what was received; nothing if that is not known.
+fn webhooks(map: &CrateMap<'_>) -> String {
+    let Some(webhooks) = &map.api.webhooks else { return String::new() };
+    let lib = map.api.krate.lib.as_str();
+    let payload = webhooks.payloads.first().map(|it| map.def(it.1).name.as_str());
+    let (ty, import) = match payload {
+        Some(name) => (name, format!("use {lib}::types::{name};\n")),
+        None => ("Json", format!("use {lib}::runtime::Json;\n")),
+    };
+    format!(
+        "
+What the API sends on its own is signed. With the feature `{}` it is verified and read, from the
+headers and the body that a server of yours received:
+
+```rust
+{import}
+let verifier = {lib}::{}::verifier(secret);
+let received: {ty} = verifier.decode(&headers, &body)?;
+```
+
+",
+        webhook_file::FEATURE,
+        webhook_file::MODULE,
     )
 }

@@ -20,10 +20,10 @@ pub(super) fn emit(
     let name = ident(def.name.as_str());
     let arms = union.arms.iter().map(|it| arm(map, &union.tagging, it));
     let unknown = ident(union.unknown.as_str());
-    let mut entries: Vec<_> = union.arms.iter().map(entry).collect();
+    let mut entries: Vec<_> = union.arms.iter().map(|it| entry(&union.tagging, it)).collect();
     entries.push(quote!(..#unknown));
     let head = match &union.tagging {
-        Tagging::Tag(tag) if union.arms.iter().any(|it| it.keys.is_some()) => {
+        Tagging::Tag(tag) if union.arms.iter().any(has_keys) => {
             quote!(#name by #tag or keys)
         }
         Tagging::Tag(tag) => quote!(#name by #tag),
@@ -111,7 +111,15 @@ fn json_type(json: JsonType) -> &'static str {
     }
 }
 
-fn entry(arm: &Arm) -> TokenStream {
+fn has_keys(arm: &Arm) -> bool {
+    arm.keys.is_some() || matches!(arm.mark, Mark::Keys(_))
+}
+
+fn entry(tagging: &Tagging, arm: &Arm) -> TokenStream {
+    if let (Tagging::Tag(_), Mark::Keys(it)) = (tagging, &arm.mark) {
+        let (name, keys) = (ident(arm.name.as_str()), keys(it));
+        return quote!(#name if #keys);
+    }
     let mark = mark(arm);
     let keys = arm.keys.as_ref().map(keys);
     match keys {

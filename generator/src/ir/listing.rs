@@ -4,6 +4,7 @@ mod pages;
 mod replies;
 mod sending;
 mod spelling;
+mod webhooks;
 
 use std::fmt::Write;
 
@@ -51,6 +52,7 @@ pub fn listing(api: &Api) -> String {
         let deprecated = header.deprecated.as_ref().map_or("", |_| "  deprecated");
         line(&mut text, 0, &head, &format!("wire {}  {}{deprecated}", header.wire, header.from));
     }
+    webhooks::push(&mut text, api);
     for def in &api.types {
         push_type(&mut text, api, def);
     }

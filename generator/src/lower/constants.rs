@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::arms::{self, Candidate};
 use super::cx::Cx;
+use super::discriminator::{Source, declared_tags};
 use super::refs;
 use super::view::{Kind, Member, View};
 
@@ -51,9 +52,14 @@ fn inner_constants<'a>(
     name: &str,
     depth: usize,
 ) -> Option<Vec<String>> {
+    let own: Vec<_> =
+        view.discriminator.into_iter().filter(|it| it.property_name == name).collect();
     let mut all: Vec<String> = Vec::new();
     for arm in arms::candidates(cx, view).filter(|_| depth < MAX_NESTING)? {
-        let found = constants(cx, &arm, name, depth + 1);
+        let found = match own.as_slice() {
+            [] => constants(cx, &arm, name, depth + 1),
+            _ => declared_tags(cx, &own, &arm, Source::Values),
+        };
         if found.is_empty() {
             return None;
         }
@@ -62,6 +68,15 @@ fn inner_constants<'a>(
     let mut known = BTreeSet::new();
     all.retain(|it| known.insert(it.clone()));
     Some(all)
+}
+
+/// How many objects a schema stands for: one, or the arms of a union and of those inside it.
+pub(super) fn n_leaves<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize) -> usize {
+    if view.arms.is_empty() || depth == MAX_NESTING {
+        return 1;
+    }
+    let inner = arms::candidates(cx, view).unwrap_or_default();
+    inner.iter().map(|it| n_leaves(cx, &it.view, depth + 1)).sum()
 }
 
 /// Whether a property may hold any string.

@@ -41,7 +41,35 @@ pub(super) enum Source {
     Name,
 }
 
-/// The values of the tag that stand for an arm.
+/// The values of the tag that stand for each arm.
+///
+/// An arm that is mapped to from values that its own property cannot have is that of both: who made the one need not have
+/// looked at the other, and what the crate writes is what the property can have.
+pub(super) fn tags_of_arms<'a>(
+    cx: &mut Cx<'a>,
+    discriminators: &[&'a Discriminator],
+    arms: &[Candidate<'a>],
+    source: Source,
+) -> Vec<Vec<String>> {
+    let Some(name) = discriminators.first().map(|it| &it.property_name) else { return Vec::new() };
+    let values: Vec<Vec<String>> = arms.iter().map(|it| constants(cx, it, name, 0)).collect();
+    let mut tags = Vec::new();
+    for (n, arm) in arms.iter().enumerate() {
+        let declared = declared_tags(cx, discriminators, arm, source);
+        let is_elsewhere =
+            |tag: &&String| values.iter().enumerate().any(|(m, it)| m != n && it.contains(*tag));
+        let own: Vec<&String> = values[n].iter().filter(|it| !is_elsewhere(it)).collect();
+        if own.is_empty() || declared.iter().any(|it| values[n].contains(it)) {
+            tags.push(declared);
+            continue;
+        }
+        let mapped = declared.iter().filter(|it| !is_elsewhere(it));
+        tags.push(own.into_iter().chain(mapped).cloned().collect());
+    }
+    tags
+}
+
+/// The values of the tag that are said to stand for an arm.
 pub(super) fn declared_tags<'a>(
     cx: &mut Cx<'a>,
     discriminators: &[&'a Discriminator],
@@ -107,14 +135,22 @@ fn referred<'a>(cx: &Cx<'a>, node: &Node<'a>, keys: &mut Vec<&'a str>) {
     }
 }
 
+/// Reports what is mapped to nothing, to no arm, or to one that says otherwise itself.
 pub(super) fn check_mapping<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
-    let mapping = view.discriminator.map(|it| &it.mapping).into_iter().flatten();
-    for (tag, target) in mapping {
-        let key = refs::component(cx, target);
-        if key.is_none() {
+    let Some(discriminator) = view.discriminator else { return };
+    for (tag, target) in &discriminator.mapping {
+        let Some(key) = refs::component(cx, target) else {
             cx.diagnostics.mapping_to_nothing(&view.at, tag, target);
-        } else if !arms.iter().any(|it| arm_keys(cx, it).iter().any(|it| Some(*it) == key)) {
+            continue;
+        };
+        let Some(arm) = arms.iter().find(|it| arm_keys(cx, it).contains(&key)) else {
             cx.diagnostics.mapping_without_arm(&view.at, tag, target);
+            continue;
+        };
+        let name = &discriminator.property_name;
+        let values = constants(cx, arm, name, 0);
+        if !values.is_empty() && !values.contains(tag) {
+            cx.diagnostics.mapping_against_arm(&view.at, (tag, key), name, &values);
         }
     }
 }
@@ -156,4 +192,71 @@ fn tag<'a>(arm: &Pointer, hint: &Hint, name: &str) -> Node<'a> {
     let view =
         View { at: at.clone(), hint: hint.clone(), kind: Some(Kind::String), ..View::default() };
     Node { at, hint, form: Form::Seen(Box::new(view)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn an_arm_is_that_of_its_own_values_too() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    other: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: t, mapping: {x: A, y: B}}}
+    swapped: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: t, mapping: {b: A, a: B}}}
+    shared: {oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/D'}], discriminator: {propertyName: t, mapping: {c: C, d: D}}}
+A: {required: [t], properties: {t: {type: string, enum: [a]}, n: {type: string}}}
+B: {properties: {t: {type: string, enum: [b]}, n: {type: string}}}
+C: {required: [t], properties: {t: {$ref: '#/components/schemas/K'}, n: {type: string}}}
+D: {required: [t], properties: {t: {$ref: '#/components/schemas/K'}, n: {type: string}}}
+K: {type: string, enum: [C, D]}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          other: XOther?
+          swapped: XSwapped?
+          shared: XShared?
+        union XOther by "t"                           receives
+          A(A) = "a" | "x"
+          B(B) = "b" | "y"
+          ..Unknown
+        struct A                                      receives
+          t: AT                                       always A
+          n: String?
+        enum AT                                       receives
+          A = "a"
+          ..Unknown
+        struct B                                      receives
+          t: BT?                                      always B
+          n: String?
+        enum BT                                       receives
+          B = "b"
+          ..Unknown
+        union XSwapped by "t"                         receives
+          A(A) = "a"
+          B(B) = "b"
+          ..Unknown
+        union XShared by "t"                          receives
+          C(C) = "c"
+          D(D) = "d"
+          ..Unknown
+        struct C                                      receives
+          t: K
+          n: String?
+        enum K                                        receives
+          C = "C"
+          D = "D"
+          ..Unknown
+        struct D                                      receives
+          t: K
+          n: String?
+        warning[discriminator]: the discriminator maps `x` to `A`, whose own `t` is never that (at #/components/schemas/X/properties/other/discriminator/mapping/x; there it is `a`, which is what is sent)
+        warning[discriminator]: the discriminator maps `y` to `B`, whose own `t` is never that (at #/components/schemas/X/properties/other/discriminator/mapping/y; there it is `b`, which is what is sent)
+        warning[discriminator]: the discriminator maps `c` to `C`, whose own `t` is never that (at #/components/schemas/X/properties/shared/discriminator/mapping/c; there it is `C` or `D`, which is what is sent)
+        warning[discriminator]: the discriminator maps `d` to `D`, whose own `t` is never that (at #/components/schemas/X/properties/shared/discriminator/mapping/d; there it is `C` or `D`, which is what is sent)
+        warning[discriminator]: the discriminator maps `a` to `B`, whose own `t` is never that (at #/components/schemas/X/properties/swapped/discriminator/mapping/a; there it is `b`, which is what is sent)
+        warning[discriminator]: the discriminator maps `b` to `A`, whose own `t` is never that (at #/components/schemas/X/properties/swapped/discriminator/mapping/b; there it is `a`, which is what is sent)
+        "#);
+    }
 }

@@ -30,7 +30,7 @@ pub(super) fn by_keys<'a>(arms: &[Candidate<'a>]) -> Option<Told<'a>> {
         let (arm, keys) = rest.remove(at);
         told.push((arm, Mark::Keys(keys)));
     }
-    Some(Told { tagging: Tagging::Keys, arms: told })
+    Some(Told::new(Tagging::Keys, told))
 }
 
 /// The same, after those arms are folded into one that cannot be told apart; `None` if that is all of them.

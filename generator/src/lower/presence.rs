@@ -49,46 +49,42 @@ pub(super) fn fix_constants(drafts: &mut [Draft]) {
 
 /// In the arm of one tag the tag is that one: `new` says it, even where a reader could do without.
 pub(super) fn fix_tags(drafts: &mut [Draft]) {
-    // By type: the tag and its value, or none if it has several.
-    let mut tags: BTreeMap<TypeId, Option<(String, String)>> = BTreeMap::new();
+    // By type: the tag and the values of it by which all unions know the type.
+    let mut tags: BTreeMap<TypeId, (&String, Vec<&String>)> = BTreeMap::new();
     for draft in drafts.iter() {
         let TypeKind::Union(Union { tagging: Tagging::Tag(tag), arms, .. }) = &draft.kind else {
             continue;
         };
         for arm in arms {
             let (Type::Named(id), Mark::Tags(values)) = (&arm.ty, &arm.mark) else { continue };
-            let fixed = match values.as_slice() {
-                [one] => Some((tag.clone(), one.clone())),
-                _ => None,
-            };
-            let known = tags.entry(*id).or_insert_with(|| fixed.clone());
-            if *known != fixed {
-                *known = None;
-            }
+            let known = tags.entry(*id).or_insert_with(|| (tag, values.iter().collect()));
+            known.1.retain(|it| known.0 == tag && values.contains(it));
         }
     }
-    for (id, tag) in tags {
-        let Some((tag, value)) = tag else { continue };
+    let mut found = Vec::new();
+    for (id, (tag, values)) in tags {
         let TypeKind::Struct(it) = &drafts[id.0].kind else { continue };
         // Where it may be left out it is said all the same: it costs nothing, and nobody has to guess.
         let may_be_said = |it: Presence| matches!(it, Presence::Required | Presence::Optional);
-        let is_tag = |it: &&Field| it.wire == tag && it.fixed.is_none() && may_be_said(it.presence);
-        let Some(fixed) = it.fields.iter().find(is_tag).and_then(|it| fixed(drafts, it, value))
-        else {
-            continue;
-        };
-        let TypeKind::Struct(it) = &mut drafts[id.0].kind else { continue };
-        let field = it.fields.iter_mut().find(|it| it.wire == tag);
-        if let Some(field) = field {
-            field.fixed = Some(fixed);
+        let is_tag = |it: &Field| it.wire == *tag && it.fixed.is_none() && may_be_said(it.presence);
+        let Some(at) = it.fields.iter().position(is_tag) else { continue };
+        // Of several values the one that its type knows.
+        let fits = values.iter().filter_map(|value| fixed(drafts, &it.fields[at], value));
+        if let [one] = fits.collect::<Vec<_>>().as_slice() {
+            found.push((id, at, one.clone()));
+        }
+    }
+    for (id, at, fixed) in found {
+        if let TypeKind::Struct(it) = &mut drafts[id.0].kind {
+            it.fields[at].fixed = Some(fixed);
         }
     }
 }
 
 /// A value of a tag as one of its field.
-fn fixed(drafts: &[Draft], field: &Field, value: String) -> Option<Fixed> {
+fn fixed(drafts: &[Draft], field: &Field, value: &str) -> Option<Fixed> {
     match &field.ty {
-        Type::Str => Some(Fixed::Str(value)),
+        Type::Str => Some(Fixed::Str(value.to_owned())),
         Type::Bool => value.parse().ok().map(Fixed::Bool),
         Type::Int(_) => value.parse().ok().map(Fixed::Int),
         Type::Named(id) => {

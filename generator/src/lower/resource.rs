@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::cx::{Cx, Section};
 use super::operation::Operation;
-use super::{body, docs, method_name, stream};
+use super::{body, docs, method_name, stream, webhook};
 use crate::ir::{Docs, ResourceId, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
@@ -79,6 +79,9 @@ pub(super) fn plan<'a>(cx: &mut Cx<'a>) -> Tree<'a> {
     let sites = sites(cx);
     let addresses: Vec<Address> = sites.iter().map(|it| method_name::address(cx, it)).collect();
     let mut grower = Grower::new();
+    if webhook::is_there(cx) {
+        grower.modules[0].reserve(&["webhook"]);
+    }
     for (site, address) in sites.iter().zip(&addresses) {
         grower.grow(cx, site, &address.group);
     }

@@ -61,11 +61,15 @@ fn marks(drafts: &[Draft]) -> BTreeMap<TypeId, BTreeSet<String>> {
     for draft in drafts {
         let TypeKind::Union(union) = &draft.kind else { continue };
         for arm in &union.arms {
-            let keys: Vec<&String> = match (&union.tagging, &arm.mark) {
-                (Tagging::Tag(tag) | Tagging::Member(tag), _) => vec![tag],
-                (_, Mark::Keys(keys)) => keys.all.iter().chain(&keys.any).collect(),
-                _ => continue,
+            let own = match &arm.mark {
+                Mark::Keys(keys) => Some(keys),
+                Mark::Tags(_) | Mark::JsonType(_) => arm.keys.as_ref(),
             };
+            let mut keys: Vec<&String> =
+                own.iter().flat_map(|it| it.all.iter().chain(&it.any)).collect();
+            if let Tagging::Tag(tag) | Tagging::Member(tag) = &union.tagging {
+                keys.push(tag);
+            }
             let Some(id) = walk::id(&arm.ty) else { continue };
             marks.entry(id).or_default().extend(keys.into_iter().cloned());
         }

@@ -3,7 +3,7 @@
 use super::arms::Candidate;
 use super::constants::{constants, is_open, tag_names};
 use super::cx::Cx;
-use super::discriminator::{Source, check_mapping, declared_tags, discriminators, with_tags};
+use super::discriminator::{Source, check_mapping, discriminators, tags_of_arms, with_tags};
 use super::refs;
 use super::tell::{Told, seen};
 use super::view::View;
@@ -27,8 +27,7 @@ pub(super) fn by_tag<'a>(
             (Source::Values, Sharing::Allowed),
         ];
         for (source, sharing) in attempts {
-            let tags =
-                arms.iter().map(|it| declared_tags(cx, &discriminators, it, source)).collect();
+            let tags = tags_of_arms(cx, &discriminators, arms, source);
             if let Some(told) = tagged(view, name, arms, tags, sharing) {
                 return Some(with_tags(cx, view, name, told));
             }
@@ -114,7 +113,7 @@ fn with_default<'a>(
 }
 
 /// An enum with more values is no tag.
-const MAX_TAGS: usize = 32;
+pub(super) const MAX_TAGS: usize = 32;
 
 /// Whether arms may have a tag in common.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -163,7 +162,7 @@ fn tagged<'a>(
     groups.sort_by_key(|(_, group)| group.first().and_then(place));
     let arms =
         groups.into_iter().map(|(tags, group)| (one_of_tag(view, &tags, group), Mark::Tags(tags)));
-    Some(Told { tagging: Tagging::Tag(name.to_owned()), arms: arms.collect() })
+    Some(Told::new(Tagging::Tag(name.to_owned()), arms.collect()))
 }
 
 /// Several arms of one tag as one arm.

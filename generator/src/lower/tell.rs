@@ -4,16 +4,26 @@ use super::arms::{self, Candidate};
 use super::cx::Cx;
 use super::keys::{by_keys, by_keys_folding};
 use super::node::{Form, Node};
+use super::some_tags::by_tag_of_some;
 use super::tags::{Sharing, by_constants, by_defaults, by_tag};
 use super::view::{Kind, View};
 use super::{number, union};
-use crate::ir::{IntKind, JsonType, Mark, Tagging, Type};
+use crate::ir::{IntKind, JsonType, Keys, Mark, Tagging, Type};
 use crate::names::Words;
 
 /// The arms with what tells them apart, in the order in which they are tried.
 pub(super) struct Told<'a> {
     pub(super) tagging: Tagging,
     pub(super) arms: Vec<(Candidate<'a>, Mark)>,
+    /// Of each arm that may come without the tag, by which properties it is known then; empty: not looked for.
+    pub(super) keys: Vec<Option<Keys>>,
+}
+
+impl<'a> Told<'a> {
+    /// Arms that are what their marks say and nothing else.
+    pub(super) fn new(tagging: Tagging, arms: Vec<(Candidate<'a>, Mark)>) -> Self {
+        Self { tagging, arms, keys: Vec::new() }
+    }
 }
 
 /// Tells the arms apart, if that is possible.
@@ -39,6 +49,9 @@ fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -
     }
     if may_be_several(view, arms) {
         return by_defaults(cx, view, arms, Sharing::Allowed);
+    }
+    if let Some(told) = by_tag_of_some(cx, view, arms) {
+        return Some(told);
     }
     let keys = by_keys(arms);
     let requires = |(_, mark): &(_, Mark)| matches!(mark, Mark::Keys(it) if !it.all.is_empty());
@@ -89,7 +102,7 @@ fn by_member<'a>(cx: &mut Cx<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>> {
         if types.len() == arms.len() {
             let arms = arms.iter().cloned().zip(types.into_iter().map(Mark::JsonType));
             let tagging = Tagging::Member((*name).to_owned());
-            return Some(Told { tagging, arms: arms.collect() });
+            return Some(Told::new(tagging, arms.collect()));
         }
     }
     None
@@ -115,7 +128,7 @@ fn by_json_type<'a>(view: &View<'a>, arms: &[Candidate<'a>]) -> Option<Told<'a>>
     for (json, group) in groups {
         told.push((one_of_group(view, json, group)?, Mark::JsonType(json)));
     }
-    Some(Told { tagging: Tagging::JsonType, arms: told })
+    Some(Told::new(Tagging::JsonType, told))
 }
 
 /// Several arms of one JSON type as one arm.

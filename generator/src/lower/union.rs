@@ -59,8 +59,11 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
             tell::apart(cx, view, &flat)
         })
         .or_else(|| tell::apart_folding(cx, view, &arms));
-    if let Some(told) = told {
-        return Plan::Union(told);
+    match told.as_ref().map(|it| it.arms.as_slice()) {
+        // Arms of one type that are one as a whole, such as integers of several widths.
+        Some([(one, _)]) => return Plan::One(one.node.clone()),
+        Some(_) => return told.map_or(Plan::Json, Plan::Union),
+        None => {}
     }
     if let Some(folded) = fold::whole(cx, view, &arms) {
         return Plan::Folded(Box::new(folded));
@@ -100,17 +103,19 @@ fn described<'a>(view: &View<'a>) -> Vec<Member<'a>> {
 }
 
 fn union<'a>(cx: &mut Cx<'a>, view: &View<'a>, mut told: Told<'a>) -> Union {
-    let keys = keys_without_tag(&mut told);
+    if told.keys.is_empty() {
+        told.keys = keys_without_tag(&mut told);
+    }
     let mut scope = Scope::new();
     let names = arm_names(cx, &mut scope, &told);
     let unknown = ["unknown", "other", "unrecognized"].map(Words::split).to_vec();
     let unknown = scope.claim(&Wish { wire: "", words: unknown }).name;
     let mut arms = Vec::new();
-    for (((candidate, mark), name), keys) in told.arms.iter().zip(names).zip(keys) {
+    for (((candidate, mark), name), keys) in told.arms.iter().zip(names).zip(&told.keys) {
         let is_own = candidate.view.stands_for.is_some_and(|it| view.component == Some(it));
         let words = Words::split(if is_own { "base" } else { name.as_str() });
         let hint = view.inner_hint().child(&words);
-        arms.push(Arm { keys, ..arm(cx, candidate, hint, mark.clone(), name) });
+        arms.push(Arm { keys: keys.clone(), ..arm(cx, candidate, hint, mark.clone(), name) });
     }
     Union { tagging: told.tagging, arms, unknown }
 }
@@ -384,24 +389,36 @@ X:
     signed: {oneOf: [{type: string}, {type: integer, format: int32}, {type: integer, format: int64}]}
     unsigned: {oneOf: [{type: string}, {type: integer, format: uint64, minimum: 0}, {type: integer, format: uint64}]}
     both: {oneOf: [{type: string}, {type: integer, format: uint64}, {type: integer, format: int64}]}
+    alone: {oneOf: [{type: integer, format: int32}, {type: integer, format: int64}]}
+    lists: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}
+    truth: {oneOf: [{type: boolean}, {enum: [true]}]}
+    numbers: {oneOf: [{type: number, format: float}, {type: number}]}
 "), @"
-xs.get() -> X
-struct X                                      receives
-  signed: XSigned?
-  unsigned: XUnsigned?
-  both: XBoth?
-union XSigned by type                         receives
-  String(String) = String
-  Integer(i64) = Integer
-  ..Unknown
-union XUnsigned by type                       receives
-  String(String) = String
-  Integer(u64) = Integer
-  ..Unknown
-union XBoth by type                           receives
-  String(String) = String
-  Integer(Number) = Integer
-  ..Unknown
-");
+        xs.get() -> X
+        struct X                                      receives
+          signed: XSigned?
+          unsigned: XUnsigned?
+          both: XBoth?
+          alone: i64?
+          lists: Vec<XListsItem>?
+          truth: bool?
+          numbers: f64?
+        union XSigned by type                         receives
+          String(String) = String
+          Integer(i64) = Integer
+          ..Unknown
+        union XUnsigned by type                       receives
+          String(String) = String
+          Integer(u64) = Integer
+          ..Unknown
+        union XBoth by type                           receives
+          String(String) = String
+          Integer(Number) = Integer
+          ..Unknown
+        union XListsItem by type                      receives
+          String(String) = String
+          Integer(i64) = Integer
+          ..Unknown
+        ");
     }
 }

@@ -31,8 +31,6 @@ pub(super) fn report(root: &mut Value, api: &mut OpenAPI, diagnostics: &mut Diag
         let later = later_methods(&at, root);
         if !later.is_empty() {
             diagnostics.methods_left_out(&at, &later);
-        } else if at.tokens() == ["webhooks"] {
-            diagnostics.webhooks_ignored(&at);
         } else {
             diagnostics.unsupported(&at, &known);
         }

@@ -8,3 +8,4 @@ mod redirects;
 mod replies;
 mod retries;
 mod roundtrip;
+mod webhooks;

@@ -336,6 +336,77 @@ union!(Line by "provider" or keys {
     Twilio = "twilio" if ["sid"], Trunk = "trunk" | "sip" if ["number"] with ["host", "port"], ..Unknown
 });
 
+/// Objects of which only some have a tag.
+#[derive(Clone)]
+enum Piece {
+    /// `text`, which need not be said.
+    Said(Said),
+    /// `end`.
+    End(End),
+    /// No tag.
+    Span(Span),
+    /// Any other tag.
+    Any(Map<String>),
+    /// Neither.
+    Unknown(Json),
+}
+
+union!(Piece by "kind" or keys {
+    End = "end" | "stop",
+    Said = "text" if ["text"],
+    Span if ["from", "to"],
+    Any = _ if ["any"],
+    ..Unknown
+});
+
+/// An arm.
+#[derive(Clone)]
+struct Said {
+    kind: Option<String>,
+    text: String,
+}
+
+crate::runtime::wire!(Said { kind, text });
+
+/// An arm.
+#[derive(Clone)]
+struct End {
+    kind: String,
+}
+
+crate::runtime::wire!(End { kind });
+
+/// An arm.
+#[derive(Clone)]
+struct Span {
+    from: i64,
+    to: i64,
+}
+
+crate::runtime::wire!(Span { from, to });
+
+#[test]
+fn some_arms_have_a_tag_and_others_keys() {
+    for (json, arm) in [
+        (r#"{"kind":"text","text":"t"}"#, "Said"),
+        (r#"{"text":"t"}"#, "Said"),
+        (r#"{"kind":null,"text":"t"}"#, "Said"),
+        (r#"{"kind":"stop"}"#, "End"),
+        (r#"{"from":1,"to":2}"#, "Span"),
+        (r#"{"from":1}"#, "Unknown"),
+        (r#"{"kind":"new","from":"1"}"#, "Any"),
+        (r#"{"any":"1"}"#, "Any"),
+        (r#"{}"#, "Unknown"),
+        (r#"{"kind":{"a":1}}"#, "Unknown"),
+        (r#""text""#, "Unknown"),
+    ] {
+        let piece: Piece = decode(json.as_bytes()).unwrap();
+        assert!(format!("{piece:?}").starts_with(arm), "{json} is {piece:?}");
+    }
+    let error = decode::<Piece>(br#"{"kind":"text"}"#).err().unwrap();
+    assert!(error.to_string().contains("Said"), "{error}");
+}
+
 /// An arm.
 #[derive(Clone)]
 struct Twilio {

@@ -62,7 +62,7 @@ impl<'a> Sampler<'_, 'a> {
                 (Tagging::Tag(tag), Mark::Tags(values), Type::Named(it)) => values
                     .iter()
                     .find_map(|value| self.named(*it, fill, hint, Marked::Tag(tag, value))),
-                (Tagging::Keys, Mark::Keys(keys), Type::Named(it)) => {
+                (Tagging::Keys | Tagging::Tag(_), Mark::Keys(keys), Type::Named(it)) => {
                     self.named(*it, fill, hint, Marked::Keys(keys))
                 }
                 (Tagging::JsonType | Tagging::Member(_), _, _) => self.ty(&arm.ty, fill, hint),

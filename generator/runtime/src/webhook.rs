@@ -1,0 +1,248 @@
+//! What an API sends on its own: whether it was the API that sent it, and what it says.
+//!
+//! The crate of an API that signs its webhooks has a function `webhooks::verifier`, which gives a [`Verifier`] for a
+//! secret. Receiving the request is up to the program and its server.
+
+mod sent;
+mod signature;
+mod signature_error;
+
+use std::time::SystemTime;
+
+use http::HeaderMap;
+
+use self::sent::Sent;
+pub use self::signature::{Digest, Signature, Signed};
+pub use self::signature_error::{SignatureError, WebhookError};
+use crate::sensitive::Sensitive;
+use crate::wire::{Wire, decode};
+
+/// Tells what an API sent from what others did, by the secret that only the two know.
+#[derive(Clone, Debug)]
+pub struct Verifier {
+    signature: &'static Signature,
+    secrets: Vec<Sensitive<String>>,
+}
+
+impl Verifier {
+    /// Verifies what is signed in this way with this secret.
+    pub fn new(signature: &'static Signature, secret: impl Into<Sensitive<String>>) -> Self {
+        Self { signature, secrets: vec![secret.into()] }
+    }
+
+    /// Takes what is signed with this secret as well: the old one, as long as not everything is signed with the new.
+    #[must_use]
+    pub fn or(mut self, secret: impl Into<Sensitive<String>>) -> Self {
+        self.secrets.push(secret.into());
+        self
+    }
+
+    /// Whether this request was sent by the API, and not long ago. The body has to be what arrived, byte for byte.
+    ///
+    /// # Errors
+    ///
+    /// Says which part of the signature is missing, unreadable, too old or wrong; never what it should have been.
+    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), SignatureError> {
+        self.verify_at(headers, body, SystemTime::now())
+    }
+
+    /// [`Verifier::verify`] as of another time: that at which a request was put aside.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Verifier::verify`].
+    pub fn verify_at(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        now: SystemTime,
+    ) -> Result<(), SignatureError> {
+        let sent = Sent::read(self.signature, headers)?;
+        let mut is_ours = false;
+        for secret in &self.secrets {
+            is_ours |= sent.is_signed_with(secret, body)?;
+        }
+        if !is_ours {
+            return Err(SignatureError::Wrong);
+        }
+        sent.is_recent(now)
+    }
+
+    /// Verifies the request and reads its body.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Verifier::verify`], and if the body is not what it is documented to be.
+    pub fn decode<T: Wire>(&self, headers: &HeaderMap, body: &[u8]) -> Result<T, WebhookError> {
+        self.verify(headers, body)?;
+        Ok(decode(body)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use super::*;
+
+    /// The vectors are published ones: of GitHub's documentation, and of the Standard Webhooks specification.
+    const GITHUB: Signature =
+        Signature::new(Digest::Sha256, "X-Hub-Signature-256").hex().prefix("sha256=");
+    static STANDARD: Signature = Signature::new(Digest::Sha256, "webhook-signature")
+        .prefix("v1,")
+        .base64_secret()
+        .id_header("webhook-id")
+        .timestamp_header("webhook-timestamp")
+        .signs(&[
+            Signed::Id,
+            Signed::Text("."),
+            Signed::Timestamp,
+            Signed::Text("."),
+            Signed::Body,
+        ]);
+    const STANDARD_SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    const STANDARD_BODY: &[u8] = br#"{"test": 2432232314}"#;
+
+    fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            headers.append(*name, value.parse().unwrap());
+        }
+        headers
+    }
+
+    fn standard(signature: &str) -> HeaderMap {
+        headers(&[
+            ("webhook-id", "msg_p5jXN8AQM9LWM0D4loKWxJek"),
+            ("webhook-timestamp", "1614265330"),
+            ("webhook-signature", signature),
+        ])
+    }
+
+    fn at(seconds: u64) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn a_body_alone_is_signed() {
+        static SIGNATURE: Signature = GITHUB;
+        let digest = "757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
+        let sent = headers(&[("X-Hub-Signature-256", &format!("sha256={digest}"))]);
+        let verifier = Verifier::new(&SIGNATURE, "It's a Secret to Everybody");
+        assert_eq!(verifier.verify(&sent, b"Hello, World!"), Ok(()));
+        assert_eq!(verifier.verify(&sent, b"Hello, World?"), Err(SignatureError::Wrong));
+        let other = Verifier::new(&SIGNATURE, "another");
+        assert_eq!(other.verify(&sent, b"Hello, World!"), Err(SignatureError::Wrong));
+        let both = other.or("It's a Secret to Everybody");
+        assert_eq!(both.verify(&sent, b"Hello, World!"), Ok(()));
+        let shown = format!("{both:?}");
+        assert!(!shown.contains("another") && !shown.contains("Everybody"), "{shown}");
+    }
+
+    #[test]
+    fn one_of_several_signatures_is_enough() {
+        let verifier = Verifier::new(&STANDARD, STANDARD_SECRET);
+        let good = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+        let verify = |signature: &str| {
+            verifier.verify_at(&standard(signature), STANDARD_BODY, at(1_614_265_340))
+        };
+        assert_eq!(verify(good), Ok(()));
+        assert_eq!(verify(&format!("v1a,xyz v1,AAAA {good}")), Ok(()));
+        assert_eq!(verify("v1,AAAA"), Err(SignatureError::Wrong));
+        let unreadable = Err(SignatureError::UnreadableSignature("webhook-signature"));
+        assert_eq!(verify("v1,???"), unreadable);
+        assert_eq!(verify(good.trim_start_matches("v1,")), unreadable);
+        let mut twice = standard("v1,AAAA");
+        twice.append("webhook-signature", good.parse().unwrap());
+        assert_eq!(verifier.verify_at(&twice, STANDARD_BODY, at(1_614_265_340)), Ok(()));
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let verifier = Verifier::new(&STANDARD, STANDARD_SECRET);
+        let without = |name: &str| {
+            let mut headers = standard("v1,AAAA");
+            headers.remove(name);
+            verifier.verify(&headers, STANDARD_BODY).unwrap_err()
+        };
+        assert_eq!(without("webhook-signature"), SignatureError::NoSignature("webhook-signature"));
+        assert_eq!(without("webhook-timestamp"), SignatureError::NoTimestamp("webhook-timestamp"));
+        assert_eq!(without("webhook-id"), SignatureError::NoId("webhook-id"));
+        let secret = Verifier::new(&STANDARD, "whsec_???");
+        let error = secret.verify(&standard("v1,AAAA"), STANDARD_BODY);
+        assert_eq!(error, Err(SignatureError::UnreadableSecret));
+        let error = Verifier::new(&STANDARD, "").verify(&standard("v1,AAAA"), STANDARD_BODY);
+        assert_eq!(error, Err(SignatureError::NoSecret));
+    }
+
+    #[test]
+    fn an_old_request_is_not_taken_twice() {
+        let verifier = Verifier::new(&STANDARD, STANDARD_SECRET);
+        let sent = standard("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+        let verify = |seconds| verifier.verify_at(&sent, STANDARD_BODY, at(seconds));
+        assert_eq!(verify(1_614_265_330 + 300), Ok(()));
+        assert_eq!(verify(1_614_265_330 - 300), Ok(()));
+        let by = Duration::from_secs(301);
+        assert_eq!(verify(1_614_265_330 + 301), Err(SignatureError::Old(by)));
+        assert_eq!(verify(1_614_265_330 - 301), Err(SignatureError::Early(by)));
+    }
+
+    #[test]
+    fn a_header_with_members() {
+        // The vector is of `openssl dgst -sha256 -hmac hush`.
+        static SIGNATURE: Signature = Signature::new(Digest::Sha256, "Acme-Signature")
+            .hex()
+            .member("v1")
+            .timestamp_member("t")
+            .tolerance_secs(10)
+            .signs(&[Signed::Timestamp, Signed::Text("."), Signed::Body]);
+        let verifier = Verifier::new(&SIGNATURE, "hush");
+        let digest = "efb991a89809e1c80505d0cd55486486c8bc9f449ad5726c47e370797057695b";
+        let verify = |value: &str, seconds| {
+            let sent = headers(&[("acme-signature", value)]);
+            verifier.verify_at(&sent, br#"{"a":1}"#, at(seconds))
+        };
+        assert_eq!(verify(&format!("t=1767225600, v0=00, v1={digest}"), 1_767_225_605), Ok(()));
+        assert_eq!(
+            verify(&format!("t=1767225601,v1={digest}"), 1_767_225_605),
+            Err(SignatureError::Wrong)
+        );
+        assert_eq!(
+            verify(&format!("v1={digest}"), 1_767_225_605),
+            Err(SignatureError::NoTimestamp("Acme-Signature"))
+        );
+        assert_eq!(
+            verify(&format!("t=now,v1={digest}"), 1_767_225_605),
+            Err(SignatureError::UnreadableTimestamp("Acme-Signature"))
+        );
+        assert_eq!(
+            verify(&format!("t=1767225600,v1={digest}"), 1_767_225_611),
+            Err(SignatureError::Old(Duration::from_secs(11)))
+        );
+    }
+
+    #[test]
+    fn times_in_other_forms() {
+        let time = |signature: Signature, text: &str| {
+            let header = signature.timestamp_header("at");
+            header.time_of(text).map(|it| it.duration_since(UNIX_EPOCH).unwrap().as_millis())
+        };
+        assert_eq!(time(GITHUB, "1767225600"), Some(1_767_225_600_000));
+        assert_eq!(time(GITHUB.millis(), "1767225600123"), Some(1_767_225_600_123));
+        assert_eq!(time(GITHUB.date_time(), "2026-01-01T00:00:00Z"), Some(1_767_225_600_000));
+        assert_eq!(time(GITHUB, "soon"), None);
+        assert_eq!(time(GITHUB, "99999999999999999999999"), None);
+    }
+
+    #[test]
+    fn the_body_is_read_once_it_is_verified() {
+        static SIGNATURE: Signature = GITHUB;
+        let digest = "757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
+        let sent = headers(&[("X-Hub-Signature-256", &format!("sha256={digest}"))]);
+        let verifier = Verifier::new(&SIGNATURE, "It's a Secret to Everybody");
+        let error = verifier.decode::<String>(&sent, b"Hello, World!").unwrap_err();
+        assert!(matches!(error, WebhookError::Body(_)), "{error}");
+        let error = verifier.decode::<String>(&sent, b"\"Hello\"").unwrap_err();
+        assert!(matches!(error, WebhookError::Signature(SignatureError::Wrong)), "{error}");
+    }
+}

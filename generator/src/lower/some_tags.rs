@@ -1,0 +1,391 @@
+//! A tag that only some of the arms have: those are told by it, the others by their properties where it is absent.
+
+use indexmap::IndexSet;
+
+use super::arms::{self, Candidate};
+use super::constants::{constants, n_leaves};
+use super::cx::Cx;
+use super::keys::{by_keys, by_keys_folding};
+use super::tags::MAX_TAGS;
+use super::tell::Told;
+use super::view::{Additional, View};
+use crate::ir::{Keys, Mark, Tagging};
+
+/// How many unions inside each other are looked through.
+const MAX_NESTING: usize = 8;
+
+/// An arm and the values of the tag that stand for it.
+type Tagged<'a> = (Candidate<'a>, Vec<String>);
+
+/// By the first property that has values of its own in some arms and that at most one of the others may have.
+pub(super) fn by_tag_of_some<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    arms: &[Candidate<'a>],
+) -> Option<Told<'a>> {
+    let mut names = IndexSet::new();
+    for arm in arms {
+        add_names(cx, &arm.view, 0, &mut names);
+    }
+    names.into_iter().find_map(|name| by_tag(cx, view, arms, name))
+}
+
+fn by_tag<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    arms: &[Candidate<'a>],
+    name: &'a str,
+) -> Option<Told<'a>> {
+    let (tagged, rest) = parted(cx, arms, name)?;
+    let mut knowing = Vec::new();
+    for arm in &rest {
+        if knows(cx, &arm.view, name, 0) {
+            knowing.push(arm.node.at.clone());
+        }
+    }
+    if knowing.len() > 1 {
+        return None;
+    }
+    // That an arm has the tag says it all where no other may have it.
+    if tagged.len() == 1 && knowing.is_empty() && by_keys(arms).is_some() {
+        return None;
+    }
+    let may_lack = |arm: &Candidate<'a>| !arm.view.required.contains(&name);
+    let lacking = tagged.iter().map(|(arm, _)| arm).filter(|it| may_lack(it));
+    let lacking: Vec<Candidate<'a>> =
+        lacking.filter(|it| it.view.arms.is_empty()).cloned().collect();
+    let keyed = untagged(cx, view, name, lacking, &rest)?;
+    let mut told = Told::new(Tagging::Tag(name.to_owned()), Vec::new());
+    let has_keys = |arm: &Candidate<'a>| keyed.iter().any(|(it, _)| it.node.at == arm.node.at);
+    for (arm, tags) in tagged.iter().filter(|(it, _)| !has_keys(it)) {
+        push(&mut told, arm.clone(), Mark::Tags(tags.clone()), None);
+    }
+    let mut other = None;
+    for (arm, keys) in keyed {
+        if let Some((_, tags)) = tagged.iter().find(|(it, _)| it.node.at == arm.node.at) {
+            push(&mut told, arm, Mark::Tags(tags.clone()), Some(keys));
+        } else if knowing.contains(&arm.node.at) {
+            other = Some((arm, keys));
+        } else {
+            // Whatever fits the later one of two would fit this one as well.
+            let is_hidden = other.as_ref().is_some_and(|(_, it)| is_within(&keys, it));
+            if is_hidden {
+                return None;
+            }
+            push(&mut told, arm, Mark::Keys(keys), None);
+        }
+    }
+    // What is for all other values comes last.
+    if let Some((arm, keys)) = other {
+        push(&mut told, arm, Mark::Tags(Vec::new()), Some(keys));
+    }
+    Some(told)
+}
+
+fn push<'a>(told: &mut Told<'a>, arm: Candidate<'a>, mark: Mark, keys: Option<Keys>) {
+    told.arms.push((arm, mark));
+    told.keys.push(keys);
+}
+
+/// The arms that have values of their own under a name, and those that have none; `None` if that is no tag.
+fn parted<'a>(
+    cx: &mut Cx<'a>,
+    arms: &[Candidate<'a>],
+    name: &str,
+) -> Option<(Vec<Tagged<'a>>, Vec<Candidate<'a>>)> {
+    let (mut tagged, mut rest): (Vec<Tagged<'a>>, Vec<_>) = (Vec::new(), Vec::new());
+    for arm in arms {
+        let tags = constants(cx, arm, name, 0);
+        let is_shared = tags.iter().any(|tag| tagged.iter().any(|(_, it)| it.contains(tag)));
+        if is_shared || tags.len() > MAX_TAGS {
+            return None;
+        }
+        match tags.is_empty() {
+            true => rest.push(arm.clone()),
+            false => tagged.push((arm.clone(), tags)),
+        }
+    }
+    // A few values that one object may have are nothing to tell it by.
+    if let [(arm, tags)] = tagged.as_slice()
+        && tags.len() > n_leaves(cx, &arm.view, 0)
+    {
+        return None;
+    }
+    (!tagged.is_empty() && !rest.is_empty()).then_some((tagged, rest))
+}
+
+/// The arms that may come without the tag, with what they are known by then: those that have none, and of the others
+/// those that need not say it, as far as anything tells them apart.
+fn untagged<'a>(
+    cx: &mut Cx<'a>,
+    view: &View<'a>,
+    name: &str,
+    lacking: Vec<Candidate<'a>>,
+    rest: &[Candidate<'a>],
+) -> Option<Vec<(Candidate<'a>, Keys)>> {
+    let all = [lacking, rest.to_vec()].concat();
+    let told = match all.as_slice() {
+        [one] => vec![(one.clone(), required(one))],
+        _ => with_keys(
+            by_keys(&all).or_else(|| by_keys(rest)).or_else(|| by_keys_folding(cx, view, rest))?,
+        ),
+    };
+    let without = |keys: Vec<String>| keys.into_iter().filter(|it| it != name).collect();
+    let told = told.into_iter();
+    Some(told.map(|(arm, it)| (arm, Keys { all: without(it.all), any: without(it.any) })).collect())
+}
+
+fn with_keys(told: Told<'_>) -> Vec<(Candidate<'_>, Keys)> {
+    told.arms.into_iter().map(|(arm, mark)| (arm, mark.keys().unwrap_or_default())).collect()
+}
+
+fn required(arm: &Candidate<'_>) -> Keys {
+    let all = arm.view.required.iter().map(|it| (*it).to_owned()).collect();
+    Keys { all, any: Vec::new() }
+}
+
+/// Whether what fits some keys fits others.
+fn is_within(a: &Keys, b: &Keys) -> bool {
+    b.all.iter().all(|it| a.all.contains(it)) && b.any.is_empty()
+}
+
+/// The properties of an object, or of the arms of a union.
+fn add_names<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize, names: &mut IndexSet<&'a str>) {
+    names.extend(view.properties.keys().copied());
+    if view.arms.is_empty() || depth == MAX_NESTING {
+        return;
+    }
+    for arm in arms::candidates(cx, view).into_iter().flatten() {
+        add_names(cx, &arm.view, depth + 1, names);
+    }
+}
+
+/// Whether an object with another value under that name is this one, by its own word: it has that property, or is a map.
+fn knows<'a>(cx: &mut Cx<'a>, view: &View<'a>, name: &str, depth: usize) -> bool {
+    if view.arms.is_empty() {
+        let is_closed = matches!(view.additional, Additional::Denied);
+        let is_map = view.properties.is_empty() && view.required.is_empty() && !is_closed;
+        return is_map || view.properties.contains_key(name);
+    }
+    let inner = arms::candidates(cx, view).filter(|_| depth < MAX_NESTING);
+    inner.into_iter().flatten().any(|it| knows(cx, &it.view, name, depth + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_schema;
+
+    #[test]
+    fn those_without_the_tag_are_known_by_their_properties() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {$ref: '#/components/schemas/Cat'}
+    - {oneOf: [{$ref: '#/components/schemas/Dog'}, {title: Cow, properties: {kind: {enum: [cow]}, milk: {type: string}}}]}
+    - {title: Car, required: [wheels], properties: {wheels: {type: integer}, name: {type: string}}}
+    - {title: Boat, required: [name, sail], properties: {sail: {type: string}, name: {type: string}}}
+Cat: {required: [kind], properties: {kind: {enum: [cat]}, name: {type: string}}}
+Dog: {required: [kind], properties: {kind: {enum: [dog]}, name: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        union X by "kind"                             receives
+          Cat(Cat) = "cat"
+          Dog(Dog) = "dog"
+          Car(XCar) = ["wheels"]
+          Boat(XBoat) = ["sail"]
+          Cow(XCow) = "cow" if [] with ["milk"]
+          ..Unknown
+        struct Cat                                    receives
+          kind: CatKind                               always Cat
+          name: String?
+        enum CatKind                                  receives
+          Cat = "cat"
+          ..Unknown
+        struct Dog                                    receives
+          kind: DogKind                               always Dog
+          name: String?
+        enum DogKind                                  receives
+          Dog = "dog"
+          ..Unknown
+        struct XCar                                   receives
+          wheels: i64
+          name: String?
+        struct XBoat                                  receives
+          sail: String
+          name: String
+        struct XCow                                   receives
+          kind: XCowKind?                             always Cow
+          milk: String?
+        enum XCowKind                                 receives
+          Cow = "cow"
+          ..Unknown
+        "#);
+    }
+
+    #[test]
+    fn the_arms_of_a_union_are_known_by_its_tag() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/Car'}, {$ref: '#/components/schemas/Animal'}, {$ref: '#/components/schemas/Plant'}]}
+Animal: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {cat: Cat}}}
+Cat: {required: [kind], properties: {kind: {type: string}}}
+Dog: {required: [kind], properties: {kind: {type: string}}}
+Plant: {oneOf: [{$ref: '#/components/schemas/Tree'}, {$ref: '#/components/schemas/Herb'}], discriminator: {propertyName: kind}}
+Tree: {required: [kind], properties: {kind: {type: string, enum: [oak, elm]}}}
+Herb: {required: [kind], properties: {kind: {type: string, enum: [sage]}}}
+Car: {required: [wheels], properties: {wheels: {type: integer}}}
+"), @r#"
+        xs.get() -> X
+        union X by "kind"                             receives
+          Animal(Animal) = "cat" | "Dog"
+          Plant(Plant) = "oak" | "elm" | "sage"
+          Car(Car) = ["wheels"]
+          ..Unknown
+        union Animal by "kind"                        receives
+          Cat(Cat) = "cat"
+          Dog(Dog) = "Dog"
+          ..Unknown
+        struct Cat                                    receives
+          kind: String                                always "cat"
+        struct Dog                                    receives
+          kind: String                                always "Dog"
+        union Plant by "kind"                         receives
+          Tree(Tree) = "oak" | "elm"
+          Sage(Herb) = "sage"
+          ..Unknown
+        struct Tree                                   receives
+          kind: TreeKind
+        enum TreeKind                                 receives
+          Oak = "oak"
+          Elm = "elm"
+          ..Unknown
+        struct Herb                                   receives
+          kind: HerbKind                              always Sage
+        enum HerbKind                                 receives
+          Sage = "sage"
+          ..Unknown
+        struct Car                                    receives
+          wheels: i64
+        "#);
+    }
+
+    #[test]
+    fn one_of_the_others_may_have_any_other_value() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    map:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}, n: {type: integer}}}
+        - {title: Rest, type: object, additionalProperties: {type: string}}
+    open:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}, n: {type: integer}}}
+        - {title: B, required: [t], properties: {t: {enum: [b]}, n: {type: integer}}}
+        - {title: Rest, required: [n], properties: {t: {type: string}, n: {type: integer}}}
+    several:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}}}
+        - {title: B, required: [t, b], properties: {t: {type: string}, b: {type: integer}}}
+        - {title: C, required: [t, c], properties: {t: {type: string}, c: {type: integer}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          map: XMap?
+          open: XOpen?
+          several: XSeveral?
+        union XMap by "t"                             receives
+          A(XMapA) = "a"
+          Rest(Map<String>) = _ if []
+          ..Unknown
+        struct XMapA                                  receives
+          t: XMapAT                                   always A
+          n: i64?
+        enum XMapAT                                   receives
+          A = "a"
+          ..Unknown
+        union XOpen by "t"                            receives
+          A(XOpenA) = "a"
+          B(XOpenB) = "b"
+          Rest(XOpenRest) = _ if ["n"]
+          ..Unknown
+        struct XOpenA                                 receives
+          t: XOpenAT                                  always A
+          n: i64?
+        enum XOpenAT                                  receives
+          A = "a"
+          ..Unknown
+        struct XOpenB                                 receives
+          t: XOpenBT                                  always B
+          n: i64?
+        enum XOpenBT                                  receives
+          B = "b"
+          ..Unknown
+        struct XOpenRest                              receives
+          t: String?
+          n: i64
+        union XSeveral by keys                        receives
+          A(XSeveralA) = ["t"]
+          B(XSeveralB) = ["b"]
+          C(XSeveralC) = ["c"]
+          ..Unknown
+        struct XSeveralA                              receives
+          t: XSeveralAT                               always A
+        enum XSeveralAT                               receives
+          A = "a"
+          ..Unknown
+        struct XSeveralB                              receives
+          t: String
+          b: i64
+        struct XSeveralC                              receives
+          t: String
+          c: i64
+        "#);
+    }
+
+    #[test]
+    fn a_value_that_one_object_may_have_is_no_tag_where_properties_tell() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    list:
+      oneOf:
+        - {title: List, required: [object, data], properties: {object: {enum: [list]}, data: {type: string}}}
+        - {title: Error, required: [error], properties: {error: {type: string}}}
+    state:
+      oneOf:
+        - {title: Job, required: [id], properties: {id: {type: string}, state: {type: string, enum: [on, off]}}}
+        - {title: Gone, required: [id, at], properties: {id: {type: string}, at: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          list: XList?
+          state: XState?
+        union XList by keys                           receives
+          List(XListList) = ["object"]
+          Error(XListError) = ["error"]
+          ..Unknown
+        struct XListList                              receives
+          object: XListListObject                     always List
+          data: String
+        enum XListListObject                          receives
+          List = "list"
+          ..Unknown
+        struct XListError                             receives
+          error: String
+        union XState by keys                          receives
+          Job(XStateJob) = ["id"]
+          Gone(XStateGone) = ["at"]
+          ..Unknown
+        struct XStateJob                              receives
+          id: String
+          state: XStateJobState?
+        enum XStateJobState                           receives
+          On = "on"
+          Off = "off"
+          ..Unknown
+        struct XStateGone                             receives
+          id: String
+          at: String
+        "#);
+    }
+}
