@@ -31,7 +31,6 @@ mod sample_expr;
 mod sample_json;
 mod shared_file;
 mod source;
-mod stream_flag;
 mod structs;
 mod tokens;
 mod types;

@@ -17,6 +17,7 @@ mod enumeration;
 mod failure;
 mod files;
 mod finish;
+mod flag;
 mod fold;
 mod formats;
 mod header;
@@ -108,6 +109,7 @@ pub fn lower(
     schema::fill_in(cx);
     files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
+    flag::take_out(cx, &mut operations, &components);
     split::split(&mut cx.drafts, &mut operations);
     let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
     let branches = resource::prune(tree.branches, &mut operations);

@@ -3,9 +3,9 @@
 //! Generated from `specs/zoo/openapi.yaml` by `cargo xtask generate`. Do not edit.
 
 use crate::runtime::{
-    Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Json, Map, Method, Number, Paged,
-    Paging, Param, Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time, Upgraded, Uuid,
-    Wire, failure, open_enum, replies, union, wire,
+    Binary, Bytes, Call, Core, Date, DateTime, Duration, Events, Flagged, Json, Map, Method,
+    Number, Paged, Paging, Param, Patch, RawReply, Redirect, Sensitive, ServerEvent, Text, Time,
+    Upgraded, Uuid, Wire, failure, open_enum, replies, union, wire,
 };
 use crate::shared::{Error, Kind};
 
@@ -163,10 +163,12 @@ impl<'c> Animals<'c> {
     pub fn talk(self, animal_id: &str, body: TalkAnimal) -> Call<'c, Utterance, TalkAnimalError> {
         Call::new(self.0, Method::POST, "/animals/{animal_id}/talks")
             .path("animal_id", animal_id)
-            .json(TalkAnimal { stream: None, ..body })
+            .json(body)
     }
 
     /// Talk to an animal.
+    ///
+    /// Sends `stream: true`.
     ///
     /// `POST /animals/{animal_id}/talks`, from `#/paths/~1animals~1{animal_id}~1talks/post`
     pub fn talk_stream(
@@ -176,7 +178,7 @@ impl<'c> Animals<'c> {
     ) -> Call<'c, Events<Utterance>, TalkAnimalError> {
         Call::new(self.0, Method::POST, "/animals/{animal_id}/talks")
             .path("animal_id", animal_id)
-            .json(TalkAnimal { stream: Some(true), ..body })
+            .json(Flagged::new(body, "stream", true))
     }
 
     /// Where an animal goes.
@@ -1007,22 +1009,14 @@ replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=
 pub struct TalkAnimal {
     /// Text.
     pub text: String,
-    /// Whether the answer comes word by word. Default: false.
-    pub stream: Option<bool>,
 }
 
-wire!(TalkAnimal { text, stream });
+wire!(TalkAnimal { text });
 
 impl TalkAnimal {
-    /// With the required fields; the others have setters.
+    /// With the required fields.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), ..Wire::blank() }
-    }
-
-    /// Sets `stream`.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
+        Self { text: text.into() }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, Loss, LossKind, Role, TypeId, TypeKind};
+use specwright::ir::{Api, Loss, LossKind, Role, StreamFlag, Type, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
 use crate::dialect::{self, OneOf};
@@ -69,6 +69,7 @@ impl Plan {
         let directions = [Direction::Sent, Direction::Received, Direction::Both];
         let documents = directions.map(|it| Document::new(root, it));
         let mut planners = documents.each_ref().map(|it| Planner::new(root, it, &places));
+        let flagged = flagged(api);
         for (id, schemas) in &chosen {
             let def = &api.types[id.0];
             let mut target = Target {
@@ -87,6 +88,9 @@ impl Plan {
             };
             let planner = planners.iter_mut().find(|it| it.document.direction == direction);
             let known = planner.is_some_and(|it| it.fill(&mut target, schemas));
+            if flagged.contains(id) {
+                target.samples.iter_mut().for_each(unflagged);
+            }
             match (known, target.samples.is_empty()) {
                 (false, _) => plan.leave_out(&target.place, "the validator cannot compile it"),
                 (_, true) => plan.leave_out(&target.place, "no valid sample was found"),
@@ -125,6 +129,29 @@ impl Plan {
 
     fn leave_out(&mut self, place: &Pointer, reason: &str) {
         self.left_out.push(LeftOut { place: place.clone(), reason: reason.to_owned() });
+    }
+}
+
+/// The bodies of which the method says whether the reply is a stream, and their arms.
+fn flagged(api: &Api) -> BTreeSet<TypeId> {
+    let methods = api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods);
+    let says = methods.filter(|it| it.stream_flag != StreamFlag::None);
+    let mut flagged = BTreeSet::new();
+    for body in says.filter_map(|it| it.body.as_ref()) {
+        let ty = if let Type::Nullable(ty) = &body.ty { ty } else { &body.ty };
+        let Type::Named(id) = ty else { continue };
+        flagged.insert(*id);
+        let TypeKind::Union(union) = &api.types[id.0].kind else { continue };
+        let arm = |ty: &Type| if let Type::Named(id) = ty { Some(*id) } else { None };
+        flagged.extend(union.arms.iter().filter_map(|it| arm(&it.ty)));
+    }
+    flagged
+}
+
+/// A sample of such a body without what is no part of its type.
+fn unflagged(sample: &mut Value) {
+    if let Some(it) = sample.as_object_mut() {
+        it.shift_remove("stream");
     }
 }
 

@@ -30,6 +30,7 @@ mod execute;
 mod failure;
 mod fault;
 mod file;
+mod flagged;
 mod form;
 mod formats;
 mod headers;
@@ -121,6 +122,7 @@ pub use crate::fault::{
     RedirectProblem, TimeoutError, TransportError,
 };
 pub use crate::file::File;
+pub use crate::flagged::Flagged;
 pub use crate::form::Form;
 pub use crate::formats::{Duration, Time, Uuid};
 pub use crate::json::Json;

@@ -170,6 +170,28 @@ impl Writer {
         self.out.push(b'}');
     }
 
+    /// How much is written.
+    pub(crate) fn len(&self) -> usize {
+        self.out.len()
+    }
+
+    /// A member at the end of the object that was written from `start`; nothing there is an object without members.
+    pub(crate) fn add_flag(&mut self, start: usize, name: &str, value: bool) {
+        match self.out.get(start..) {
+            Some(b"null") => {
+                self.out.truncate(start);
+                self.open_object();
+            }
+            Some([b'{', .., b'}']) => {
+                self.out.pop();
+            }
+            _ => return,
+        }
+        self.key(name);
+        self.bool(value);
+        self.close_object();
+    }
+
     /// A name as [`Writer::key`] writes it, the comma included: `,"name":`.
     pub(crate) fn rendered_key(&mut self, key: &str) {
         let first = self.out.last() == Some(&b'{');

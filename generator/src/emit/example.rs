@@ -26,6 +26,8 @@ pub(super) struct CallSample<'a> {
     pub(super) params: Option<Sample<'a>>,
     /// The body.
     pub(super) body: Option<BodySample>,
+    /// What is on the wire of it.
+    pub(super) sent: Option<Sent>,
 }
 
 /// An example body.
@@ -35,8 +37,6 @@ pub(super) struct BodySample {
     is_optional: bool,
     /// What it is as JSON.
     pub(super) json: String,
-    /// What it is on the wire.
-    pub(super) sent: Sent,
 }
 
 /// What a test compares a sent body with.
@@ -93,13 +93,22 @@ pub(super) fn call<'a>(
         None => None,
     };
     let params_expr = params.as_ref().map(|it| exact(map, it));
-    let body = match &method.body {
-        Some(it) => Some(body_sample(map, it)?),
-        None => None,
+    let flag = method.stream_flag.value();
+    let (body, sent) = match &method.body {
+        Some(it) => Some(body_sample(map, it, flag)?).unzip(),
+        None => (None, flag.map(|it| Sent::Text(format!(r#"{{"stream":{it}}}"#)))),
     };
     let receiver = receiver(map, place);
     let name = ident(method.name.as_str());
-    Some(CallSample { callee: quote!(#receiver.#name), arguments, params_expr, path, params, body })
+    Some(CallSample {
+        callee: quote!(#receiver.#name),
+        arguments,
+        params_expr,
+        path,
+        params,
+        body,
+        sent,
+    })
 }
 
 fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> TokenStream {
@@ -116,26 +125,40 @@ fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> 
     }
 }
 
-fn body_sample(map: &CrateMap<'_>, body: &Body) -> Option<BodySample> {
+fn body_sample(map: &CrateMap<'_>, body: &Body, flag: Option<bool>) -> Option<(BodySample, Sent)> {
     let sample = of(map, &body.ty, Fill::Required, body.name.as_str())?;
     let value = if body.required { argument(map, &body.ty, &sample) } else { exact(map, &sample) };
-    let (json, sent) = (sample_json::json(&sample), sent(body, &sample));
-    Some(BodySample { value, is_optional: !body.required, json, sent })
+    let (json, sent) = (sample_json::json(&sample), sent(body, &sample, flag));
+    Some((BodySample { value, is_optional: !body.required, json }, sent))
 }
 
-fn sent(body: &Body, sample: &Sample<'_>) -> Sent {
+/// What is on the wire of a body, with what the method says itself.
+fn sent(body: &Body, sample: &Sample<'_>, flag: Option<bool>) -> Sent {
     let value = loose(sample);
     match (&body.kind, value) {
         (BodyKind::Form { brackets, members }, Some(it)) => {
-            Sent::Text(it.form(*brackets, members).join("&"))
+            let mut pairs = it.form(*brackets, members);
+            pairs.extend(flag.map(|it| format!("stream={it}")));
+            Sent::Text(pairs.join("&"))
         }
-        (BodyKind::Multipart(parts), Some(it)) => Sent::Parts(it.parts(parts)),
+        (BodyKind::Multipart(parts), Some(it)) => {
+            let mut parts = it.parts(parts);
+            parts.extend(flag.map(|it| format!(r#"name="stream"={it}"#)));
+            Sent::Parts(parts)
+        }
         (BodyKind::Text | BodyKind::File, _) => Sent::Text(sample_json::flat(sample)),
         (BodyKind::Lines, _) => match sample {
             Sample::List(Some(it)) => Sent::Text(format!("{}\n", sample_json::json(it))),
             _ => Sent::Text(String::new()),
         },
-        _ => Sent::Text(sample_json::json(sample)),
+        _ => {
+            let json = sample_json::json(sample);
+            Sent::Text(match (json.strip_suffix('}'), flag) {
+                (Some("{"), Some(flag)) => format!(r#"{{"stream":{flag}}}"#),
+                (Some(start), Some(flag)) => format!(r#"{start},"stream":{flag}}}"#),
+                _ => json,
+            })
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::crate_map::{CrateMap, Place};
 use super::structs::{MAX_ARGUMENTS, expect_name};
 use super::tokens::{Once, deprecated, doc_comment, ident, path};
-use super::{method_docs, paging, stream_flag, types};
+use super::{method_docs, paging, types};
 use crate::ir::{
     Body, BodyKind, Method, ParamForm, ParamIn, ParamPlace, ParamStyle, Params, PartStyle,
     PathParam, Security, Type, TypeKind, Verb,
@@ -114,7 +114,13 @@ fn params_name(method: &Method) -> &'static str {
 fn steps(map: &CrateMap<'_>, method: &Method) -> TokenStream {
     let path = method.path_params.iter().map(|it| path_step(map, it));
     let params = method.params.as_ref().map(|it| params(method, it));
-    let body = method.body.as_ref().map(|it| body(map, method, it));
+    let body = match &method.body {
+        Some(it) => Some(body(map, method, it)),
+        None => method
+            .stream_flag
+            .value()
+            .map(|it| quote!(.json(crate::runtime::Flagged::only("stream", #it)))),
+    };
     let security = method.security.as_ref().map(|it| {
         let security = self::security(it);
         quote!(.security(#security))
@@ -167,33 +173,36 @@ fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
     let name = ident(body.name.as_str());
     let media = concrete(body);
     let own_media = (media != "application/json").then(|| quote!(.media_type(#media)));
-    let value = || {
-        let value = types::argument(map, &body.ty, body.name.as_str()).value;
-        stream_flag::set(map, method, value)
+    let flag = method.stream_flag.value();
+    let flagged = |value: &TokenStream| match flag {
+        Some(flag) => quote!(crate::runtime::Flagged::new(#value, "stream", #flag)),
+        None => value.clone(),
     };
+    let by_name = flagged(&quote!(#name));
     let set = match &body.kind {
         BodyKind::Json if body.required => {
-            let value = value();
+            let value = flagged(&types::argument(map, &body.ty, body.name.as_str()).value);
             return quote!(.json(#value) #own_media);
         }
-        BodyKind::Json if stream_flag::is_set(map, method) => {
-            let value = value();
-            return quote!(.json_if(#name.map(|#name| #value)) #own_media);
-        }
+        BodyKind::Json if flag.is_some() => return quote!(.json(#by_name) #own_media),
         BodyKind::Json => return quote!(.json_if(#name) #own_media),
         BodyKind::Form { brackets, members } => {
             let form = form(*brackets, members);
-            quote!(.form(&#name, #form))
+            quote!(.form(&#by_name, #form))
         }
         BodyKind::Multipart(parts) => {
             let parts = parts.iter().map(part);
-            quote!(.multipart(&#name, &[#(#parts),*]))
+            quote!(.multipart(&#by_name, &[#(#parts),*]))
         }
         BodyKind::Text => quote!(.text(#media, #name)),
         BodyKind::File => quote!(.file(#media, #name)),
         BodyKind::Lines => quote!(.json_lines(#media, &#name)),
     };
-    if body.required { set } else { quote!(.maybe(#name, |call, #name| call #set)) }
+    if body.required || flag.is_some() {
+        set
+    } else {
+        quote!(.maybe(#name, |call, #name| call #set))
+    }
 }
 
 /// The media type to say where the document leaves a choice.

@@ -22,7 +22,7 @@ pub(super) fn of(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
     lines
 }
 
-/// The other media types of the body, which need no other method.
+/// The other media types of the body, which need no other method, and what the method adds to it.
 fn other_media(method: &Method) -> Vec<String> {
     let also = method.body.iter().flat_map(|it| &it.also).filter(|it| !it.contains('*'));
     let names: Vec<String> = also.map(|it| docs::code(it)).collect();
@@ -31,6 +31,7 @@ fn other_media(method: &Method) -> Vec<String> {
         let names = names.join(", ");
         lines.push(format!("The same body can go as {names}: set the header `content-type`."));
     }
+    lines.extend(method.stream_flag.value().map(|it| format!("Sends `stream: {it}`.")));
     let Some(body) = &method.body else { return lines };
     let unwritten: Vec<String> = body.unwritten.iter().map(|it| docs::code(it)).collect();
     if !unwritten.is_empty() {

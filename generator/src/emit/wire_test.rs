@@ -27,8 +27,8 @@ use super::sample::{Fill, of};
 use super::sample_expr::exact;
 use super::source::Written;
 use super::tokens::ident;
-use super::{docs, json_text, sample_json, source, stream_flag};
-use crate::ir::{Failure, Method, Replies, ReplyBody, StreamFlag, Streamed, Type};
+use super::{docs, json_text, sample_json, source};
+use crate::ir::{Failure, Method, Replies, ReplyBody, Streamed, Type};
 
 /// What the file defines that the crate does not know.
 const LOCAL: [&str; 4] = ["Outcome", "Client", "Case", "MediaCase"];
@@ -144,21 +144,7 @@ impl Tests<'_, '_> {
         let (reply_text, compare) = self.reply(method)?;
         let status = Literal::u16_unsuffixed(method.reply.statuses.first().copied().unwrap_or(200));
         let reply = json_text::Text::new(&format!("{name}_reply"), &reply_text);
-        let sets_flag = stream_flag::is_set(self.map, method);
-        let body = subject
-            .called
-            .body
-            .as_ref()
-            .filter(|_| !sets_flag)
-            .map(|it| sent_body(&format!("{name}_body"), &it.sent));
-        let flag = sets_flag.then(|| {
-            let is_on = quote!(sent.text().contains(r#""stream":true"#));
-            match method.stream_flag {
-                StreamFlag::On => quote!(assert!(#is_on);),
-                StreamFlag::Denied => quote!(assert!(sent.text().contains(r#""stream":false"#));),
-                StreamFlag::None | StreamFlag::Off => quote!(assert!(!#is_on);),
-            }
-        });
+        let body = subject.called.sent.as_ref().map(|it| sent_body(&format!("{name}_body"), it));
         let expr = &subject.expr;
         let binding = compare.binding();
         let (reply_item, reply_expr) = (&reply.item, &reply.expr);
@@ -182,7 +168,6 @@ impl Tests<'_, '_> {
                 #compare
                 let sent = mock.take_request()?;
                 #request
-                #flag
                 Ok(())
             }
         })

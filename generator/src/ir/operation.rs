@@ -23,7 +23,7 @@ pub struct Method {
     pub params: Option<Params>,
     /// The request body, if any: the last argument.
     pub body: Option<Body>,
-    /// The body's property `stream`, where the document has a reply for both its values.
+    /// What it says of the body's property `stream`.
     pub stream_flag: StreamFlag,
     /// What success returns.
     pub reply: Reply,
@@ -199,15 +199,27 @@ pub struct PartStyle {
     pub form: ParamForm,
 }
 
-/// The property of the body that says whether the reply is a stream. The method sets it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the method says of the body's property `stream`, which says whether the reply is a stream. It is no field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum StreamFlag {
-    /// The body has no such property.
+    /// The body has no such property, or the reply is the same anyway.
+    #[default]
     None,
-    /// The method returns a stream: `true`.
+    /// `true`: the method returns a stream.
     On,
-    /// The method does not: absent, or `false` if it is required.
+    /// Nothing, as that means `false`.
     Off,
-    /// The method does not, and absent means `true`: `false`.
+    /// `false`.
     Denied,
+}
+
+impl StreamFlag {
+    /// What is sent.
+    pub const fn value(self) -> Option<bool> {
+        match self {
+            Self::None | Self::Off => None,
+            Self::On => Some(true),
+            Self::Denied => Some(false),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Request bodies: of several media types those with one schema are one body, each other has a method of its own.
 
-use openapiv3::{MediaType, ReferenceOr, RequestBody};
+use openapiv3::{MediaType, ReferenceOr, RequestBody, Schema};
 
 use super::cx::Cx;
 use super::media::{Sending, sending};
@@ -26,6 +26,20 @@ pub(super) struct Choice<'a> {
     also: Vec<String>,
     /// Others of the same schema, which would be written in another form.
     unwritten: Vec<String>,
+}
+
+impl<'a> Choice<'a> {
+    /// The media type.
+    pub(super) fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// The schema of what is written member by member.
+    pub(super) fn members(&self) -> Option<&'a ReferenceOr<Schema>> {
+        let has_members =
+            matches!(self.sending, Sending::Json | Sending::Form | Sending::Multipart);
+        self.media.schema.as_ref().filter(|_| has_members)
+    }
 }
 
 /// The bodies, the one to prefer first: JSON, then forms, then the rest. A form with files is one of its own, because
@@ -183,9 +197,7 @@ fn content<'a>(
         (Sending::Json, None) => (Type::Json, BodyKind::Json),
         (Sending::Json, Some(node)) => {
             let used = schema::lower(cx, &node);
-            // A body that asks for a stream is there.
-            let may_be_null = is_required && !used.view.properties.contains_key("stream");
-            let ty = if may_be_null { array::nullable(used.ty, &used.view) } else { used.ty };
+            let ty = if is_required { array::nullable(used.ty, &used.view) } else { used.ty };
             (ty, BodyKind::Json)
         }
         (Sending::Form | Sending::Multipart, node) => {

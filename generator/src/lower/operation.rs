@@ -6,13 +6,14 @@ use serde_json::Value;
 use super::body::Choice;
 use super::cx::Cx;
 use super::failure::{self, FailureDraft};
+use super::flag::{self, Said};
 use super::method_name::subject;
 use super::node::Hint;
 use super::refs::Found;
 use super::reply::{RepliesDraft, Success};
 use super::resource::{self, Placed, Site};
 use super::view::Flag;
-use super::{auth, body, docs, header, parameter, reply, server, stream, told};
+use super::{auth, body, docs, header, parameter, reply, server, told};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
 use crate::names::{MethodName, Scope, Words};
 
@@ -27,6 +28,8 @@ pub(super) struct Operation<'a> {
     /// The operation's own requirements.
     pub(super) security: Option<&'a [SecurityRequirement]>,
     pub(super) has_credential_header: Flag,
+    /// What its body says of a stream.
+    pub(super) said: Said,
     pub(super) twin: Twin,
 }
 
@@ -81,6 +84,8 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'
         let (mut operation, stream) = with_body(cx, placed, name, body);
         match stream.zip(placed.stream_name.clone()) {
             Some((reply, name)) if n == 0 => streaming = Some(streamed(&operation, reply, name)),
+            // Another body of the same operation: its method has the reply that is no stream.
+            _ if placed.stream_name.is_some() => {}
             _ => operation.method.stream_flag = StreamFlag::None,
         }
         if n > 0 {
@@ -105,6 +110,7 @@ fn streamed<'a>(operation: &Operation<'a>, reply: Reply, name: MethodName) -> Op
         resource: operation.resource,
         security: operation.security,
         has_credential_header: operation.has_credential_header,
+        said: operation.said.clone(),
         twin: Twin::Yes,
     }
 }
@@ -121,8 +127,10 @@ fn with_body<'a>(
     let mut arguments = Scope::new();
     arguments.reserve(&["params"]);
     let parameters = parameter::lower(cx, site, &subject, &mut arguments);
-    let body = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
+    let argument = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
     let Success { reply, replies, stream } = reply::lower(cx, site, &subject);
+    let streamed = body.filter(|_| stream.is_some() && argument.is_some());
+    let said = streamed.map(|it| flag::of_body(cx, it)).unwrap_or_default();
     let failure = failure::lower(cx, site, &subject);
     let is_deprecated =
         site.operation.deprecated || told::is_deprecated(&site.operation.extensions);
@@ -134,8 +142,8 @@ fn with_body<'a>(
         path: parameters.template,
         path_params: parameters.path,
         params: parameters.params,
-        body,
-        stream_flag: if stream.is_some() { stream::flag(cx, site) } else { StreamFlag::None },
+        body: argument,
+        stream_flag: said.flag,
         reply,
         pages: None,
         failure: None,
@@ -153,6 +161,7 @@ fn with_body<'a>(
         resource: placed.resource,
         security: site.operation.security.as_deref(),
         has_credential_header: auth::has_credential_header(cx, site),
+        said,
         twin: Twin::No,
     };
     (operation, stream)

@@ -1,15 +1,14 @@
 //! Replies that are streams: what their items are, and whether an operation has one beside another reply.
 
 use openapiv3::{ReferenceOr, Response};
-use serde_json::Value;
 
 use super::content::{Content, Form};
 use super::cx::Cx;
 use super::node::{Hint, Node};
 use super::resource::Site;
 use super::view::{Kind, View};
-use super::{body, media, refs, reply, schema};
-use crate::ir::{ReplyBody, StreamFlag, Streamed, Type};
+use super::{media, refs, reply, schema};
+use crate::ir::{ReplyBody, Streamed, Type};
 
 /// The fields of a server-sent event.
 const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
@@ -117,28 +116,6 @@ fn resolved<'a>(cx: &Cx<'a>, response: &'a ReferenceOr<Response>) -> Option<&'a 
     }
 }
 
-/// Whether the body has a property that says if the reply is a stream: that of the method without one.
-pub(super) fn flag<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> StreamFlag {
-    let Some(body) = body::find(cx, site) else { return StreamFlag::None };
-    for (media, item) in &body.item.content {
-        let Some(schema) = &item.schema else { continue };
-        let at = body.at.join("content").join(media).join("schema");
-        let view = refs::view(cx, &Node::new(at, Hint::default(), schema));
-        if let Some(stream) = view.properties.get("stream") {
-            let stream = refs::view(cx, stream);
-            if stream.kind() == Some(Kind::Bool) && stream.members.is_empty() {
-                let is_default = stream.site.default == Some(&Value::Bool(true));
-                return if is_default { StreamFlag::Denied } else { StreamFlag::Off };
-            }
-        }
-        let has_flag = |arm| refs::view(cx, arm).properties.contains_key("stream");
-        if view.arms.iter().any(has_flag) {
-            cx.diagnostics.flag_in_arms(&body.at.join("content").join(media));
-        }
-    }
-    StreamFlag::None
-}
-
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_paths;
@@ -225,30 +202,6 @@ error[second-reply]: a method reads one kind of stream: as two have items of the
 error[second-reply]: a method reads one kind of stream: as two have items of their own, they are kept as they come (at #/paths/~1apples/post/responses/202/content/text~1event-stream)
 error[second-reply]: a method reads one kind of stream: this one is not asked for (at #/paths/~1apples/put/responses/200/content/application~1x-ndjson)
 error[reply-notation]: no type is made of `text/event-stream`: the body is kept as it comes (at #/paths/~1bananas/get/responses/400/content/text~1event-stream)
-");
-    }
-
-    #[test]
-    fn a_flag_is_found_wherever_the_body_stands() {
-        insta::assert_snapshot!(check_paths("
-paths:
-  /apples:
-    post: {tags: [Apples], requestBody: {$ref: '#/components/requestBodies/Ask'}, responses: {'200': {$ref: '#/components/responses/Both'}}}
-    patch: {tags: [Apples], requestBody: {content: {application/json: {schema: {oneOf: [{type: object, required: [stream], properties: {stream: {type: boolean, enum: [true]}}}, {type: object, required: [text], properties: {text: {type: string}}}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
-    put: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, properties: {text: {type: string}, stream: {type: boolean, default: true}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
-components:
-  requestBodies:
-    Ask: {content: {application/json: {schema: {type: object, properties: {text: {type: string}, stream: {type: boolean}}}}}}
-  responses:
-    Both: {description: ok, content: {application/json: {schema: {type: boolean}}, text/event-stream: {schema: {type: integer}}}}
-"), @"
-apples.create(body: Ask?) -> bool             POST /apples  stream: false
-apples.create_stream(body: Ask?) -> Events<i64>  POST /apples  stream: true
-apples.update(body: UpdateApple?) -> bool     PUT /apples  stream: false, said
-apples.update_stream(body: UpdateApple?) -> Events<i64>  PUT /apples  stream: true
-apples.patch(body: PatchApple?) -> bool       PATCH /apples
-apples.patch_stream(body: PatchApple?) -> Events<i64>  PATCH /apples
-warning[stream-flag]: `stream` is a property of arms of the body: neither method sets it (at #/paths/~1apples/patch/requestBody/content/application~1json)
 ");
     }
 }
