@@ -14,6 +14,7 @@ mod discriminator;
 mod docs;
 mod encoding;
 mod enumeration;
+mod exported;
 mod failure;
 mod files;
 mod finish;

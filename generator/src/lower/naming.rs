@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
+use super::exported;
 use super::node::Hint;
 use super::operation::{Operation, Twin};
 use super::resource::Branch;
@@ -33,7 +34,8 @@ pub(super) fn name(
 ) -> Names {
     let mut scope = Scope::for_types();
     scope.reserve(&["Client", "ClientBuilder"]);
-    let mut types = name_components(cx, &mut scope, drafts);
+    let better = exported::names(drafts, branches, operations);
+    let mut types = name_components(cx, &mut scope, drafts, &better);
     let resources = branches.iter().map(|it| name_resource(&mut scope, it)).collect();
     let (mut replies, mut failures) = (Vec::new(), Vec::new());
     for operation in operations {
@@ -76,12 +78,19 @@ pub(super) fn name(
 }
 
 /// What rename: names and what has a name of its own: exact names first.
-fn name_components(cx: &mut Cx<'_>, scope: &mut Scope, drafts: &[Draft]) -> Vec<Option<TypeName>> {
+fn name_components(
+    cx: &mut Cx<'_>,
+    scope: &mut Scope,
+    drafts: &[Draft],
+    better: &BTreeMap<usize, Words>,
+) -> Vec<Option<TypeName>> {
     let mut wishes = Vec::new();
     for (at, draft) in drafts.iter().enumerate().filter(|(_, it)| !it.is_second) {
         let renamed = cx.renamed(&draft.at);
         if let Some(name) = renamed.or(draft.component.as_deref()) {
-            wishes.push((at, Wish { wire: name, words: vec![Words::split(name)] }));
+            let better = better.get(&at).filter(|_| renamed.is_none());
+            let words = better.cloned().into_iter().chain([Words::split(name)]).collect();
+            wishes.push((at, Wish { wire: name, words }));
         }
     }
     let (ids, wishes): (Vec<usize>, Vec<Wish<'_>>) = wishes.into_iter().unzip();
