@@ -124,3 +124,97 @@ fn within(root: &Value, at: &Pointer, fragment: &Fragment) -> Option<Pointer> {
         Fragment::Anchor(name) => anchor(schema, name, &mut at.clone()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(yaml: &str) -> String {
+        let mut root: Value = serde_yaml::from_str(yaml).unwrap();
+        resolve(&mut root);
+        serde_yaml::to_string(&root).unwrap()
+    }
+
+    #[test]
+    fn references_count_from_the_schema_with_the_address() {
+        insta::assert_snapshot!(check("
+components:
+  schemas:
+    A:
+      $id: https://acme.test/schemas/a
+      $defs: {N: {type: integer}, Inner: {$id: inner, $defs: {N: {type: boolean}}, items: {$ref: '#/$defs/N'}}}
+      properties:
+        n: {$ref: '#/$defs/N'}
+        self: {$ref: '#'}
+        inner: {$ref: inner}
+        name: {$ref: '#/components/schemas/Name'}
+        $id: {type: string}
+"), @"
+        components:
+          schemas:
+            A:
+              $id: https://acme.test/schemas/a
+              $defs:
+                N:
+                  type: integer
+                Inner:
+                  $id: inner
+                  $defs:
+                    N:
+                      type: boolean
+                  items:
+                    $ref: '#/components/schemas/A/$defs/Inner/$defs/N'
+              properties:
+                n:
+                  $ref: '#/components/schemas/A/$defs/N'
+                self:
+                  $ref: '#/components/schemas/A'
+                inner:
+                  $ref: '#/components/schemas/A/$defs/Inner'
+                name:
+                  $ref: '#/components/schemas/Name'
+                $id:
+                  type: string
+        ");
+    }
+
+    #[test]
+    fn an_address_leads_to_its_schema() {
+        insta::assert_snapshot!(check("
+components:
+  schemas:
+    A: {$id: 'https://acme.test/a', $defs: {M: {$anchor: em}, N: {$id: b/n}}}
+    B: {$ref: 'https://acme.test/a#em'}
+    C: {$ref: 'https://acme.test/b/n'}
+    D: {discriminator: {propertyName: a, mapping: {a: https://acme.test/a, b: B}}, oneOf: [{$ref: https://acme.test/a}]}
+    E: {$ref: 'https://acme.test/nothing'}
+    F: {$ref: 'common.yaml#/a'}
+"), @"
+        components:
+          schemas:
+            A:
+              $id: https://acme.test/a
+              $defs:
+                M:
+                  $anchor: em
+                N:
+                  $id: b/n
+            B:
+              $ref: '#/components/schemas/A/$defs/M'
+            C:
+              $ref: '#/components/schemas/A/$defs/N'
+            D:
+              discriminator:
+                propertyName: a
+                mapping:
+                  a: '#/components/schemas/A'
+                  b: B
+              oneOf:
+              - $ref: '#/components/schemas/A'
+            E:
+              $ref: https://acme.test/nothing
+            F:
+              $ref: common.yaml#/a
+        ");
+    }
+}
