@@ -16,8 +16,7 @@ pub struct Animals<'c>(pub(crate) &'c Core);
 impl<'c> Animals<'c> {
     /// List animals.
     ///
-    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
-    /// [`pages`](crate::runtime::Call::pages) page by page.
+    /// One page of a list: [`items`](Call::items) goes through all, [`pages`](Call::pages) by page.
     ///
     /// Headers of its replies: [`X_TOTAL_COUNT`](crate::headers::X_TOTAL_COUNT),
     /// [`X_KINDS`](crate::headers::X_KINDS),
@@ -450,9 +449,12 @@ pub struct Fur {
 wire!(Fur { kind, length });
 
 impl Fur {
+    /// The one value of `kind`.
+    pub const KIND: FurKind = FurKind::Fur;
+
     /// With the required fields.
     pub fn new(length: f64) -> Self {
-        Self { kind: FurKind::Fur, length }
+        Self { kind: Self::KIND, length }
     }
 }
 
@@ -485,9 +487,18 @@ pub struct Scales {
 wire!(Scales { kind, color });
 
 impl Scales {
+    /// The one value of `kind`.
+    pub const KIND: ScalesKind = ScalesKind::Scales;
+
     /// With nothing that may be left out.
     pub fn new() -> Self {
-        Self { kind: ScalesKind::Scales, ..Wire::blank() }
+        Self { kind: Self::KIND, ..Wire::blank() }
+    }
+
+    /// Sets `color`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
     }
 }
 
@@ -526,9 +537,12 @@ pub struct Feathers {
 wire!(Feathers { kind, colors });
 
 impl Feathers {
+    /// The one value of `kind`.
+    pub const KIND: FeathersKind = FeathersKind::Feathers;
+
     /// With the required fields.
     pub fn new(colors: Vec<String>) -> Self {
-        Self { kind: FeathersKind::Feathers, colors }
+        Self { kind: Self::KIND, colors }
     }
 }
 
@@ -720,15 +734,12 @@ pub struct NewAnimal {
 wire!(NewAnimal { object, name, kind, tame, microchip, diet, covering, nickname });
 
 impl NewAnimal {
+    /// The one value of `object`.
+    pub const OBJECT: NewAnimalObject = NewAnimalObject::Animal;
+
     /// With the required fields; the others have setters.
     pub fn new(name: impl Into<String>, kind: impl Into<Kind>, tame: bool) -> Self {
-        Self {
-            object: NewAnimalObject::Animal,
-            name: name.into(),
-            kind: kind.into(),
-            tame,
-            ..Wire::blank()
-        }
+        Self { object: Self::OBJECT, name: name.into(), kind: kind.into(), tame, ..Wire::blank() }
     }
 
     /// Sets `microchip`.

@@ -18,8 +18,7 @@ impl<'c> Photos<'c> {
     /// In the order of their files. That `from` is the last file of the page before, only prose
     /// says.
     ///
-    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
-    /// [`pages`](crate::runtime::Call::pages) page by page.
+    /// One page of a list: [`items`](Call::items) goes through all, [`pages`](Call::pages) by page.
     ///
     /// `GET /photos`, from `#/paths/~1photos/get`
     pub fn list(

@@ -33,11 +33,11 @@ pub enum Home {
 /// Which way a type travels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Role {
-    /// Part of a request: it gets `new(required..)`.
+    /// Part of a request: it gets `new(required..)` and chained setters.
     pub sends: bool,
     /// Part of a reply.
     pub receives: bool,
-    /// Itself a request body or parameter struct: it gets chained setters too.
+    /// Itself a request body or parameter struct.
     pub argument: bool,
 }
 
@@ -85,7 +85,7 @@ pub struct Field {
     pub ty: Type,
     /// Whether and how it may be left out.
     pub presence: Presence,
-    /// The one value a required field can have: `new` fills it in and does not ask for it.
+    /// The one value a required field can have: `new` fills it in and does not ask for it, and a constant has it.
     pub fixed: Option<Fixed>,
     /// The note of `#[deprecated]`; may be empty.
     pub deprecated: Option<String>,

@@ -11,6 +11,7 @@ mod encoded_refs;
 mod encoding_style;
 mod examples;
 mod exclusive_bounds;
+mod fern_webhooks;
 mod inner_refs;
 mod item_schema;
 mod mutual_tls;
@@ -39,6 +40,7 @@ pub(super) const ALL: &[Pass] = &[
     encoded_refs::PASS,
     mutual_tls::PASS,
     path_items::PASS,
+    fern_webhooks::PASS,
     anchors::PASS,
     inner_refs::PASS,
     payloads::PASS,
