@@ -125,12 +125,15 @@ fn untagged<'a>(
     lacking: Vec<Candidate<'a>>,
     rest: &[Candidate<'a>],
 ) -> Option<Vec<(Candidate<'a>, Keys)>> {
+    let is_always_there = lacking.is_empty();
     let all = [lacking, rest.to_vec()].concat();
     let told = match all.as_slice() {
         [one] => vec![(one.clone(), required(one))],
-        _ => with_keys(
-            by_keys(&all).or_else(|| by_keys(rest)).or_else(|| by_keys_folding(cx, view, rest))?,
-        ),
+        _ if is_always_there => {
+            with_keys(by_keys(rest).or_else(|| by_keys_folding(cx, view, rest))?)
+        }
+        // One that need not say its tag must not be taken for one that has none.
+        all => with_keys(by_keys(all)?),
     };
     let without = |keys: Vec<String>| keys.into_iter().filter(|it| it != name).collect();
     let told = told.into_iter();
