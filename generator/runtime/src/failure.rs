@@ -228,25 +228,6 @@ mod tests {
         }
     }
 
-    enum Alike {
-        Unauthorized(Text),
-        Other(Text),
-    }
-
-    failure!(Alike as Text {
-        401 => Unauthorized(_),
-        402..=499 => Other(_),
-    });
-
-    #[test]
-    fn failures_alike_show_their_body() {
-        let decoded = |status| Alike::from_reply(&reply(status, "no")).map(Result::unwrap);
-        assert_eq!(format!("{:?}", decoded(401)), "Some(Unauthorized(Text(2 bytes)))");
-        assert_eq!(format!("{:?}", decoded(402)), "Some(Other(Text(2 bytes)))");
-        assert_eq!(decoded(499).unwrap().body().as_str(), "no");
-        assert!(decoded(500).is_none());
-    }
-
     #[test]
     fn another_body_is_an_error_with_its_path() {
         let error = Mixed::from_reply(&reply(500, "[true,3]")).unwrap().unwrap_err();
