@@ -17,6 +17,8 @@ pub(super) fn emit(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
                 (types::ty(map, &it.ty), TokenTree::from(Literal::i64_unsuffixed(*value)).into())
             }
             Fixed::Str(it) => (quote!(&'static str), quote!(#it)),
+            // Its type is as much.
+            Fixed::Null => return None,
             Fixed::Variant(variant) => {
                 let ty = types::ty(map, map.resolve(&it.ty));
                 let variant = ident(variant.as_str());
@@ -33,8 +35,11 @@ pub(super) fn emit(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
 /// The value of a field that has only one, by its constant.
 pub(super) fn value(field: &Field, fixed: &Fixed) -> TokenStream {
     let constant = ident(field.name.constant().as_str());
-    let owned = matches!(fixed, Fixed::Str(_)).then(|| quote!(.to_owned()));
-    let value = quote!(Self::#constant #owned);
+    let value = match fixed {
+        Fixed::Str(_) => quote!(Self::#constant.to_owned()),
+        Fixed::Null => quote!(crate::runtime::Null),
+        Fixed::Bool(_) | Fixed::Int(_) | Fixed::Variant(_) => quote!(Self::#constant),
+    };
     if field.presence == Presence::Required { value } else { quote!(Some(#value)) }
 }
 
@@ -44,6 +49,7 @@ pub(super) fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
         Fixed::Bool(it) => return Some(it.to_string()),
         Fixed::Int(it) => return Some(it.to_string()),
         Fixed::Str(it) => return Some(it.clone()),
+        Fixed::Null => return Some("null".to_owned()),
         Fixed::Variant(it) => it,
     };
     let Type::Named(id) = map.resolve(&field.ty) else { return None };

@@ -198,7 +198,7 @@ fn content<'a>(
         (Sending::Json, Some(node)) => {
             let used = schema::lower(cx, &node);
             let ty = if is_required { array::nullable(used.ty, &used.view) } else { used.ty };
-            (ty, BodyKind::Json)
+            (if ty == Type::Null { Type::Json } else { ty }, BodyKind::Json)
         }
         (Sending::Form | Sending::Multipart, node) => {
             let used = node.map(|it| schema::lower(cx, &it));
