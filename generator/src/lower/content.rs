@@ -8,7 +8,7 @@ use super::node::{Form as Stands, Hint, Node};
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::view::{Kind, View};
-use super::{docs, schema, status, stream};
+use super::{docs, header, schema, status, stream};
 use crate::ir::{ReplyArm, ReplyBody, StatusPattern, Type, Verb};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
@@ -129,8 +129,12 @@ pub(super) fn of_response<'a>(
         all.push(content(Some(media), form, item.schema.as_ref()));
     }
     // What is said about the body of a reply to HEAD is what GET would give.
-    if all.is_empty() || verb == Verb::Head || status::has_no_body(status) {
+    if verb == Verb::Head || status::has_no_body(status) {
         return vec![content(None, Form::Empty, None)];
+    }
+    if all.is_empty() {
+        let form = if has_headers_of_file(cx, found) { Form::Binary } else { Form::Empty };
+        return vec![content(None, form, None)];
     }
     all.sort_by_key(|it| {
         let media = it.media.unwrap_or_default();
@@ -148,6 +152,18 @@ pub(super) fn of_response<'a>(
         cx.diagnostics.undecoded_reply(&it.place(), it.media.unwrap_or_default());
     }
     kept
+}
+
+/// Whether the headers of a response without `content` are those of a file.
+fn has_headers_of_file<'a>(cx: &mut Cx<'a>, found: &Found<'a, Response>) -> bool {
+    let at = found.at.join("headers");
+    found.item.headers.iter().any(|(name, header)| match name.to_lowercase().as_str() {
+        "content-disposition" | "content-range" | "accept-ranges" => true,
+        "content-type" => header::values(cx, at.join(name), header)
+            .iter()
+            .any(|it| it.contains('/') && form(it, None) == Form::Binary),
+        _ => false,
+    })
 }
 
 fn form(media: &str, view: Option<&View<'_>>) -> Form {
