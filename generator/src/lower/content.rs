@@ -133,7 +133,8 @@ pub(super) fn of_response<'a>(
         return vec![content(None, Form::Empty, None)];
     }
     if all.is_empty() {
-        let form = if has_headers_of_file(cx, found) { Form::Binary } else { Form::Empty };
+        let is_file = header::are_of_file(cx, found, |it| form(it, None) == Form::Binary);
+        let form = if is_file { Form::Binary } else { Form::Empty };
         return vec![content(None, form, None)];
     }
     all.sort_by_key(|it| {
@@ -152,18 +153,6 @@ pub(super) fn of_response<'a>(
         cx.diagnostics.undecoded_reply(&it.place(), it.media.unwrap_or_default());
     }
     kept
-}
-
-/// Whether the headers of a response without `content` are those of a file.
-fn has_headers_of_file<'a>(cx: &mut Cx<'a>, found: &Found<'a, Response>) -> bool {
-    let at = found.at.join("headers");
-    found.item.headers.iter().any(|(name, header)| match name.to_lowercase().as_str() {
-        "content-disposition" | "content-range" | "accept-ranges" => true,
-        "content-type" => header::values(cx, at.join(name), header)
-            .iter()
-            .any(|it| it.contains('/') && form(it, None) == Form::Binary),
-        _ => false,
-    })
 }
 
 fn form(media: &str, view: Option<&View<'_>>) -> Form {

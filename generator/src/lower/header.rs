@@ -104,12 +104,24 @@ fn described<'a>(cx: &mut Cx<'a>, name: &str, found: &Found<'a, Header>) -> Head
     HeaderId(cx.headers.all.len() - 1)
 }
 
-/// What the document says that a header may be: the members of its enum, and its example.
-pub(super) fn values<'a>(
+/// Whether the headers of a response without `content` are those of a file.
+pub(super) fn are_of_file<'a>(
     cx: &mut Cx<'a>,
-    at: Pointer,
-    header: &'a ReferenceOr<Header>,
-) -> Vec<String> {
+    found: &Found<'a, Response>,
+    is_binary: impl Fn(&str) -> bool,
+) -> bool {
+    let at = found.at.join("headers");
+    found.item.headers.iter().any(|(name, header)| match name.to_lowercase().as_str() {
+        "content-disposition" | "content-range" | "accept-ranges" => true,
+        "content-type" => {
+            values(cx, at.join(name), header).iter().any(|it| it.contains('/') && is_binary(it))
+        }
+        _ => false,
+    })
+}
+
+/// What the document says that a header may be: the members of its enum, and its example.
+fn values<'a>(cx: &mut Cx<'a>, at: Pointer, header: &'a ReferenceOr<Header>) -> Vec<String> {
     let Some(found) = refs::find(cx, at, header) else { return Vec::new() };
     let view = view(cx, &found);
     let examples = found.item.example.as_ref().into_iter().chain(view.site.example);

@@ -233,8 +233,11 @@ async fn a_body_is_absent_null_or_a_value() {
     call(Patch::Null).await.unwrap();
     call(Patch::Value(1)).await.unwrap();
     let absent = mock.take_request().unwrap();
-    assert_eq!((absent.text(), absent.header("content-type")), ("", None));
+    assert_eq!((absent.text().as_str(), absent.header("content-type")), ("", None));
     let null = mock.take_request().unwrap();
-    assert_eq!((null.text(), null.header("content-type")), ("null", Some("application/json")));
+    assert_eq!(
+        (null.text().as_str(), null.header("content-type")),
+        ("null", Some("application/json"))
+    );
     assert_eq!(mock.take_request().unwrap().text(), "1");
 }
