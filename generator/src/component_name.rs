@@ -23,6 +23,10 @@ pub(crate) fn of_place(at: &Pointer) -> String {
                 words.push(if status == "200" { "response" } else { status }.to_owned());
             }
             "requestBody" => words.push("request".to_owned()),
+            "prefixItems" => {
+                is_inside = true;
+                words.push("item".to_owned());
+            }
             "items" if is_inside || !words.is_empty() => words.push("item".to_owned()),
             "additionalProperties" => words.push("value".to_owned()),
             token => {
@@ -107,6 +111,7 @@ mod tests {
         let at = Pointer::parse("#/components/schemas/Pet/$defs/Owner").unwrap();
         assert_eq!(of_place_qualified(&at).unwrap(), "Pet_Owner");
         assert_eq!(name("#/types/Pet/items"), "Pet_item");
+        assert_eq!(name("#/components/schemas/Pet/prefixItems/0"), "Pet_item_0");
         assert_eq!(name("#"), "Schema");
     }
 

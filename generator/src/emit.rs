@@ -2,6 +2,7 @@
 
 mod api_md;
 mod client_file;
+mod constants;
 mod crate_map;
 mod docs;
 mod enums;

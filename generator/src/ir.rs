@@ -5,6 +5,7 @@ mod operation;
 mod pages;
 mod reply;
 mod types;
+mod unions;
 mod webhooks;
 
 use crate::names::{MethodName, ModuleName, TypeName, VariantName};
@@ -19,9 +20,10 @@ pub use self::reply::{
     Failure, HeaderForm, Replies, Reply, ReplyArm, ReplyBody, ReplyHeader, StatusPattern, Streamed,
 };
 pub use self::types::{
-    Arm, Enum, Extra, Field, Fixed, Home, IntKind, JsonType, Keys, Mark, Presence, Repr, Role,
-    Struct, Tagging, Type, TypeDef, TypeKind, Union, Variant, WireValue,
+    Enum, Extra, Field, Fixed, Home, IntKind, Presence, Repr, Role, Struct, Type, TypeDef,
+    TypeKind, Variant, WireValue,
 };
+pub use self::unions::{Arm, JsonType, Keys, Mark, Tagging, Union};
 pub use self::webhooks::{
     Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Webhooks,
 };

@@ -30,6 +30,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("duplicate-parameter", LossKind::Keyword),
     ("parameter-content", LossKind::Keyword),
     ("ignored", LossKind::Keyword),
+    ("type-beside-arms", LossKind::Keyword),
     ("own-header", LossKind::Keyword),
     ("beyond-type", LossKind::Keyword),
     ("unusable-server", LossKind::Keyword),
@@ -76,6 +77,8 @@ pub fn balance(api: &Api, config: &Config, diagnostics: &mut Diagnostics) -> Vec
             (None, LossKind::Keyword) if code == "own-header" => Verdict::Stays,
             // The vendor wants it so.
             (None, _) if code == "hidden" || code == "hidden-operation" => Verdict::Stays,
+            // Nothing is lost: the arms say what there is.
+            (None, LossKind::Keyword) if code == "type-beside-arms" => Verdict::Stays,
             (None, LossKind::Operation | LossKind::Keyword | LossKind::Union) => Verdict::Refused,
         };
         booked.insert(Loss { kind, at: at.clone(), what: what.to_owned(), accepted: reason });

@@ -82,6 +82,13 @@ impl Name for ConstName {
     }
 }
 
+impl FieldName {
+    /// The constant for the one value of such a field: `TYPE` for `r#type`.
+    pub fn constant(&self) -> ConstName {
+        ConstName(self.0.trim_start_matches("r#").to_uppercase())
+    }
+}
+
 /// A valid identifier, `r#` included. Only a [`Scope`] makes one, so only a scope makes a name.
 #[derive(Debug)]
 pub struct Ident(String);

@@ -461,9 +461,12 @@ pub struct Fur {
 wire!(Fur { kind, length });
 
 impl Fur {
+    /// The one value of `kind`.
+    pub const KIND: FurKind = FurKind::Fur;
+
     /// With the required fields.
     pub fn new(length: f64) -> Self {
-        Self { kind: FurKind::Fur, length }
+        Self { kind: Self::KIND, length }
     }
 }
 
@@ -496,9 +499,18 @@ pub struct Scales {
 wire!(Scales { kind, color });
 
 impl Scales {
+    /// The one value of `kind`.
+    pub const KIND: ScalesKind = ScalesKind::Scales;
+
     /// With nothing that may be left out.
     pub fn new() -> Self {
-        Self { kind: ScalesKind::Scales, ..Wire::blank() }
+        Self { kind: Self::KIND, ..Wire::blank() }
+    }
+
+    /// Sets `color`.
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        self.color = Some(color.into());
+        self
     }
 }
 
@@ -537,9 +549,12 @@ pub struct Feathers {
 wire!(Feathers { kind, colors });
 
 impl Feathers {
+    /// The one value of `kind`.
+    pub const KIND: FeathersKind = FeathersKind::Feathers;
+
     /// With the required fields.
     pub fn new(colors: Vec<String>) -> Self {
-        Self { kind: FeathersKind::Feathers, colors }
+        Self { kind: Self::KIND, colors }
     }
 }
 
@@ -731,15 +746,12 @@ pub struct NewAnimal {
 wire!(NewAnimal { object, name, kind, tame, microchip, diet, covering, nickname });
 
 impl NewAnimal {
+    /// The one value of `object`.
+    pub const OBJECT: NewAnimalObject = NewAnimalObject::Animal;
+
     /// With the required fields; the others have setters.
     pub fn new(name: impl Into<String>, kind: impl Into<Kind>, tame: bool) -> Self {
-        Self {
-            object: NewAnimalObject::Animal,
-            name: name.into(),
-            kind: kind.into(),
-            tame,
-            ..Wire::blank()
-        }
+        Self { object: Self::OBJECT, name: name.into(), kind: kind.into(), tame, ..Wire::blank() }
     }
 
     /// Sets `microchip`.

@@ -270,6 +270,12 @@ impl GateInput {
     pub fn new() -> Self {
         Default::default()
     }
+
+    /// Sets `width`.
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
 }
 
 /// Sent without what only the zoo says, received without what only the keeper knows.

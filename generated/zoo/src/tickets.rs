@@ -57,9 +57,12 @@ pub struct DayTicket {
 wire!(DayTicket { kind, price, day });
 
 impl DayTicket {
+    /// The one value of `kind`.
+    pub const KIND: &'static str = "day";
+
     /// With the required fields.
     pub fn new(price: i64, day: impl Into<Date>) -> Self {
-        Self { kind: "day".to_owned(), price, day: day.into() }
+        Self { kind: Self::KIND.to_owned(), price, day: day.into() }
     }
 }
 
@@ -80,9 +83,18 @@ pub struct SeasonTicket {
 wire!(SeasonTicket { kind, price, holders });
 
 impl SeasonTicket {
-    /// With the required fields.
+    /// The one value of `kind`.
+    pub const KIND: &'static str = "season";
+
+    /// With the required fields; the others have setters.
     pub fn new(price: i64) -> Self {
-        Self { kind: "season".to_owned(), price, ..Wire::blank() }
+        Self { kind: Self::KIND.to_owned(), price, ..Wire::blank() }
+    }
+
+    /// Sets `holders`.
+    pub fn holders(mut self, holders: Vec<String>) -> Self {
+        self.holders = Some(holders);
+        self
     }
 }
 
@@ -190,9 +202,21 @@ pub struct Span {
 wire!(Span { name, from, to });
 
 impl Span {
-    /// With the required fields.
+    /// With the required fields; the others have setters.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into(), ..Wire::blank() }
+    }
+
+    /// Sets `from`.
+    pub fn from(mut self, from: SpanFrom) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// Sets `to`.
+    pub fn to(mut self, to: SpanTo) -> Self {
+        self.to = Some(to);
+        self
     }
 }
 

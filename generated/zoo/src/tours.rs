@@ -285,6 +285,12 @@ impl SearchTourParamsFilterGroup {
     pub fn new() -> Self {
         Default::default()
     }
+
+    /// Sets `size`.
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
 }
 
 /// The `where` of [`SearchTourParams`].

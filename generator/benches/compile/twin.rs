@@ -92,7 +92,7 @@ fn spell(api: &Api, ty: &Type) -> String {
         Type::Str | Type::Bytes | Type::File | Type::DateTime | Type::Date => "String".into(),
         Type::Time | Type::Duration | Type::Uuid => "String".into(),
         Type::Number => "serde_json::Number".into(),
-        Type::Json => "serde_json::Value".into(),
+        Type::Json | Type::Null => "serde_json::Value".into(),
         Type::Tuple(items) => {
             let items: Vec<String> = items.iter().map(|it| spell(api, it)).collect();
             format!("({},)", items.join(", "))

@@ -123,7 +123,6 @@ mod tests {
             refused: 0,
             loose: false,
             sends,
-            excepted: None,
         };
         judge(&target, sample, Some(answer))
     }

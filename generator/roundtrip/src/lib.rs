@@ -15,6 +15,7 @@
 //!
 //! Nothing here runs Cargo or reads a file: that is the caller's.
 
+mod booked;
 mod dialect;
 mod document;
 mod examples;
@@ -32,6 +33,7 @@ mod sampler;
 mod strings;
 mod validator;
 
+pub use crate::booked::{Booked, excuse};
 pub use crate::judge::{Leniency, Verdict, judge};
 pub use crate::plan::{LeftOut, Plan, Target};
 pub use crate::program::{program, table};

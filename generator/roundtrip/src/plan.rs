@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, Loss, LossKind, Role, StreamFlag, Type, TypeId, TypeKind};
+use specwright::ir::{Api, Role, StreamFlag, Type, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
+use crate::booked::{self, Booked};
 use crate::dialect::{self, OneOf};
 use crate::document::{Direction, Document};
 use crate::examples::{self, Examples};
@@ -27,6 +28,8 @@ pub struct Plan {
     pub targets: Vec<Target>,
     /// Named schemas of the document that are not tried, and why.
     pub left_out: Vec<LeftOut>,
+    /// What the crate's ledger says is lost of values.
+    pub booked: Vec<Booked>,
 }
 
 /// A type and its samples.
@@ -44,8 +47,6 @@ pub struct Target {
     pub loose: bool,
     /// Whether it is part of requests.
     pub sends: bool,
-    /// What the ledger says is lost of its schema.
-    pub excepted: Option<String>,
 }
 
 /// A schema that is not tried.
@@ -63,7 +64,7 @@ impl Plan {
     pub fn new(root: &Value, api: &Api) -> Self {
         let root = &dialect::meant(root);
         let document = Document::new(root, Direction::Both);
-        let mut plan = Self::default();
+        let mut plan = Self { booked: booked::of(api), ..Self::default() };
         let chosen = plan.choose(api, &document);
         let places: Vec<&Pointer> = chosen.iter().map(|(id, _)| &api.types[id.0].from).collect();
         let directions = [Direction::Sent, Direction::Received, Direction::Both];
@@ -79,7 +80,6 @@ impl Plan {
                 refused: 0,
                 loose: false,
                 sends: def.role.sends,
-                excepted: excepted(api, &def.from),
             };
             let direction = match def.role {
                 Role { sends: true, receives: false, .. } => Direction::Sent,
@@ -153,13 +153,6 @@ fn unflagged(sample: &mut Value) {
     if let Some(it) = sample.as_object_mut() {
         it.shift_remove("stream");
     }
-}
-
-/// What the ledger says is lost within a schema, other than names.
-fn excepted(api: &Api, place: &Pointer) -> Option<String> {
-    let is_of_values = |it: &&Loss| matches!(it.kind, LossKind::Union | LossKind::Keyword);
-    let mut losses = api.losses.iter().filter(is_of_values);
-    losses.find(|it| it.at.is_within(place)).map(|it| it.what.clone())
 }
 
 /// What plans those types of a crate that travel one way.

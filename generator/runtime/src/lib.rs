@@ -48,6 +48,7 @@ mod media_type;
 #[cfg(any(test, feature = "mock"))]
 pub mod mock;
 mod multipart;
+mod null;
 mod number;
 mod numeral;
 mod pages;
@@ -133,6 +134,7 @@ pub use crate::map::Map;
 #[doc(hidden)]
 pub use crate::map::Members;
 pub use crate::multipart::Part;
+pub use crate::null::Null;
 pub use crate::number::Number;
 pub use crate::pages::{Items, Paged, Pages};
 pub use crate::paging::Paging;

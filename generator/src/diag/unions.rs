@@ -31,6 +31,14 @@ impl Diagnostics {
         self.warning("discriminator", message, File::Document, here(&at));
     }
 
+    /// A type beside the arms of a union that not all of them are of.
+    pub(crate) fn type_beside_arms(&mut self, at: &Pointer, ty: &str) {
+        let message = format!("not every arm is of the type that stands beside them, `{ty}`");
+        self.warning("type-beside-arms", message, File::Document, here(at))
+            .note("the arms are what is read and written")
+            .help("leave the type out beside the arms");
+    }
+
     /// A discriminator that maps a value to an arm whose own property cannot have it.
     pub(crate) fn mapping_against_arm(
         &mut self,

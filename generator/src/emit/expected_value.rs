@@ -26,7 +26,7 @@ pub(super) fn loose(sample: &Sample<'_>) -> Option<Loose> {
         Form::Object(it.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
     };
     let form = match sample {
-        Sample::Null => return None,
+        Sample::Null | Sample::Unit => return None,
         Sample::Some(it) | Sample::Boxed(it) | Sample::Sensitive(it) | Sample::Arm(_, _, it) => {
             return loose(it);
         }

@@ -43,6 +43,8 @@ pub(super) enum Sample<'a> {
     Json,
     /// `null`, where a value would contain itself.
     Null,
+    /// `null`, as a value of its own.
+    Unit,
     /// A tuple.
     Tuple(Vec<Sample<'a>>),
     /// A list of one or none.
@@ -123,6 +125,7 @@ impl<'a> Sampler<'_, 'a> {
             Type::Duration => Sample::Time("PT1H30M"),
             Type::Uuid => Sample::Time("67e55044-10b1-426f-9247-bb680e5fe0c8"),
             Type::Json => Sample::Json,
+            Type::Null => Sample::Unit,
             Type::Tuple(items) => Sample::Tuple(
                 items.iter().map(|it| self.ty(it, fill, hint)).collect::<Option<_>>()?,
             ),

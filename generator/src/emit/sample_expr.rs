@@ -26,6 +26,7 @@ pub(super) fn exact(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
         }
         Sample::Json => quote!(#krate::runtime::Json::new("{}")?),
         Sample::Null => quote!(None),
+        Sample::Unit => quote!(#krate::runtime::Null),
         Sample::Tuple(items) => types::tuple(items.iter().map(|it| exact(map, it)).collect()),
         Sample::List(None) => quote!(Vec::new()),
         Sample::List(Some(it)) => {

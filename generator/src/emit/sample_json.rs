@@ -15,7 +15,7 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
         Sample::Bytes => string("YWJj"),
         Sample::File => string("abc"),
         Sample::Json => "{}".to_owned(),
-        Sample::Null => "null".to_owned(),
+        Sample::Null | Sample::Unit => "null".to_owned(),
         Sample::Tuple(items) => {
             format!("[{}]", items.iter().map(json).collect::<Vec<_>>().join(","))
         }

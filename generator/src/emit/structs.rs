@@ -1,13 +1,13 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::print::table_macro;
 use super::tokens::{Once, deprecated, doc_comment, ident, is_only, plain};
-use super::{docs, types};
-use crate::ir::{Extra, Field, Fixed, Presence, Role, Struct, Type, TypeDef, TypeKind, WireValue};
+use super::{constants, docs, types};
+use crate::ir::{Extra, Field, Presence, Role, Struct, TypeDef};
 
 /// The most arguments a function takes; more go into a struct of their own.
 pub(super) const MAX_ARGUMENTS: usize = 7;
@@ -45,7 +45,7 @@ fn derives_default(role: Role, strukt: &Struct) -> bool {
 }
 
 fn field(map: &CrateMap<'_>, field: &Field) -> Once {
-    let docs = match always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
+    let docs = match constants::always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
         Some(only) => vec![format!("Always {}.", docs::code(&only))],
         None => docs::or_words(&field.docs, field.name.as_str()),
     };
@@ -54,24 +54,6 @@ fn field(map: &CrateMap<'_>, field: &Field) -> Once {
     let name = ident(field.name.as_str());
     let ty = Once::from(types::field(map, field));
     quote!(#docs #deprecated pub #name: #ty).into()
-}
-
-/// The one value a field has, as it is on the wire.
-fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
-    let variant = match field.fixed.as_ref()? {
-        Fixed::Bool(it) => return Some(it.to_string()),
-        Fixed::Int(it) => return Some(it.to_string()),
-        Fixed::Str(it) => return Some(it.clone()),
-        Fixed::Variant(it) => it,
-    };
-    let Type::Named(id) = map.resolve(&field.ty) else { return None };
-    let TypeKind::Enum(it) = &map.def(*id).kind else { return None };
-    let found = it.variants.iter().find(|it| it.name == *variant)?;
-    Some(match &found.wire {
-        WireValue::Str(it) => it.clone(),
-        WireValue::Int(it) => it.to_string(),
-        WireValue::Json(it) => it.clone(),
-    })
 }
 
 fn extra_field(map: &CrateMap<'_>, extra: &Extra) -> TokenStream {
@@ -102,16 +84,16 @@ fn entry(field: &Field) -> TokenStream {
 
 fn functions(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
     let name = ident(def.name.as_str());
-    let new =
-        if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, def.role, strukt)) };
-    let setters = def.role.argument.then(|| Once::from(setters(map, strukt)));
+    let new = if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, strukt)) };
+    let constants = Once::from(constants::emit(map, strukt));
+    let setters = Once::from(setters(map, strukt));
     let from = new.is_none().then(|| Once::from(required_struct(map, def, strukt)));
     let default = (asked(strukt).count() == 0 && !derives_default(def.role, strukt)).then(|| {
         quote! { impl Default for #name { fn default() -> Self { Self::new() } } }
     });
     let new = Once::from(new.unwrap_or_else(|| new_from_required(map, def, strukt)));
     quote! {
-        impl #name { #new #setters }
+        impl #name { #constants #new #setters }
         #default
         #from
     }
@@ -140,15 +122,14 @@ pub(super) fn required_name(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) 
     Some(name)
 }
 
-fn new(map: &CrateMap<'_>, role: Role, strukt: &Struct) -> TokenStream {
+fn new(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
     let arguments = asked(strukt).map(|it| {
         let (name, ty) = (ident(it.name.as_str()), types::field_argument(map, it).ty);
         quote!(#name: #ty)
     });
-    let body = construct(map, strukt, |it| types::field_argument(map, it).value);
+    let body = construct(strukt, |it| types::field_argument(map, it).value);
     let expect = expect_deprecated(strukt);
-    let has_setters =
-        role.argument && (settable(strukt).next().is_some() || strukt.extra.is_some());
+    let has_setters = settable(strukt).next().is_some() || strukt.extra.is_some();
     let docs = match (asked(strukt).next(), has_setters) {
         (None, _) => " With nothing that may be left out.",
         (Some(_), true) => " With the required fields; the others have setters.",
@@ -164,7 +145,7 @@ fn new(map: &CrateMap<'_>, role: Role, strukt: &Struct) -> TokenStream {
 fn new_from_required(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
     let required = ident(&required_name(map, def, strukt).unwrap_or_default());
     let expect = expect_deprecated(strukt);
-    let body = construct(map, strukt, |it| {
+    let body = construct(strukt, |it| {
         let name = ident(it.name.as_str());
         quote!(required.#name)
     });
@@ -176,11 +157,7 @@ fn new_from_required(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> Toke
 }
 
 /// `Self { .. }` with a value for each asked field, the fixed ones, and the rest left out.
-fn construct(
-    map: &CrateMap<'_>,
-    strukt: &Struct,
-    value: impl Fn(&Field) -> TokenStream,
-) -> TokenStream {
+fn construct(strukt: &Struct, value: impl Fn(&Field) -> TokenStream) -> TokenStream {
     let fields: Vec<_> = strukt
         .fields
         .iter()
@@ -188,7 +165,7 @@ fn construct(
         .map(|it| {
             let name = ident(it.name.as_str());
             let value = match &it.fixed {
-                Some(fixed) => fixed_value(map, it, fixed),
+                Some(fixed) => constants::value(it, fixed),
                 None => value(it),
             };
             if is_only(&name, value.clone()) { quote!(#name) } else { quote!(#name: #value) }
@@ -199,19 +176,6 @@ fn construct(
         (true, false) => quote!(Self { #(#fields,)* ..crate::runtime::Wire::blank() }),
         (false, _) => quote!(Self { #(#fields),* }),
     }
-}
-
-fn fixed_value(map: &CrateMap<'_>, field: &Field, fixed: &Fixed) -> TokenStream {
-    let value = match fixed {
-        Fixed::Bool(it) => quote!(#it),
-        Fixed::Int(it) => TokenTree::from(Literal::i64_unsuffixed(*it)).into(),
-        Fixed::Str(it) => quote!(#it.to_owned()),
-        Fixed::Variant(variant) => {
-            let (ty, variant) = (types::ty(map, map.resolve(&field.ty)), ident(variant.as_str()));
-            quote!(#ty::#variant)
-        }
-    };
-    if field.presence == Presence::Required { value } else { quote!(Some(#value)) }
 }
 
 /// Where `new` must name a deprecated field, because it is required.

@@ -27,6 +27,7 @@ pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
         Type::Number => quote!(crate::runtime::Number),
         Type::File => quote!(crate::runtime::File),
         Type::Json => quote!(crate::runtime::Json),
+        Type::Null => quote!(crate::runtime::Null),
         Type::Tuple(items) => tuple(items.iter().map(inner).collect()),
         Type::List(it) => wrap(quote!(Vec), inner(it)),
         Type::Map(it) => wrap(quote!(crate::runtime::Map), inner(it)),
@@ -145,6 +146,7 @@ pub(super) fn size(map: &CrateMap<'_>, ty: &Type) -> usize {
 
 fn sized(map: &CrateMap<'_>, ty: &Type, depth: usize) -> usize {
     match ty {
+        Type::Null => 0,
         Type::Bool => 1,
         Type::Int(IntKind::I32 | IntKind::U32) => 4,
         Type::Int(IntKind::I64 | IntKind::U64) | Type::Float | Type::Boxed(_) => 8,

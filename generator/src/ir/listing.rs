@@ -186,6 +186,8 @@ fn field_notes(field: &Field) -> String {
         Some(Fixed::Bool(value)) => notes.push(format!("always {value}")),
         Some(Fixed::Int(value)) => notes.push(format!("always {value}")),
         Some(Fixed::Str(value)) => notes.push(format!("always {value:?}")),
+        // Its type says so.
+        Some(Fixed::Null) => {}
     }
     if field.deprecated.is_some() {
         notes.push("deprecated".to_owned());

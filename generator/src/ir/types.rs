@@ -1,6 +1,6 @@
 //! Types: structs, enums, unions, and how they are used.
 
-use super::{Docs, ResourceId, TypeId};
+use super::{Docs, ResourceId, TypeId, Union};
 use crate::names::{FieldName, TypeName, VariantName};
 use crate::pointer::Pointer;
 
@@ -33,11 +33,11 @@ pub enum Home {
 /// Which way a type travels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Role {
-    /// Part of a request: it gets `new(required..)`.
+    /// Part of a request: it gets `new(required..)` and chained setters.
     pub sends: bool,
     /// Part of a reply.
     pub receives: bool,
-    /// Itself a request body or parameter struct: it gets chained setters too.
+    /// Itself a request body or parameter struct.
     pub argument: bool,
 }
 
@@ -85,7 +85,7 @@ pub struct Field {
     pub ty: Type,
     /// Whether and how it may be left out.
     pub presence: Presence,
-    /// The one value a required field can have: `new` fills it in and does not ask for it.
+    /// The one value a required field can have: `new` fills it in and does not ask for it, and a constant has it.
     pub fixed: Option<Fixed>,
     /// The note of `#[deprecated]`; may be empty.
     pub deprecated: Option<String>,
@@ -102,6 +102,8 @@ pub enum Fixed {
     Int(i64),
     /// A string.
     Str(String),
+    /// Null.
+    Null,
 }
 
 /// Whether and how a field may be left out.
@@ -163,87 +165,6 @@ pub enum WireValue {
     Json(String),
 }
 
-/// One of several types.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Union {
-    /// How a reader tells the arms apart.
-    pub tagging: Tagging,
-    /// In document order.
-    pub arms: Vec<Arm>,
-    /// The variant that keeps what fits no arm: `Unknown`, unless the API has that name.
-    pub unknown: VariantName,
-}
-
-/// How the arms of a union are told apart.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tagging {
-    /// By the value of this property.
-    Tag(String),
-    /// By the JSON type.
-    JsonType,
-    /// By which properties are there.
-    Keys,
-    /// By the JSON type of this property.
-    Member(String),
-}
-
-/// An arm of a union.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Arm {
-    /// `Card`.
-    pub name: VariantName,
-    /// The payload; the emitter boxes structs.
-    pub ty: Type,
-    /// What tells it apart.
-    pub mark: Mark,
-    /// By which properties it is known where there is no tag.
-    pub keys: Option<Keys>,
-    /// The arm's description.
-    pub docs: Docs,
-}
-
-/// What tells an arm apart; fits the union's [`Tagging`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Values of the tag, those that are not strings as JSON writes them; none: any value no other arm has.
-    Tags(Vec<String>),
-    /// A JSON type: the value's own, or that of a property.
-    JsonType(JsonType),
-    /// Properties that are there in this arm, and not in an earlier one.
-    Keys(Keys),
-}
-
-impl Mark {
-    /// The properties, if it is known by some.
-    pub fn keys(self) -> Option<Keys> {
-        match self {
-            Self::Keys(keys) => Some(keys),
-            Self::Tags(_) | Self::JsonType(_) => None,
-        }
-    }
-}
-
-/// The properties by which an arm is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Keys {
-    /// All of these are there.
-    pub all: Vec<String>,
-    /// At least one of these is there too, unless there are none.
-    pub any: Vec<String>,
-}
-
-/// The type of a JSON value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "JSON's own names")]
-pub enum JsonType {
-    Bool,
-    Integer,
-    Number,
-    String,
-    Array,
-    Object,
-}
-
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
@@ -273,6 +194,8 @@ pub enum Type {
     File,
     /// `Json`: any value, as text
     Json,
+    /// `Null`: never anything else
+    Null,
     /// `(A, B)`: an array of as many items
     Tuple(Vec<Type>),
     /// `Vec<T>`
@@ -287,6 +210,13 @@ pub enum Type {
     Sensitive(Box<Type>),
     /// A type of this crate
     Named(TypeId),
+}
+
+impl Type {
+    /// Whether null is a value of the type itself.
+    pub fn holds_null(&self) -> bool {
+        matches!(self, Self::Json | Self::Null)
+    }
 }
 
 /// The width of an integer.

@@ -35,7 +35,7 @@ fn tuple<'a>(items: &Node<'a>) -> Option<Vec<Node<'a>>> {
 
 /// The type inside a list or map.
 pub(super) fn nullable(ty: Type, view: &View<'_>) -> Type {
-    if view.site.nullable.is_on() && ty != Type::Json { Type::Nullable(Box::new(ty)) } else { ty }
+    if view.site.nullable.is_on() && !ty.holds_null() { Type::Nullable(Box::new(ty)) } else { ty }
 }
 
 #[cfg(test)]

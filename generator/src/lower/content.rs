@@ -201,7 +201,10 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Re
         Form::Text => ReplyBody::Text,
         Form::Binary => ReplyBody::Binary,
         Form::Events | Form::Lines => stream::items(cx, content, hint),
-        Form::Json => ReplyBody::Json(json(cx, content, hint)),
+        Form::Json => match json(cx, content, hint) {
+            Type::Null => ReplyBody::Empty,
+            ty => ReplyBody::Json(ty),
+        },
     }
 }
 
@@ -209,7 +212,7 @@ fn json<'a>(cx: &mut Cx<'a>, content: &Content<'a>, hint: Hint) -> Type {
     let Some(node) = content.node(hint) else { return Type::Json };
     let used = schema::lower(cx, &node);
     let is_inline = !matches!(node.form, Stands::Ref(_));
-    let is_nullable = used.view.site.nullable.is_on() && used.ty != Type::Json;
+    let is_nullable = used.view.site.nullable.is_on() && !used.ty.holds_null();
     if is_nullable && (is_inline || used.view.component.is_some()) {
         Type::Nullable(Box::new(used.ty))
     } else {

@@ -98,8 +98,7 @@ fn undescribed(cx: &mut Cx<'_>, scope: &mut Scope, view: &View<'_>) -> Vec<Field
 
 fn field(view: &View<'_>, key: &str, name: FieldName, used: Use<'_>) -> Field {
     let site = &used.view.site;
-    // JSON has its own null.
-    let is_nullable = site.nullable.is_on() && used.ty != Type::Json;
+    let is_nullable = site.nullable.is_on() && !used.ty.holds_null();
     let presence = match (view.required.contains(&key), is_nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
@@ -177,6 +176,29 @@ struct X                                      receives
   d: String?
   e: Json?
 ");
+    }
+
+    #[test]
+    fn null_is_a_type_of_its_own() {
+        insta::assert_snapshot!(check_schema("
+X:
+  required: [a, c]
+  properties:
+    a: {$ref: '#/components/schemas/N'}
+    b: {nullable: true, x-specwright-null: true}
+    c: {type: array, items: {$ref: '#/components/schemas/N'}}
+    d: {oneOf: [{type: string}, {$ref: '#/components/schemas/N'}]}
+    e: {type: object, additionalProperties: {$ref: '#/components/schemas/N'}}
+N: {nullable: true, x-specwright-null: true}
+"), @"
+        xs.get() -> X
+        struct X                                      receives
+          a: Null
+          b: Null?
+          c: Vec<Null>
+          d: String?
+          e: Map<Null>?
+        ");
     }
 
     #[test]

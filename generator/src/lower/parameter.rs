@@ -217,8 +217,9 @@ fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'
         cx.diagnostics.style_without_depth(&found.at, &data.name);
     }
     // What is not known to be anything else is text.
-    if used.ty == Type::Json && shape == Shape::Scalar && !is_json {
-        used.ty = Type::Str;
+    if used.ty.holds_null() {
+        used.fixed = None;
+        used.ty = if shape == Shape::Scalar && !is_json { Type::Str } else { Type::Json };
     }
     if credential::is_authorization(found.item) && used.ty == Type::Str {
         used.ty = Type::Sensitive(Box::new(Type::Str));

@@ -28,18 +28,20 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     // Only what is written out where it is used can contain itself without a type between.
     if cx.open.contains(&view.at) || cx.depth >= MAX_DEPTH {
         let is_list_or_map = matches!(view.kind(), Some(Kind::Array | Kind::Object));
-        if view.component.is_some() && is_list_or_map && cx.depth < MAX_DEPTH {
+        if is_list_or_map && cx.depth < MAX_DEPTH {
             return Use { ty: cx.named(&view), fixed: None, view };
         }
         cx.diagnostics.endless_schema(&node.at);
         return Use { ty: Type::Json, fixed: None, view };
     }
     cx.depth += 1;
-    if view.component.is_some() {
+    // A component may be no more than another name for the list.
+    let may_return = view.component.is_some() || view.kind() == Some(Kind::Array);
+    if may_return {
         cx.open.push(view.at.clone());
     }
     let (ty, fixed) = form(cx, &view);
-    if view.component.is_some() {
+    if may_return {
         cx.open.pop();
     }
     cx.depth -= 1;
@@ -69,6 +71,7 @@ fn form<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) {
         Some(Kind::String) => string::ty(view),
         Some(Kind::Array) => array::ty(cx, view),
         Some(Kind::Object) => object::ty(cx, view),
+        None if view.is_null.is_on() && view.is_blank() => return (Type::Null, Some(Fixed::Null)),
         None => Type::Json,
     };
     (ty, None)

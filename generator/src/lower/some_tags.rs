@@ -6,9 +6,10 @@ use super::arms::{self, Candidate};
 use super::constants::{constants, n_leaves};
 use super::cx::Cx;
 use super::keys::{by_keys, by_keys_folding};
+use super::refs;
 use super::tags::MAX_TAGS;
 use super::tell::Told;
-use super::view::{Additional, View};
+use super::view::{Additional, Kind, View};
 use crate::ir::{Keys, Mark, Tagging};
 
 /// How many unions inside each other are looked through.
@@ -37,17 +38,15 @@ fn by_tag<'a>(
     name: &'a str,
 ) -> Option<Told<'a>> {
     let (tagged, rest) = parted(cx, arms, name)?;
-    let mut knowing = Vec::new();
+    let (mut knowing, mut is_unknown) = (Vec::new(), true);
     for arm in &rest {
-        if knows(cx, &arm.view, name, 0) {
-            knowing.push(arm.node.at.clone());
-        }
+        let says = says(cx, &arm.view, name, 0);
+        is_unknown &= says == Says::Nothing;
+        knowing.extend(Some(arm.node.at.clone()).filter(|_| says == Says::Value));
     }
-    if knowing.len() > 1 {
-        return None;
-    }
-    // That an arm has the tag says it all where no other may have it.
-    if tagged.len() == 1 && knowing.is_empty() && by_keys(arms).is_some() {
+    // That an arm has the property says it all where no other may have it.
+    let is_needless = tagged.len() == 1 && is_unknown && by_keys(arms).is_some();
+    if knowing.len() > 1 || is_needless {
         return None;
     }
     let may_lack = |arm: &Candidate<'a>| !arm.view.required.contains(&name);
@@ -160,15 +159,31 @@ fn add_names<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize, names: &mut Ind
     }
 }
 
-/// Whether an object with another value under that name is this one, by its own word: it has that property, or is a map.
-fn knows<'a>(cx: &mut Cx<'a>, view: &View<'a>, name: &str, depth: usize) -> bool {
-    if view.arms.is_empty() {
+/// What an object says itself about a property.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Says {
+    /// That there is none.
+    Nothing,
+    /// That it is null, a list or an object.
+    NoValue,
+    /// That it may have any value, or by being a map that all properties may.
+    Value,
+}
+
+fn says<'a>(cx: &mut Cx<'a>, view: &View<'a>, name: &str, depth: usize) -> Says {
+    if !view.arms.is_empty() {
+        let inner = arms::candidates(cx, view).filter(|_| depth < MAX_NESTING);
+        let inner = inner.into_iter().flatten().map(|it| says(cx, &it.view, name, depth + 1));
+        return inner.max().unwrap_or(Says::Nothing);
+    }
+    let Some(node) = view.properties.get(name) else {
         let is_closed = matches!(view.additional, Additional::Denied);
         let is_map = view.properties.is_empty() && view.required.is_empty() && !is_closed;
-        return is_map || view.properties.contains_key(name);
-    }
-    let inner = arms::candidates(cx, view).filter(|_| depth < MAX_NESTING);
-    inner.into_iter().flatten().any(|it| knows(cx, &it.view, name, depth + 1))
+        return if is_map { Says::Value } else { Says::Nothing };
+    };
+    let property = refs::view(cx, node);
+    let is_value = !matches!(property.kind(), Some(Kind::Array | Kind::Object));
+    if is_value && !property.is_null.is_on() { Says::Value } else { Says::NoValue }
 }
 
 #[cfg(test)]
@@ -282,17 +297,11 @@ X:
         - {title: A, required: [t], properties: {t: {enum: [a]}, n: {type: integer}}}
         - {title: B, required: [t], properties: {t: {enum: [b]}, n: {type: integer}}}
         - {title: Rest, required: [n], properties: {t: {type: string}, n: {type: integer}}}
-    several:
-      oneOf:
-        - {title: A, required: [t], properties: {t: {enum: [a]}}}
-        - {title: B, required: [t, b], properties: {t: {type: string}, b: {type: integer}}}
-        - {title: C, required: [t, c], properties: {t: {type: string}, c: {type: integer}}}
 "), @r#"
         xs.get() -> X
         struct X                                      receives
           map: XMap?
           open: XOpen?
-          several: XSeveral?
         union XMap by "t"                             receives
           A(XMapA) = "a"
           Rest(Map<String>) = _ if []
@@ -323,6 +332,28 @@ X:
         struct XOpenRest                              receives
           t: String?
           n: i64
+        "#);
+    }
+
+    #[test]
+    fn only_one_of_the_others_may() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    several:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}}}
+        - {title: B, required: [t, b], properties: {t: {type: string}, b: {type: integer}}}
+        - {title: C, required: [t, c], properties: {t: {type: string}, c: {type: integer}}}
+    none:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}}}
+        - {title: B, required: [t], properties: {t: {nullable: true, x-specwright-null: true}, b: {type: integer}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          several: XSeveral?
+          none: XNone?
         union XSeveral by keys                        receives
           A(XSeveralA) = ["t"]
           B(XSeveralB) = ["b"]
@@ -339,6 +370,18 @@ X:
         struct XSeveralC                              receives
           t: String
           c: i64
+        union XNone by "t"                            receives
+          A(XNoneA) = "a"
+          B(XNoneB) = []
+          ..Unknown
+        struct XNoneA                                 receives
+          t: XNoneAT                                  always A
+        enum XNoneAT                                  receives
+          A = "a"
+          ..Unknown
+        struct XNoneB                                 receives
+          t: Null
+          b: i64?
         "#);
     }
 

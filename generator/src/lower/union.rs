@@ -47,6 +47,7 @@ pub(super) fn body<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> TypeKind {
 
 fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
     let Some(arms) = arms::candidates(cx, view) else { return Plan::Json };
+    check_type(cx, view, &arms);
     if let [one] = arms.as_slice() {
         return Plan::One(one.node.clone());
     }
@@ -70,6 +71,21 @@ fn plan<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Plan<'a> {
     }
     cx.diagnostics.ambiguous_union(&view.at);
     Plan::Json
+}
+
+/// Reports a type beside the arms that not all of them are of.
+fn check_type<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) {
+    let Some(kind) = view.kind else { return };
+    let is_of = |json| match json {
+        JsonType::Bool => kind == Kind::Bool,
+        JsonType::Integer | JsonType::Number => matches!(kind, Kind::Integer | Kind::Number),
+        JsonType::String => kind == Kind::String,
+        JsonType::Array => kind == Kind::Array,
+        JsonType::Object => kind == Kind::Object,
+    };
+    if arms.iter().filter_map(|it| it.json).any(|it| !is_of(it)) {
+        cx.diagnostics.type_beside_arms(&view.at, kind.name());
+    }
 }
 
 /// Several strings as one: the members of all; a plain string among them allows any, which the enum does anyway.
@@ -228,6 +244,45 @@ mod tests {
     use crate::lower::check::check_schema;
 
     #[test]
+    fn a_list_of_itself_has_a_name() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{type: array, items: {$ref: '#/components/schemas/X'}}]}
+"), @"
+        xs.get() -> X
+        union X by type                               receives
+          Array(Vec<X>) = Array
+          ..Unknown
+        ");
+    }
+
+    #[test]
+    fn arms_are_heeded_and_not_the_type_beside_them() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    train: {oneOf: [{type: boolean}, {enum: [auto]}], type: boolean}
+    number: {anyOf: [{type: integer}, {type: number}], type: number}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          train: XTrain?
+          number: XNumber?
+        union XTrain by type                          receives
+          Bool(bool) = Bool
+          String(XTrainString) = String
+          ..Unknown
+        enum XTrainString                             receives
+          Auto = "auto"
+          ..Unknown
+        union XNumber by type                         receives
+          Integer(i64) = Integer
+          Number(f64) = Number
+          ..Unknown
+        warning[type-beside-arms]: not every arm is of the type that stands beside them, `boolean` (at #/components/schemas/X/properties/train; the arms are what is read and written)
+        "#);
+    }
+
+    #[test]
     fn equal_arms_fold_and_strings_join() {
         insta::assert_snapshot!(check_schema("
 X:
@@ -276,50 +331,51 @@ X:
     thing: {oneOf: [{$ref: '#/components/schemas/Y'}, {type: string}]}
 Y: {type: object, properties: {z: {type: string}}}
 "), @r#"
-xs.get() -> X
-struct X                                      receives
-  limit: XLimit?
-  train: XTrain?
-  value: XValue?
-  lists: XLists?
-  thing: XThing?
-union XLimit by type                          receives
-  Integer(i64) = Integer
-  String(XLimitString) = String
-  ..Unknown
-enum XLimitString                             receives
-  Inf = "inf"
-  ..Unknown
-union XTrain by type                          receives
-  Bool(bool) = Bool
-  String(XTrainString) = String
-  ..Unknown
-enum XTrainString                             receives
-  Auto = "auto"
-  ..Unknown
-union XValue by type                          receives
-  String(String) = String
-  Number(f64) = Number
-  Integer(i64) = Integer
-  Bool(bool) = Bool
-  Array(Vec<String>) = Array
-  Object(Json) = Object
-  ..Unknown
-union XLists by type                          receives
-  Array(Vec<XListsItem>) = Array
-  String(String) = String
-  ..Unknown
-union XListsItem by type                      receives
-  String(String) = String
-  Integer(i64) = Integer
-  ..Unknown
-union XThing by type                          receives
-  Y(Y) = Object
-  String(String) = String
-  ..Unknown
-struct Y                                      receives
-  z: String?
-"#);
+        xs.get() -> X
+        struct X                                      receives
+          limit: XLimit?
+          train: XTrain?
+          value: XValue?
+          lists: XLists?
+          thing: XThing?
+        union XLimit by type                          receives
+          Integer(i64) = Integer
+          String(XLimitString) = String
+          ..Unknown
+        enum XLimitString                             receives
+          Inf = "inf"
+          ..Unknown
+        union XTrain by type                          receives
+          Bool(bool) = Bool
+          String(XTrainString) = String
+          ..Unknown
+        enum XTrainString                             receives
+          Auto = "auto"
+          ..Unknown
+        union XValue by type                          receives
+          String(String) = String
+          Number(f64) = Number
+          Integer(i64) = Integer
+          Bool(bool) = Bool
+          Array(Vec<String>) = Array
+          Object(Json) = Object
+          ..Unknown
+        union XLists by type                          receives
+          Array(Vec<XListsItem>) = Array
+          String(String) = String
+          ..Unknown
+        union XListsItem by type                      receives
+          String(String) = String
+          Integer(i64) = Integer
+          ..Unknown
+        union XThing by type                          receives
+          Y(Y) = Object
+          String(String) = String
+          ..Unknown
+        struct Y                                      receives
+          z: String?
+        warning[type-beside-arms]: not every arm is of the type that stands beside them, `boolean` (at #/components/schemas/X/properties/train; the arms are what is read and written)
+        "#);
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub(super) struct View<'a> {
     pub(super) additional: Additional<'a>,
     /// `items`.
     pub(super) items: Option<Box<Node<'a>>>,
+    /// Whether null is all that it allows, unless it says more.
+    pub(super) is_null: Flag,
     /// `oneOf` or `anyOf`.
     pub(super) arms: Vec<Node<'a>>,
     /// Whether they are those of `anyOf`: a value may fit several of them.
@@ -236,6 +238,7 @@ impl<'a> View<'a> {
                 .into_iter()
                 .chain(told::stage(extensions))
                 .collect(),
+            is_null: extensions.contains_key("x-specwright-null").into(),
             ..Self::blank(node)
         };
         view.read_kind(&schema.schema_kind);

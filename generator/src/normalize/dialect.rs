@@ -12,6 +12,7 @@ mod encoded_refs;
 mod encoding_style;
 mod examples;
 mod exclusive_bounds;
+mod fern_webhooks;
 mod inner_refs;
 mod item_schema;
 mod mutual_tls;
@@ -41,6 +42,7 @@ pub(super) const ALL: &[Pass] = &[
     mutual_tls::PASS,
     path_items::PASS,
     described_refs::PASS,
+    fern_webhooks::PASS,
     anchors::PASS,
     inner_refs::PASS,
     payloads::PASS,

@@ -71,6 +71,11 @@ impl Facts {
         self.first = why.to_owned();
     }
 
+    /// How many operations the document itself wants in no client.
+    pub(super) fn hidden(&self) -> usize {
+        self.codes.get("hidden-operation").copied().unwrap_or_default()
+    }
+
     /// How many diagnostics there were.
     pub(super) fn diagnostics(&self) -> usize {
         self.codes.values().sum()

@@ -174,10 +174,14 @@ fn summary(rows: &[Row]) -> Vec<String> {
     }
     let sum = |of: fn(&Facts) -> usize| rows.iter().map(|it| of(&it.facts)).sum::<usize>();
     let most = rows.iter().map(|it| it.facts.kibibytes).max().unwrap_or_default();
+    let hidden = match sum(Facts::hidden) {
+        0 => String::new(),
+        hidden => format!(" ({hidden} more are marked by their documents to be left out)"),
+    };
     lines.push(format!(
-        "{} of {} operations have methods, {} lines of Rust, {} losses, {} untyped places, {:.1} s, at most {} MiB",
+        "{} of {} operations have methods{hidden}, {} lines of Rust, {} losses, {} untyped places, {:.1} s, at most {} MiB",
         sum(|it| it.methods.min(it.operations)),
-        sum(|it| it.operations),
+        sum(|it| it.operations.saturating_sub(it.hidden())),
         sum(|it| it.lines),
         sum(|it| it.losses),
         sum(|it| it.untyped),

@@ -44,8 +44,7 @@ fn rejected(expect: Expect, form: Form, facts: &Facts) -> Option<String> {
 
 fn generated(expect: Expect, facts: &Facts) -> Option<String> {
     // What the document itself wants in no client was told, and is no fault.
-    let hidden = facts.codes.get("hidden-operation").copied().unwrap_or_default();
-    let missing = facts.operations.saturating_sub(facts.methods + hidden);
+    let missing = facts.operations.saturating_sub(facts.methods + facts.hidden());
     let silent = facts.diagnostics() == 0;
     match expect {
         Expect::Generate if missing > 0 => {

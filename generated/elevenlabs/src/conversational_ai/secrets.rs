@@ -39,9 +39,12 @@ pub struct PostWorkspaceSecretRequest {
 wire!(PostWorkspaceSecretRequest { r#type = "type", name, value });
 
 impl PostWorkspaceSecretRequest {
+    /// The one value of `type`.
+    pub const TYPE: PostWorkspaceSecretRequestType = PostWorkspaceSecretRequestType::New;
+
     /// With the required fields.
     pub fn new(name: impl Into<String>, value: impl Into<Sensitive<String>>) -> Self {
-        Self { r#type: PostWorkspaceSecretRequestType::New, name: name.into(), value: value.into() }
+        Self { r#type: Self::TYPE, name: name.into(), value: value.into() }
     }
 }
 

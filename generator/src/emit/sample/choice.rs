@@ -36,6 +36,7 @@ impl<'a> Sampler<'_, 'a> {
             Fixed::Bool(it) => Sample::Bool(*it),
             Fixed::Int(it) => Sample::Int(*it),
             Fixed::Str(it) => Sample::Text(it.clone()),
+            Fixed::Null => Sample::Unit,
             Fixed::Variant(name) => {
                 let (id, def) = self.map.named(&field.ty)?;
                 let TypeKind::Enum(it) = &def.kind else { return None };

@@ -21,6 +21,7 @@ pub(super) fn ty(api: &Api, it: &Type) -> String {
         Type::Uuid => "Uuid".to_owned(),
         Type::Number => "Number".to_owned(),
         Type::Json => "Json".to_owned(),
+        Type::Null => "Null".to_owned(),
         Type::Tuple(items) => {
             let items: Vec<String> = items.iter().map(|it| ty(api, it)).collect();
             format!("({})", items.join(", "))

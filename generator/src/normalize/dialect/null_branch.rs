@@ -57,7 +57,7 @@ fn unwrap(schema: &mut Map<String, Value>, key: &str, arm: Option<Value>) {
     let at = schema.keys().position(|it| it == key).unwrap_or(0);
     schema.shift_remove(key);
     match arm {
-        None => (),
+        None => drop(schema.insert("x-specwright-null".to_owned(), Value::Bool(true))),
         Some(Value::Object(arm)) if !arm.contains_key("$ref") && fits(schema, &arm) => {
             for (index, (key, value)) in arm
                 .into_iter()
@@ -101,31 +101,32 @@ components:
     C: {allOf: [{$ref: '#/y'}], anyOf: [{$ref: '#/x'}, {type: 'null'}]}
     D: {type: object, anyOf: [{type: array}, {type: ['null']}]}
     E: {anyOf: [{type: 'null'}]}
-"), @r"
-components:
-  schemas:
-    A:
-      type: string
-      title: outer
-      nullable: true
-    B:
-      title: B
-      allOf:
-      - $ref: '#/x'
-      nullable: true
-    C:
-      allOf:
-      - $ref: '#/y'
-      - $ref: '#/x'
-      nullable: true
-    D:
-      type: object
-      allOf:
-      - type: array
-      nullable: true
-    E:
-      nullable: true
-");
+"), @"
+        components:
+          schemas:
+            A:
+              type: string
+              title: outer
+              nullable: true
+            B:
+              title: B
+              allOf:
+              - $ref: '#/x'
+              nullable: true
+            C:
+              allOf:
+              - $ref: '#/y'
+              - $ref: '#/x'
+              nullable: true
+            D:
+              type: object
+              allOf:
+              - type: array
+              nullable: true
+            E:
+              x-specwright-null: true
+              nullable: true
+        ");
     }
 
     #[test]

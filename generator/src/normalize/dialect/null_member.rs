@@ -3,6 +3,8 @@
 //! ```yaml
 //! {type: string, enum: [null, info, error]}    # before
 //! {type: string, enum: [info, error], nullable: true}    # after
+//! {enum: [null]}    # before
+//! {nullable: true, x-specwright-null: true}    # after
 //! ```
 //!
 //! Seen in: Together (the level of a fine-tune's event).
@@ -29,6 +31,9 @@ fn rewrite(document: &mut Editor) {
         members.retain(|it| !it.is_null());
         if members.is_empty() {
             schema.shift_remove("enum");
+            if !schema.contains_key("type") {
+                schema.insert("x-specwright-null".to_owned(), Value::Bool(true));
+            }
         }
         schema.insert("nullable".to_owned(), Value::Bool(true));
     });
@@ -55,6 +60,7 @@ components:
       - a
       nullable: true
     B:
+      x-specwright-null: true
       nullable: true
     C:
       enum:

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use specwright::pointer::Pointer;
-use specwright_roundtrip::{LeftOut, Plan, Target};
+use specwright_roundtrip::{Booked, LeftOut, Plan, Target};
 
 use crate::problem::Problem;
 use crate::text;
@@ -14,13 +14,15 @@ pub(super) fn text(plan: &Plan) -> String {
     let target = |it: &Target| {
         json!({
             "place": it.place.to_string(), "rust": it.rust, "sends": it.sends, "refused": it.refused,
-            "loose": it.loose, "excepted": it.excepted, "samples": it.samples,
+            "loose": it.loose, "samples": it.samples,
         })
     };
     let left_out = |it: &LeftOut| json!([it.place.to_string(), it.reason]);
     let targets: Vec<Value> = plan.targets.iter().map(target).collect();
     let left_out: Vec<Value> = plan.left_out.iter().map(left_out).collect();
-    json!({"targets": targets, "left_out": left_out}).to_string()
+    let booked: Vec<Value> =
+        plan.booked.iter().map(|it| json!([it.at.to_string(), it.what])).collect();
+    json!({"targets": targets, "left_out": left_out, "booked": booked}).to_string()
 }
 
 /// What the program is fed with: a line for each sample.
@@ -46,7 +48,6 @@ pub(super) fn read(path: &Path) -> Result<Plan, Problem> {
         sends: it["sends"] == true,
         refused: it["refused"].as_u64().and_then(|it| it.try_into().ok()).unwrap_or_default(),
         loose: it["loose"] == true,
-        excepted: it["excepted"].as_str().map(str::to_owned),
         samples: match it["samples"].take() {
             Value::Array(it) => it,
             _ => Vec::new(),
@@ -56,7 +57,11 @@ pub(super) fn read(path: &Path) -> Result<Plan, Problem> {
         place: pointer(&it[0]),
         reason: it[1].as_str().unwrap_or_default().to_owned(),
     });
-    Ok(Plan { targets: targets.collect(), left_out: left_out.collect() })
+    let booked = list("booked").into_iter().map(|it| Booked {
+        at: pointer(&it[0]),
+        what: it[1].as_str().unwrap_or_default().to_owned(),
+    });
+    Ok(Plan { targets: targets.collect(), left_out: left_out.collect(), booked: booked.collect() })
 }
 
 fn pointer(value: &Value) -> Pointer {
@@ -80,9 +85,9 @@ mod tests {
                 refused: 2,
                 loose: true,
                 sends: true,
-                excepted: Some("lost".to_owned()),
             }],
-            left_out: vec![LeftOut { place, reason: "why".to_owned() }],
+            left_out: vec![LeftOut { place: place.clone(), reason: "why".to_owned() }],
+            booked: vec![Booked { at: place, what: "lost".to_owned() }],
         };
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.json");
