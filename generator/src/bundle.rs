@@ -2,6 +2,7 @@
 
 mod claims;
 mod gather;
+mod ids;
 mod library;
 
 use std::collections::BTreeMap;
@@ -98,25 +99,32 @@ fn origin<F: Copy>(moved: &BTreeMap<Pointer, (F, Pointer)>, at: &Pointer) -> Opt
 /// References within the document stay as they are; so does one that leads nowhere, which is reported. What is no
 /// component in OpenAPI, like a path, is written out where it is referred to.
 pub fn bundle(
-    root: Value,
+    mut root: Value,
     document: &Document<'_>,
     folder: &dyn Folder,
     diagnostics: &mut Diagnostics,
 ) -> (Value, Origins) {
-    if !refers_elsewhere(&root) {
+    if any(&root, &ids::is_id) {
+        ids::resolve(&mut root);
+    }
+    if !any(&root, &leads_elsewhere) {
         return (root, Origins::default());
     }
     gather::gather(root, document, folder, diagnostics)
 }
 
-/// Whether any text that could be a reference does not lead into the same document.
-fn refers_elsewhere(value: &Value) -> bool {
+/// Whether a text could be a reference that does not lead into the same document.
+fn leads_elsewhere(key: &str, value: &Value) -> bool {
+    key == "$ref" && value.as_str().is_some_and(|it| !it.starts_with('#'))
+}
+
+/// Whether any entry of a mapping somewhere is of a kind.
+fn any(value: &Value, is_it: &impl Fn(&str, &Value) -> bool) -> bool {
     match value {
-        Value::Object(object) => object.iter().any(|(key, value)| match value {
-            Value::String(text) => key == "$ref" && !text.starts_with('#'),
-            value => refers_elsewhere(value),
-        }),
-        Value::Array(list) => list.iter().any(refers_elsewhere),
+        Value::Object(object) => {
+            object.iter().any(|(key, value)| is_it(key, value) || any(value, is_it))
+        }
+        Value::Array(list) => list.iter().any(|it| any(it, is_it)),
         _ => false,
     }
 }

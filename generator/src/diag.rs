@@ -178,7 +178,9 @@ impl Diagnostics {
     /// Everything collected: by file, then place, then severity; equal ones once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.all.sort_by(|a, b| {
-            (a.file, &a.place, a.severity, a.code).cmp(&(b.file, &b.place, b.severity, b.code))
+            let message = || a.message.cmp(&b.message);
+            let place = (a.file, &a.place, a.severity, a.code);
+            place.cmp(&(b.file, &b.place, b.severity, b.code)).then_with(message)
         });
         self.all.dedup();
         self.all

@@ -34,12 +34,17 @@ impl Reference {
 
     /// Whether the file is somewhere in a network.
     pub(crate) fn is_remote(&self) -> bool {
-        let scheme = self.file.split_once(':').map(|(scheme, _)| scheme);
-        let is_scheme = |it: &str| {
-            it.len() > 1 && it.chars().all(|it| it.is_ascii_alphanumeric() || "+-.".contains(it))
-        };
-        self.file.starts_with("//") || scheme.is_some_and(is_scheme)
+        is_address(&self.file)
     }
+}
+
+/// Whether a text begins with a scheme or a host.
+fn is_address(text: &str) -> bool {
+    let scheme = text.split_once(':').map(|(scheme, _)| scheme);
+    let is_scheme = |it: &str| {
+        it.len() > 1 && it.chars().all(|it| it.is_ascii_alphanumeric() || "+-.".contains(it))
+    };
+    text.starts_with("//") || scheme.is_some_and(is_scheme)
 }
 
 /// The path a relative one leads to from the file `base`, without `.` and without `..` but at its start.
@@ -54,6 +59,18 @@ pub(crate) fn resolved(base: &str, relative: &str) -> String {
         }
     }
     steps.join("/")
+}
+
+/// The address a relative one leads to from the address `base`; one that is whole stays.
+pub(crate) fn joined(base: &str, relative: &str) -> String {
+    if is_address(relative) {
+        return relative.to_owned();
+    }
+    let Some((scheme, rest)) = base.split_once("://") else { return resolved(base, relative) };
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let path =
+        if relative.starts_with('/') { resolved("", relative) } else { resolved(path, relative) };
+    format!("{scheme}://{host}/{path}")
 }
 
 /// `a b` for `a%20b`; what is no escape stays.
@@ -100,6 +117,15 @@ mod tests {
         assert!(is_remote("https://example.com/a.yaml#/b"));
         assert!(is_remote("//example.com/a.yaml") && is_remote("urn:example:a"));
         assert!(!is_remote("a:b/c.yaml") && !is_remote("../a.yaml") && !is_remote("#/a:b"));
+    }
+
+    #[test]
+    fn addresses_lead_on() {
+        assert_eq!(joined("https://a.test/b/c", "d"), "https://a.test/b/d");
+        assert_eq!(joined("https://a.test/b/c", "/d"), "https://a.test/d");
+        assert_eq!(joined("https://a.test", "d"), "https://a.test/d");
+        assert_eq!(joined("https://a.test/b", "urn:c"), "urn:c");
+        assert_eq!(joined("/a/b", "c"), "a/c");
     }
 
     #[test]

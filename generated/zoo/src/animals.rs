@@ -16,8 +16,7 @@ pub struct Animals<'c>(pub(crate) &'c Core);
 impl<'c> Animals<'c> {
     /// List animals.
     ///
-    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
-    /// [`pages`](crate::runtime::Call::pages) page by page.
+    /// One page of a list: [`items`](Call::items) goes through all, [`pages`](Call::pages) by page.
     ///
     /// Headers of its replies: [`X_TOTAL_COUNT`](crate::headers::X_TOTAL_COUNT),
     /// [`X_KINDS`](crate::headers::X_KINDS),
@@ -834,7 +833,7 @@ failure!(CreateAnimalError {
 #[non_exhaustive]
 pub struct CreateAnimalUnprocessableEntity {
     /// Errors.
-    pub errors: Vec<CreateAnimalUnprocessableEntityErrorsItem>,
+    pub errors: Vec<CreateAnimalUnprocessableEntityError>,
 }
 
 wire!(CreateAnimalUnprocessableEntity { errors });
@@ -844,14 +843,14 @@ wire!(CreateAnimalUnprocessableEntity { errors });
 /// From `#/paths/~1animals/post/responses/422/content/application~1json/schema/properties/errors/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateAnimalUnprocessableEntityErrorsItem {
+pub struct CreateAnimalUnprocessableEntityError {
     /// Param.
     pub param: String,
     /// Details.
     pub details: String,
 }
 
-wire!(CreateAnimalUnprocessableEntityErrorsItem { param, details });
+wire!(CreateAnimalUnprocessableEntityError { param, details });
 
 /// The documented failures of [`Animals::get`].
 #[derive(Debug)]

@@ -14,8 +14,7 @@ pub struct Keepers<'c>(pub(crate) &'c Core);
 impl<'c> Keepers<'c> {
     /// List keepers.
     ///
-    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
-    /// [`pages`](crate::runtime::Call::pages) page by page.
+    /// One page of a list: [`items`](Call::items) goes through all, [`pages`](Call::pages) by page.
     ///
     /// `GET /keepers/`, from `#/paths/~1keepers~1/get`
     pub fn list(
@@ -113,7 +112,7 @@ wire!(ListKeepersResponse { keepers, total });
 pub struct Keeper {
     /// Name.
     pub name: String,
-    /// Email.
+    /// An email address.
     pub email: Option<String>,
     /// Level.
     pub level: Level,

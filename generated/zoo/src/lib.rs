@@ -60,7 +60,7 @@ pub mod types {
     pub use crate::animals::{
         Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, CallAnimalError, Covering,
         CreateAnimalError, CreateAnimalParams, CreateAnimalUnprocessableEntity,
-        CreateAnimalUnprocessableEntityErrorsItem, DeleteAnimal, DeleteAnimalError, DietAnimal,
+        CreateAnimalUnprocessableEntityError, DeleteAnimal, DeleteAnimalError, DietAnimal,
         Feathers, FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
         ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
         PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales, ScalesKind, TalkAnimal,
@@ -73,7 +73,7 @@ pub mod types {
     };
     pub use crate::photos::{
         CreatePhoto, CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace,
-        ListPhotosParams, ListPhotosResponse, ListPhotosResponsePhotosItem, LogPhoto, UpdatePhoto,
+        ListPhotosParams, ListPhotosResponse, ListPhotosResponsePhoto, LogPhoto, UpdatePhoto,
     };
     pub use crate::shared::{AnimalBornPayload, Error, Kind};
     pub use crate::tickets::{

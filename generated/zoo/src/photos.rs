@@ -18,14 +18,13 @@ impl<'c> Photos<'c> {
     /// In the order of their files. That `from` is the last file of the page before, only prose
     /// says.
     ///
-    /// One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and
-    /// [`pages`](crate::runtime::Call::pages) page by page.
+    /// One page of a list: [`items`](Call::items) goes through all, [`pages`](Call::pages) by page.
     ///
     /// `GET /photos`, from `#/paths/~1photos/get`
     pub fn list(
         self,
         params: ListPhotosParams,
-    ) -> Call<'c, ListPhotosResponse, NoFailure, Paged<ListPhotosResponsePhotosItem>> {
+    ) -> Call<'c, ListPhotosResponse, NoFailure, Paged<ListPhotosResponsePhoto>> {
         Call::new(self.0, Method::GET, "/photos")
             .params(&params, &[Param::query("from")])
             .paged(Paging::last_item("from", &["file"]).items(&["photos"]))
@@ -124,7 +123,7 @@ impl ListPhotosParams {
 #[non_exhaustive]
 pub struct ListPhotosResponse {
     /// Photos.
-    pub photos: Vec<ListPhotosResponsePhotosItem>,
+    pub photos: Vec<ListPhotosResponsePhoto>,
 }
 
 wire!(ListPhotosResponse { photos });
@@ -134,14 +133,14 @@ wire!(ListPhotosResponse { photos });
 /// From `#/paths/~1photos/get/responses/200/content/application~1json/schema/properties/photos/items`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListPhotosResponsePhotosItem {
+pub struct ListPhotosResponsePhoto {
     /// File.
     pub file: String,
     /// Size.
     pub size: Option<i64>,
 }
 
-wire!(ListPhotosResponsePhotosItem { file, size });
+wire!(ListPhotosResponsePhoto { file, size });
 
 /// The body of [`Photos::create`].
 ///

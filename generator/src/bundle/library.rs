@@ -152,7 +152,7 @@ impl<'a> Library<'a> {
 }
 
 /// The place of the schema that declares an anchor.
-fn anchor(value: &Value, name: &str, at: &mut Pointer) -> Option<Pointer> {
+pub(super) fn anchor(value: &Value, name: &str, at: &mut Pointer) -> Option<Pointer> {
     match value {
         Value::Object(object) => {
             let declares = |key| object.get(key).and_then(Value::as_str) == Some(name);

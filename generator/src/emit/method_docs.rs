@@ -11,8 +11,13 @@ pub(super) fn of(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
     let documented = method.path_params.iter().filter(|it| !it.docs.0.is_empty());
     let params = documented.map(|it| docs::item(&it.name.to_string(), &it.docs));
     let params: Vec<String> = params.flatten().collect();
-    let parts =
-        [params, paging::docs(method), other_media(method), headers(map, method), origin(method)];
+    let parts = [
+        params,
+        paging::docs(map, method),
+        other_media(method),
+        headers(map, method),
+        origin(method),
+    ];
     for part in parts {
         if !lines.is_empty() && !part.is_empty() {
             lines.push(String::new());

@@ -44,13 +44,13 @@ pub(super) fn step(pages: &Pages) -> TokenStream {
 }
 
 /// What the documentation of such a method says.
-pub(super) fn docs(method: &Method) -> Vec<String> {
+pub(super) fn docs(map: &CrateMap<'_>, method: &Method) -> Vec<String> {
     if method.pages.is_none() {
         return Vec::new();
     }
-    vec![
-        "One page of a list: [`items`](crate::runtime::Call::items) goes through all of them, and"
-            .to_owned(),
-        "[`pages`](crate::runtime::Call::pages) page by page.".to_owned(),
-    ]
+    // As the signature below has it.
+    let call = if map.is_taken("Call") { "runtime::Call" } else { "Call" };
+    vec![format!(
+        "One page of a list: [`items`]({call}::items) goes through all, [`pages`]({call}::pages) by page."
+    )]
 }

@@ -51,14 +51,14 @@ X:
     points: {type: array, items: {type: array, items: {oneOf: [{type: object, properties: {a: {$ref: '#/components/schemas/X'}}}, {$ref: '#/components/schemas/X'}], x-specwright-tuple: true}}}
     next: {type: array, items: {oneOf: [{$ref: '#/components/schemas/X'}], x-specwright-tuple: true}}
 "), @"
-xs.get() -> X
-struct X                                      receives
-  pair: (String, Option<i64>)?
-  points: Vec<(XPointsItemItem1, X)>?
-  next: Box<(X)>?
-struct XPointsItemItem1                       receives
-  a: X?
-");
+        xs.get() -> X
+        struct X                                      receives
+          pair: (String, Option<i64>)?
+          points: Vec<(XPointItem1, X)>?
+          next: Box<(X)>?
+        struct XPointItem1                            receives
+          a: X?
+        ");
     }
 
     #[test]

@@ -102,6 +102,7 @@ impl Draft {
                 owner: Some(self.at.clone()),
                 stem: self.hint.words(),
                 suffix: Words::split(suffix),
+                in_full: None,
                 spare: vec![self.hint.words().then(&Words::split(spare))],
             },
             component: None,

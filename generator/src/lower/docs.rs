@@ -34,8 +34,39 @@ pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
         sentences.extend(view.rules.iter().cloned());
     }
     sentences.extend(members(used));
+    // Where nothing is said, at least this is.
+    if notes.iter().flatten().all(|it| it.trim().is_empty()) {
+        sentences.splice(..0, format(used));
+    }
     sentences.extend(view.site.default.filter(|it| fits(it, view) != Fit::No).and_then(default));
     text(&notes, &sentences)
+}
+
+/// `A URL.`: a format that no type says.
+fn format(used: &Use<'_>) -> Option<String> {
+    let is_text = match &used.ty {
+        Type::Sensitive(it) => **it == Type::Str,
+        it => *it == Type::Str,
+    };
+    let format = used.view.format.filter(|_| is_text && used.view.kind() == Some(Kind::String))?;
+    let known = match format.to_ascii_lowercase().as_str() {
+        "uri" | "url" | "iri" => "A URL.",
+        "uri-reference" | "iri-reference" => "A URL or a part of one.",
+        "uri-template" => "A template of a URL.",
+        "email" | "idn-email" => "An email address.",
+        "hostname" | "idn-hostname" => "A host name.",
+        "ipv4" => "An IPv4 address.",
+        "ipv6" => "An IPv6 address.",
+        "ip" => "An IP address.",
+        "phone" | "phone-number" => "A phone number.",
+        "json-pointer" => "A JSON pointer.",
+        "regex" => "A regular expression.",
+        "decimal" => "A decimal number.",
+        "int32" | "int64" | "uint64" => "An integer in digits.",
+        "password" | "string" | "text" | "" => return None,
+        _ => return Some(format!("In the format {}.", code(format))),
+    };
+    Some(known.to_owned())
 }
 
 /// `One of 0.5, 1.5.`: the members of an enum that is no type of its own.
@@ -287,6 +318,30 @@ i: One of:
 
 Exactly 2 characters.
 ");
+    }
+
+    #[test]
+    fn a_format_is_better_than_nothing() {
+        insta::assert_snapshot!(check_docs("
+X:
+  properties:
+    site: {type: string, format: uri}
+    told: {type: string, format: uri, description: Where it is}
+    mail: {type: string, format: Email, maxLength: 3}
+    id: {type: string, format: object-id}
+    at: {type: string, format: date-time}
+    secret: {type: string, format: password}
+    n: {type: integer, format: int64}
+"), @"
+        X: 
+        site: A URL.
+        told: Where it is.
+        mail: An email address. At most 3 characters.
+        id: In the format `object-id`.
+        at: 
+        secret: 
+        n:
+        ");
     }
 
     #[test]

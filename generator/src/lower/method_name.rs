@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::cx::{Cx, Section};
 use super::resource::{Address, Site, label, verb_name};
+use super::singular::{singular, singular_words};
 use super::{operation_id, samples, told};
 use crate::ir::Verb;
 use crate::names::Words;
@@ -203,54 +204,10 @@ pub(super) fn subject(name: &str, group: &[Words]) -> Words {
     verb.then(&noun).then(&rest)
 }
 
-pub(super) fn singular_words(words: &Words) -> Words {
-    let Some((last, init)) = words.as_slice().split_last() else { return words.clone() };
-    init.iter().cloned().chain([singular(last).into_owned()]).collect()
-}
-
-/// `secrets` -> `secret`, `policies` -> `policy`, `status` stays.
-pub(super) fn singular(word: &str) -> std::borrow::Cow<'_, str> {
-    let is_short = word.len() < 4;
-    if let Some(stem) = word.strip_suffix("ies").filter(|_| !is_short && word != "series") {
-        return format!("{stem}y").into();
-    }
-    for ending in ["sses", "xes", "ches", "shes", "uses"] {
-        if word.ends_with(ending) {
-            return word[..word.len() - 2].into();
-        }
-    }
-    let is_singular = ["ss", "us", "is", "news", "series"].iter().any(|it| word.ends_with(it));
-    if is_singular || is_short {
-        word.into()
-    } else {
-        word.strip_suffix('s').unwrap_or(word).into()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lower::check::check_paths;
-
-    #[test]
-    fn finds_the_singular() {
-        for (plural, one) in [
-            ("secrets", "secret"),
-            ("policies", "policy"),
-            ("status", "status"),
-            ("statuses", "status"),
-            ("batches", "batch"),
-            ("responses", "response"),
-            ("access", "access"),
-            ("analysis", "analysis"),
-            ("series", "series"),
-            ("boxes", "box"),
-            ("ids", "ids"),
-            ("news", "news"),
-        ] {
-            assert_eq!(singular(plural), one);
-        }
-    }
 
     #[test]
     fn reads_tags() {

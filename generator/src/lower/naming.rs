@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
+use super::exported;
 use super::node::Hint;
 use super::operation::{Operation, Twin};
 use super::resource::Branch;
@@ -33,7 +34,8 @@ pub(super) fn name(
 ) -> Names {
     let mut scope = Scope::for_types();
     scope.reserve(&["Client", "ClientBuilder"]);
-    let mut types = name_components(cx, &mut scope, drafts);
+    let better = exported::names(drafts, branches, operations);
+    let mut types = name_components(cx, &mut scope, drafts, &better);
     let resources = branches.iter().map(|it| name_resource(&mut scope, it)).collect();
     let (mut replies, mut failures) = (Vec::new(), Vec::new());
     for operation in operations {
@@ -58,7 +60,10 @@ pub(super) fn name(
         .filter(|(_, it)| !it.is_second)
         .map(|(n, it)| (&it.at, n))
         .collect();
-    for at in 0..drafts.len() {
+    // One of several things gives way to what is called so itself.
+    let (several, others): (Vec<usize>, Vec<usize>) =
+        (0..drafts.len()).partition(|it| drafts[*it].hint.in_full.is_some());
+    for at in others.into_iter().chain(several) {
         name_inline(cx, &mut scope, drafts, &by_place, &mut types, at);
     }
     let words = ["environment", "server environment", "base url"].map(Words::split).to_vec();
@@ -73,12 +78,19 @@ pub(super) fn name(
 }
 
 /// What rename: names and what has a name of its own: exact names first.
-fn name_components(cx: &mut Cx<'_>, scope: &mut Scope, drafts: &[Draft]) -> Vec<Option<TypeName>> {
+fn name_components(
+    cx: &mut Cx<'_>,
+    scope: &mut Scope,
+    drafts: &[Draft],
+    better: &BTreeMap<usize, Words>,
+) -> Vec<Option<TypeName>> {
     let mut wishes = Vec::new();
     for (at, draft) in drafts.iter().enumerate().filter(|(_, it)| !it.is_second) {
         let renamed = cx.renamed(&draft.at);
         if let Some(name) = renamed.or(draft.component.as_deref()) {
-            wishes.push((at, Wish { wire: name, words: vec![Words::split(name)] }));
+            let better = better.get(&at).filter(|_| renamed.is_none());
+            let words = better.cloned().into_iter().chain([Words::split(name)]).collect();
+            wishes.push((at, Wish { wire: name, words }));
         }
     }
     let (ids, wishes): (Vec<usize>, Vec<Wish<'_>>) = wishes.into_iter().unzip();
@@ -126,8 +138,11 @@ fn name_inline(
         }
         if names[at].is_none() {
             let stem = owner_name.map_or_else(|| hint.stem.clone(), |it| Words::split(it.as_str()));
-            let wish =
-                [stem.then(&hint.suffix)].into_iter().chain(hint.spare.iter().cloned()).collect();
+            let first = stem.then(&hint.suffix);
+            let in_full = hint.in_full.as_ref().map(|it| stem.then(it));
+            // Both are good names.
+            let first = in_full.filter(|_| !scope.has_room::<TypeName>(&first)).unwrap_or(first);
+            let wish = [first].into_iter().chain(hint.spare.iter().cloned()).collect();
             names[at] = Some(claim(cx, scope, &drafts[at].at, wish));
         }
         waiting.pop();

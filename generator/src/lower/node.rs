@@ -2,6 +2,7 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
+use super::singular::singular_words;
 use super::view::View;
 use crate::names::Words;
 use crate::pointer::Pointer;
@@ -39,6 +40,8 @@ pub(super) struct Hint {
     pub(super) stem: Words,
     /// The words of the property, and so on.
     pub(super) suffix: Words,
+    /// The same for one of several things, should their singular be taken.
+    pub(super) in_full: Option<Words>,
     /// Other names, should this one be taken.
     pub(super) spare: Vec<Words>,
 }
@@ -86,6 +89,17 @@ impl Hint {
 
     /// With further words of its own.
     pub(super) fn child(&self, words: &Words) -> Self {
-        Self { suffix: self.suffix.then(words), spare: Vec::new(), ..self.clone() }
+        Self { suffix: self.suffix.then(words), in_full: None, spare: Vec::new(), ..self.clone() }
+    }
+
+    /// For one of those that are called so: `Photo` of the photos, or with the word behind if that says no more.
+    pub(super) fn one(&self, word: &str) -> Self {
+        let word = Words::split(word);
+        let one = singular_words(&self.suffix);
+        if one != self.suffix {
+            return Self { in_full: Some(self.suffix.then(&word)), suffix: one, ..self.clone() };
+        }
+        let in_full = self.in_full.as_ref().map(|it| it.then(&word));
+        Self { in_full, ..self.child(&word) }
     }
 }

@@ -252,26 +252,26 @@ X:
     beside: {type: object, properties: {extra: {type: string}}, additionalProperties: {type: string}}
     open: {type: object, properties: {a: {type: string}}, additionalProperties: true}
 "), @"
-xs.get() -> X
-struct X                                      receives
-  free: Json?
-  empty: Json?
-  any: Map<Json>?
-  nothing_said: Map<Json>?
-  closed: Json?
-  numbers: Map<Option<i64>>?
-  things: Map<XThingsValue>?
-  beside: XBeside?
-  open: XOpen?
-struct XThingsValue                           receives
-  a: String?
-struct XBeside                                receives
-  extra: String?
-  ..additional_properties: String
-struct XOpen                                  receives
-  a: String?
-  ..extra: Json
-");
+        xs.get() -> X
+        struct X                                      receives
+          free: Json?
+          empty: Json?
+          any: Map<Json>?
+          nothing_said: Map<Json>?
+          closed: Json?
+          numbers: Map<Option<i64>>?
+          things: Map<XThing>?
+          beside: XBeside?
+          open: XOpen?
+        struct XThing                                 receives
+          a: String?
+        struct XBeside                                receives
+          extra: String?
+          ..additional_properties: String
+        struct XOpen                                  receives
+          a: String?
+          ..extra: Json
+        ");
     }
 
     #[test]
@@ -297,23 +297,23 @@ X:
     list: {type: array, items: {type: object, properties: {kind: {type: string, enum: [a]}}}}
     lists: {type: array, items: {type: array, items: {type: string, enum: [b]}}}
 "), @r#"
-xs.get() -> X
-struct X                                      receives
-  details: XDetails?
-  list: Vec<XListItem>?
-  lists: Vec<Vec<XListsItemItem>>?
-struct XDetails                               receives
-  reason: XDetailsReason?
-struct XDetailsReason                         receives
-  a: String?
-struct XListItem                              receives
-  kind: XListItemKind?
-enum XListItemKind                            receives
-  A = "a"
-  ..Unknown
-enum XListsItemItem                           receives
-  B = "b"
-  ..Unknown
-"#);
+        xs.get() -> X
+        struct X                                      receives
+          details: XDetails?
+          list: Vec<XListItem>?
+          lists: Vec<Vec<XListsItemItem>>?
+        struct XDetails                               receives
+          reason: XDetailsReason?
+        struct XDetailsReason                         receives
+          a: String?
+        struct XListItem                              receives
+          kind: XListItemKind?
+        enum XListItemKind                            receives
+          A = "a"
+          ..Unknown
+        enum XListsItemItem                           receives
+          B = "b"
+          ..Unknown
+        "#);
     }
 }

@@ -1,7 +1,8 @@
 //! The method's name in an operationId: without the resource's own words, without what only repeats verb and path.
 
-use super::method_name::{ends_in_variable, singular, singular_words};
+use super::method_name::ends_in_variable;
 use super::resource::{Site, verb_name};
+use super::singular::{singular, singular_words};
 use crate::ir::Verb;
 use crate::names::Words;
 

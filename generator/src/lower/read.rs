@@ -143,7 +143,7 @@ impl<'a> View<'a> {
             Some(AdditionalProperties::Any(true)) => Additional::Any,
             Some(AdditionalProperties::Schema(schema)) => {
                 // Whether the map is a field's type or a field beside others is not known here: both say `Value`.
-                let hint = self.hint.child(&Words::split("value"));
+                let hint = self.hint.one("value");
                 Additional::Typed(Box::new(Node::new(
                     self.at.join("additionalProperties"),
                     hint,
@@ -154,7 +154,7 @@ impl<'a> View<'a> {
     }
 
     fn item(&self, items: &'a ReferenceOr<Box<Schema>>) -> Box<Node<'a>> {
-        let hint = self.hint.child(&Words::split("item"));
+        let hint = self.hint.one("item");
         Box::new(Node::boxed(self.at.join("items"), hint, items))
     }
 

@@ -214,25 +214,25 @@ components:
     UserSecret: {type: object, required: [id], properties: {id: {type: string}, masked_value: {type: string}}}
     ErrorEnvelope: {type: object, properties: {code: {type: integer}, detail: {type: string}, errors: {type: array, items: {type: object, properties: {loc: {type: array, items: {}}, msg: {type: string}}}}}}
 ", &config, Strictness::Strict), @"
-crate acme                                    Dreadnode API
-server https://app.dreadnode.io
-security none
-user_secrets.create(body: CreateUserSecret) -> UserSecret | 400 ErrorEnvelope | 401 ErrorEnvelope | 403 ErrorEnvelope | 404 ErrorEnvelope | 409 ErrorEnvelope | 422 ErrorEnvelope | 426 ErrorEnvelope | 429 ErrorEnvelope | 500 ErrorEnvelope | 502 ErrorEnvelope | 504 ErrorEnvelope  POST /api/v1/user/secrets
-struct CreateUserSecret                       argument  #/paths/~1api~1v1~1user~1secrets/post/requestBody/content/application~1json/schema
-  name: String
-  provider: String?
-  value: String
-struct UserSecret                             receives  #/components/schemas/UserSecret
-  id: String
-  masked_value: String?
-struct ErrorEnvelope                          receives  #/components/schemas/ErrorEnvelope
-  code: i64?
-  detail: String?
-  errors: Vec<ErrorEnvelopeErrorsItem>?
-struct ErrorEnvelopeErrorsItem                receives  #/components/schemas/ErrorEnvelope/properties/errors/items
-  loc: Vec<Json>?
-  msg: String?
-");
+    crate acme                                    Dreadnode API
+    server https://app.dreadnode.io
+    security none
+    user_secrets.create(body: CreateUserSecret) -> UserSecret | 400 ErrorEnvelope | 401 ErrorEnvelope | 403 ErrorEnvelope | 404 ErrorEnvelope | 409 ErrorEnvelope | 422 ErrorEnvelope | 426 ErrorEnvelope | 429 ErrorEnvelope | 500 ErrorEnvelope | 502 ErrorEnvelope | 504 ErrorEnvelope  POST /api/v1/user/secrets
+    struct CreateUserSecret                       argument  #/paths/~1api~1v1~1user~1secrets/post/requestBody/content/application~1json/schema
+      name: String
+      provider: String?
+      value: String
+    struct UserSecret                             receives  #/components/schemas/UserSecret
+      id: String
+      masked_value: String?
+    struct ErrorEnvelope                          receives  #/components/schemas/ErrorEnvelope
+      code: i64?
+      detail: String?
+      errors: Vec<ErrorEnvelopeError>?
+    struct ErrorEnvelopeError                     receives  #/components/schemas/ErrorEnvelope/properties/errors/items
+      loc: Vec<Json>?
+      msg: String?
+    ");
 }
 
 #[test]

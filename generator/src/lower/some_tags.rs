@@ -7,7 +7,7 @@ use super::constants::{constants, n_leaves};
 use super::cx::Cx;
 use super::keys::{by_keys, by_keys_folding};
 use super::refs;
-use super::tags::MAX_TAGS;
+use super::tags::{MAX_TAGS, Sharing, Tagged, grouped};
 use super::tell::Told;
 use super::view::{Additional, Kind, View};
 use crate::ir::{Keys, Mark, Tagging};
@@ -15,29 +15,30 @@ use crate::ir::{Keys, Mark, Tagging};
 /// How many unions inside each other are looked through.
 const MAX_NESTING: usize = 8;
 
-/// An arm and the values of the tag that stand for it.
-type Tagged<'a> = (Candidate<'a>, Vec<String>);
-
 /// By the first property that has values of its own in some arms and that at most one of the others may have.
 pub(super) fn by_tag_of_some<'a>(
     cx: &mut Cx<'a>,
     view: &View<'a>,
     arms: &[Candidate<'a>],
+    sharing: Sharing,
 ) -> Option<Told<'a>> {
     let mut names = IndexSet::new();
     for arm in arms {
         add_names(cx, &arm.view, 0, &mut names);
     }
-    names.into_iter().find_map(|name| by_tag(cx, view, arms, name))
+    names.into_iter().find_map(|name| {
+        let (tagged, rest) = parted(cx, view, arms, name, sharing)?;
+        by_tag(cx, view, name, arms, (tagged, rest))
+    })
 }
 
 fn by_tag<'a>(
     cx: &mut Cx<'a>,
     view: &View<'a>,
-    arms: &[Candidate<'a>],
     name: &'a str,
+    arms: &[Candidate<'a>],
+    (tagged, rest): (Vec<Tagged<'a>>, Vec<Candidate<'a>>),
 ) -> Option<Told<'a>> {
-    let (tagged, rest) = parted(cx, arms, name)?;
     let (mut knowing, mut is_unknown) = (Vec::new(), true);
     for arm in &rest {
         let says = says(cx, &arm.view, name, 0);
@@ -66,8 +67,8 @@ fn by_tag<'a>(
         } else if knowing.contains(&arm.node.at) {
             other = Some((arm, keys));
         } else {
-            // Whatever fits the later one of two would fit this one as well.
-            let is_hidden = other.as_ref().is_some_and(|(_, it)| is_within(&keys, it));
+            // What would come last has to come before this one, which takes all that fits it.
+            let is_hidden = other.as_ref().is_some_and(|(_, it)| is_within(it, &keys));
             if is_hidden {
                 return None;
             }
@@ -89,14 +90,15 @@ fn push<'a>(told: &mut Told<'a>, arm: Candidate<'a>, mark: Mark, keys: Option<Ke
 /// The arms that have values of their own under a name, and those that have none; `None` if that is no tag.
 fn parted<'a>(
     cx: &mut Cx<'a>,
+    view: &View<'a>,
     arms: &[Candidate<'a>],
     name: &str,
+    sharing: Sharing,
 ) -> Option<(Vec<Tagged<'a>>, Vec<Candidate<'a>>)> {
     let (mut tagged, mut rest): (Vec<Tagged<'a>>, Vec<_>) = (Vec::new(), Vec::new());
     for arm in arms {
         let tags = constants(cx, arm, name, 0);
-        let is_shared = tags.iter().any(|tag| tagged.iter().any(|(_, it)| it.contains(tag)));
-        if is_shared || tags.len() > MAX_TAGS {
+        if tags.len() > MAX_TAGS {
             return None;
         }
         match tags.is_empty() {
@@ -104,6 +106,7 @@ fn parted<'a>(
             false => tagged.push((arm.clone(), tags)),
         }
     }
+    let tagged = grouped(view, tagged, sharing)?;
     // A few values that one object may have are nothing to tell it by.
     if let [(arm, tags)] = tagged.as_slice()
         && tags.len() > n_leaves(cx, &arm.view, 0)
@@ -122,12 +125,15 @@ fn untagged<'a>(
     lacking: Vec<Candidate<'a>>,
     rest: &[Candidate<'a>],
 ) -> Option<Vec<(Candidate<'a>, Keys)>> {
+    let is_always_there = lacking.is_empty();
     let all = [lacking, rest.to_vec()].concat();
     let told = match all.as_slice() {
         [one] => vec![(one.clone(), required(one))],
-        _ => with_keys(
-            by_keys(&all).or_else(|| by_keys(rest)).or_else(|| by_keys_folding(cx, view, rest))?,
-        ),
+        _ if is_always_there => {
+            with_keys(by_keys(rest).or_else(|| by_keys_folding(cx, view, rest))?)
+        }
+        // One that need not say its tag must not be taken for one that has none.
+        all => with_keys(by_keys(all)?),
     };
     let without = |keys: Vec<String>| keys.into_iter().filter(|it| it != name).collect();
     let told = told.into_iter();
@@ -332,6 +338,35 @@ X:
         struct XOpenRest                              receives
           t: String?
           n: i64
+        "#);
+    }
+
+    #[test]
+    fn arms_of_one_tag_are_told_apart_among_themselves() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: Add, required: [type, id], properties: {type: {enum: [step]}, id: {type: string}, by: {type: integer}}}
+    - {title: Set, required: [type, id], properties: {type: {enum: [step]}, id: {type: string}, to: {type: string}}}
+    - {title: Get, required: [type, id], properties: {type: {enum: [step]}, id: {type: string}}}
+    - {title: Plain, required: [id], properties: {id: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        union X by "type"                             receives
+          Step(XStep) = "step"
+          Plain(XPlain) = ["id"]
+          ..Unknown
+        struct XStep                                  receives
+          r#type: XType                               always Step
+          id: String
+          by: i64?
+          to: String?
+        enum XType                                    receives
+          Step = "step"
+          ..Unknown
+        struct XPlain                                 receives
+          id: String
+        warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X/oneOf/step; they are Add, Set, Get)
         "#);
     }
 

@@ -9,6 +9,7 @@ use super::tell::{Told, seen};
 use super::view::View;
 use crate::ir::{JsonType, Mark, Tagging};
 use crate::names::Words;
+use crate::pointer::Pointer;
 
 /// By the property the discriminator names, else by one that has different values in each arm.
 pub(super) fn by_tag<'a>(
@@ -135,34 +136,48 @@ fn tagged<'a>(
     if tags.iter().any(Vec::is_empty) {
         return None;
     }
+    let groups = grouped(view, arms.iter().cloned().zip(tags).collect(), sharing)?;
+    // A tag that all arms share tells nothing.
+    if groups.len() < 2 {
+        return None;
+    }
+    let arms = groups.into_iter().map(|(arm, tags)| (arm, Mark::Tags(tags)));
+    Some(Told::new(Tagging::Tag(name.to_owned()), arms.collect()))
+}
+
+/// An arm and the values of the tag that stand for it.
+pub(super) type Tagged<'a> = (Candidate<'a>, Vec<String>);
+
+/// The arms, those that have a tag in common as one; `None` if they may not have one.
+pub(super) fn grouped<'a>(
+    view: &View<'a>,
+    arms: Vec<Tagged<'a>>,
+    sharing: Sharing,
+) -> Option<Vec<Tagged<'a>>> {
+    let places: Vec<Pointer> = arms.iter().map(|(it, _)| it.node.at.clone()).collect();
     let mut groups: Vec<(Vec<String>, Vec<Candidate<'a>>)> = Vec::new();
-    for (arm, tags) in arms.iter().zip(tags) {
+    for (arm, tags) in arms {
         let is_shared =
             |(known, _): &(Vec<String>, Vec<_>)| known.iter().any(|it| tags.contains(it));
-        let (mut same, other): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_shared);
+        let (same, other): (Vec<_>, Vec<_>) = groups.into_iter().partition(is_shared);
         if !same.is_empty() && sharing == Sharing::Refused {
             return None;
         }
         groups = other;
         let mut group: (Vec<String>, Vec<Candidate<'a>>) = (Vec::new(), Vec::new());
-        for (tags, arms) in same.drain(..) {
+        for (tags, arms) in same {
             group.0.extend(tags);
             group.1.extend(arms);
         }
         let new = tags.into_iter().filter(|it| !group.0.contains(it)).collect::<Vec<_>>();
         group.0.extend(new);
-        group.1.push(arm.clone());
+        group.1.push(arm);
         groups.push(group);
     }
-    // A tag that all arms share tells nothing.
-    if groups.len() < 2 {
-        return None;
-    }
-    let place = |it: &Candidate<'a>| arms.iter().position(|arm| arm.node.at == it.node.at);
+    let place = |it: &Candidate<'a>| places.iter().position(|at| *at == it.node.at);
     groups.sort_by_key(|(_, group)| group.first().and_then(place));
-    let arms =
-        groups.into_iter().map(|(tags, group)| (one_of_tag(view, &tags, group), Mark::Tags(tags)));
-    Some(Told::new(Tagging::Tag(name.to_owned()), arms.collect()))
+    let arms = groups.into_iter().map(|(tags, group)| (one_of_tag(view, &tags, group), tags));
+    Some(arms.collect())
 }
 
 /// Several arms of one tag as one arm.
@@ -234,8 +249,6 @@ C: {type: object, properties: {kind: {type: string}}}
           y: String?
         struct C                                      receives
           kind: String?                               always "c"
-        warning[discriminator]: `A` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
-        warning[discriminator]: `B` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
         warning[discriminator]: `A` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
         warning[discriminator]: `B` has no property `kind`, by which it is told apart: it gets one (at #/components/schemas/X/discriminator)
         "#);

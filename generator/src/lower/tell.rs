@@ -50,7 +50,7 @@ fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -
     if may_be_several(view, arms) {
         return by_defaults(cx, view, arms, Sharing::Allowed);
     }
-    if let Some(told) = by_tag_of_some(cx, view, arms) {
+    if let Some(told) = by_tag_of_some(cx, view, arms, Sharing::Refused) {
         return Some(told);
     }
     let keys = by_keys(arms);
@@ -63,6 +63,7 @@ fn apart_objects<'a>(cx: &mut Cx<'a>, view: &View<'a>, arms: &[Candidate<'a>]) -
         .or(keys)
         .or_else(|| by_member(cx, arms))
         .or_else(|| by_constants(cx, view, arms, Sharing::Allowed))
+        .or_else(|| by_tag_of_some(cx, view, arms, Sharing::Allowed))
 }
 
 /// After those objects are folded that nothing tells apart; `None` if that is all of them.

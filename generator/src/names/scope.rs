@@ -137,6 +137,11 @@ impl Scope {
         claims.into_iter().map(|(_, claim)| claim).collect()
     }
 
+    /// Whether a name of these words would be given.
+    pub fn has_room<N: Name>(&self, words: &Words) -> bool {
+        self.is_free::<N>(&words.capped(), "")
+    }
+
     fn is_free<N: Name>(&self, words: &Words, wire: &str) -> bool {
         let own = N::unraw(words);
         let is_exact = own == wire;
