@@ -53,6 +53,10 @@
 //!   and an entry of the ledger.
 //! - A crate with more than ten resources has a Cargo feature for each. A shared type is there if any of the resources
 //!   that need it is, and always if more than sixteen do: a longer condition nobody reads.
+//! - What the vendor's extensions want in no client is left out and booked, unless something needs it or
+//!   `provider.yaml` names it. What they call a thing comes before what it is called on the wire.
+//! - A reference counts from the nearest `$id` around it that has such a place, at last from the document: many write
+//!   `$id` and refer to components as everyone does.
 //! - A field that may be null but not absent is `or null` in `wire!`; whether any other may be absent is said by its
 //!   type alone.
 

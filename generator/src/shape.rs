@@ -8,51 +8,47 @@ use std::fmt;
 pub use self::index::{rows, rows_under};
 pub use self::walk::{At, Visitor, visit, visit_all, visit_below};
 
-/// A kind of object in an OpenAPI document, 3.0 or 3.1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "OpenAPI's own names")]
-pub enum Kind {
-    Document,
-    Info,
-    Server,
-    Tag,
-    Components,
-    PathItem,
-    Operation,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Encoding,
-    Response,
-    Header,
-    Example,
-    Link,
-    SecurityScheme,
-    Schema,
+/// Makes the enum of kinds out of the one list of them and their names in messages.
+macro_rules! kinds {
+    ($($kind:ident $name:literal)*) => {
+        /// A kind of object in an OpenAPI document, 3.0 or 3.1.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "OpenAPI's own names")]
+        pub enum Kind {
+            $($kind,)*
+        }
+
+        /// All kinds, in their order.
+        pub const KINDS: [Kind; [$(Kind::$kind),*].len()] = [$(Kind::$kind),*];
+
+        impl fmt::Display for Kind {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self {
+                    $(Self::$kind => $name,)*
+                })
+            }
+        }
+    };
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Document => "document",
-            Self::Info => "info",
-            Self::Server => "server",
-            Self::Tag => "tag",
-            Self::Components => "components",
-            Self::PathItem => "path",
-            Self::Operation => "operation",
-            Self::Parameter => "parameter",
-            Self::RequestBody => "request body",
-            Self::MediaType => "media type",
-            Self::Encoding => "encoding",
-            Self::Response => "response",
-            Self::Header => "header",
-            Self::Example => "example",
-            Self::Link => "link",
-            Self::SecurityScheme => "security scheme",
-            Self::Schema => "schema",
-        })
-    }
+kinds! {
+    Document "document"
+    Info "info"
+    Server "server"
+    Tag "tag"
+    Components "components"
+    PathItem "path"
+    Operation "operation"
+    Parameter "parameter"
+    RequestBody "request body"
+    MediaType "media type"
+    Encoding "encoding"
+    Response "response"
+    Header "header"
+    Example "example"
+    Link "link"
+    SecurityScheme "security scheme"
+    Schema "schema"
 }
 
 /// How the objects of a kind stand under a key.
@@ -234,36 +230,3 @@ pub const CARRIED: &[Carried] = &[
 
 /// A row of the table.
 pub type Row = (Kind, &'static str, Arity, Kind);
-
-const N_KINDS: usize = Schema as usize + 1;
-
-/// All kinds.
-pub const KINDS: [Kind; N_KINDS] = [
-    Document,
-    Info,
-    Server,
-    Tag,
-    Components,
-    PathItem,
-    Operation,
-    Parameter,
-    RequestBody,
-    MediaType,
-    Encoding,
-    Response,
-    Header,
-    Example,
-    Link,
-    SecurityScheme,
-    Schema,
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn kinds_stand_in_their_order() {
-        assert!(KINDS.iter().enumerate().all(|(n, kind)| *kind as usize == n));
-    }
-}

@@ -71,7 +71,6 @@ pub struct Secret {
 wire!(Secret { created_at, id, masked_value, name, provider, updated_at });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 400: Invalid request.

@@ -682,7 +682,6 @@ pub enum AnimalType {
 open_enum!(AnimalType { Animal = "animal", ..Unknown });
 
 /// The documented failures of [`Animals::list`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum ListAnimalsError {
     /// 400 to 499: The caller's fault.
@@ -921,7 +920,6 @@ impl DeleteAnimal {
 }
 
 /// The documented failures of [`Animals::delete`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum DeleteAnimalError {
     /// 403: Not yours.

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use crate::decode_error::DecodeError;
-use crate::reply::RawReply;
+use crate::reply::{RawReply, Reply};
 
 /// The documented failures of an operation. [`failure!`](crate::failure) implements it.
 pub trait Failure: Sized {
@@ -38,13 +38,39 @@ impl fmt::Display for NoFailure {
     }
 }
 
+/// A reply as the body of a failure. One function for all that a macro would otherwise write out for each status.
+///
+/// # Errors
+///
+/// If the body is another.
+#[inline]
+pub fn failed<T: Reply, F>(
+    reply: &RawReply,
+    variant: fn(T) -> F,
+) -> Option<Result<F, DecodeError>> {
+    Some(T::from_reply(reply).map(variant))
+}
+
+/// `Debug` of a failure with a body.
+///
+/// # Errors
+///
+/// If the formatter cannot be written to.
+pub fn debug_failure(
+    f: &mut fmt::Formatter<'_>,
+    variant: &str,
+    body: &dyn fmt::Debug,
+) -> fmt::Result {
+    f.debug_tuple(variant).field(body).finish()
+}
+
 /// Implements [`Failure`] for an enum: statuses, as the patterns of a `match`, and the variant for
 /// each.
 ///
 /// `429 => TooManyRequests(_)` is a status with a body, `401 => Unauthorized` one without,
 /// `400 if "text/plain" => Plain(_)` one with a body of that media type; the first that fits
 /// counts. With `as Envelope`, where all variants have the same body, the enum also
-/// gets a method `body`.
+/// gets a method `body`, and `Debug`, which there is cheaper by it than derived.
 ///
 /// ```
 /// use specwright_runtime::{Text, failure};
@@ -67,7 +93,20 @@ impl fmt::Display for NoFailure {
 #[macro_export]
 macro_rules! failure {
     ($name:ident as $body:ty { $($status:pat => $variant:ident (_)),+ $(,)? }) => {
-        $crate::failure!($name { $($status => $variant (_)),+ });
+        impl $crate::Failure for $name {
+            #[inline]
+            fn from_reply(
+                reply: &$crate::RawReply,
+            ) -> ::std::option::Option<::std::result::Result<Self, $crate::DecodeError>> {
+                // A document may list a status twice or something after its default.
+                #[allow(unreachable_patterns)]
+                let variant = match reply.status().as_u16() {
+                    $($status => Self::$variant,)+
+                    _ => return ::std::option::Option::None,
+                };
+                $crate::failed(reply, variant)
+            }
+        }
 
         impl $name {
             /// What all these failures say.
@@ -76,6 +115,16 @@ macro_rules! failure {
                 match self {
                     $(Self::$variant(body) => body,)+
                 }
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let variant = match self {
+                    $(Self::$variant(_) => stringify!($variant),)+
+                };
+                $crate::debug_failure(f, variant, self.body())
             }
         }
     };
@@ -90,19 +139,19 @@ macro_rules! failure {
                 // A document may list a status twice or something after its default.
                 #[allow(unreachable_patterns)]
                 match reply.status().as_u16() {
-                    $($status $(if reply.is_of($media))? => ::std::option::Option::Some(
-                        $crate::failure!(@decode reply, $variant $($hole)?)
-                    ),)*
+                    $($status $(if reply.is_of($media))? => {
+                        $crate::failure!(@failed reply, $variant $($hole)?)
+                    })*
                     _ => ::std::option::Option::None,
                 }
             }
         }
     };
-    (@decode $reply:ident, $variant:ident _) => {
-        $crate::Reply::from_reply($reply).map(Self::$variant)
+    (@failed $reply:ident, $variant:ident _) => {
+        $crate::failed($reply, Self::$variant)
     };
-    (@decode $reply:ident, $variant:ident) => {
-        ::std::result::Result::Ok(Self::$variant)
+    (@failed $reply:ident, $variant:ident) => {
+        ::std::option::Option::Some(::std::result::Result::Ok(Self::$variant))
     };
 }
 

@@ -118,6 +118,8 @@ pub use crate::decode_error::DecodeError;
 pub use crate::error::Error;
 pub use crate::events::Events;
 pub use crate::failure::{Failure, NoFailure};
+#[doc(hidden)]
+pub use crate::failure::{debug_failure, failed};
 pub use crate::fault::{
     Delivery, Earlier, InvalidCall, InvalidReason, OversizedReply, Phase, RedirectError,
     RedirectProblem, TimeoutError, TransportError,

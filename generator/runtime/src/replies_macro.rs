@@ -37,12 +37,18 @@ macro_rules! replies {
                 #[allow(unreachable_patterns)]
                 match reply.status().as_u16() {
                     $($status $(if reply.is_of($media))? => {
-                        $crate::failure!(@decode reply, $variant $($hole)?)
+                        $crate::replies!(@decode reply, $variant $($hole)?)
                     })*
                     _ => ::std::result::Result::Ok(Self::$other(reply.clone())),
                 }
             }
         }
+    };
+    (@decode $reply:ident, $variant:ident _) => {
+        $crate::Reply::from_reply($reply).map(Self::$variant)
+    };
+    (@decode $reply:ident, $variant:ident) => {
+        ::std::result::Result::Ok(Self::$variant)
     };
 }
 

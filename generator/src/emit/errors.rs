@@ -19,17 +19,17 @@ pub(super) fn emit(map: &CrateMap<'_>, failure: &Failure, lines: &[String]) -> T
     let name = ident(failure.name.as_str());
     let arms = variants(map, &failure.arms, Uniform::of(failure));
     let entries = entries(&failure.arms);
-    let head = match one_body(failure) {
+    let (head, debug) = match one_body(failure) {
         Some(body) => {
             let body = types::ty(map, body);
-            quote!(#name as #body)
+            (quote!(#name as #body), None)
         }
-        None => quote!(#name),
+        None => (quote!(#name), Some(quote!(#[derive(Debug)]))),
     };
     let table = table_macro("failure", head, entries);
     quote! {
         #docs
-        #[derive(Debug)]
+        #debug
         #[non_exhaustive]
         pub enum #name { #(#arms),* }
         #table

@@ -165,3 +165,124 @@ fn report(cx: &mut Cx<'_>, at: &Pointer, wire: &str, claim: &Claim<TypeName>) {
         cx.diagnostics.long_name(at, name);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use indexmap::IndexMap;
+
+    use crate::config::Config;
+    use crate::diag::Strictness;
+    use crate::lower::check::{check_schema, check_with};
+    use crate::pointer::Pointer;
+
+    const LONG: &str = "
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /as: {put: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch'}}}}, responses: {'204': {description: ok}}}}
+components:
+  schemas:
+    Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch:
+      properties: {rule: {type: object, properties: {a: {type: string}}}}
+";
+
+    fn renamed(to: &[(&str, &str)]) -> String {
+        let entry = |(at, name): &(&str, &str)| (Pointer::parse(at).unwrap(), (*name).to_owned());
+        let rename: IndexMap<Pointer, String> = to.iter().map(entry).collect();
+        check_with(LONG, &Config { rename, ..Config::default() }, Strictness::Strict)
+    }
+
+    #[test]
+    fn a_name_nobody_wants_to_type_is_told_and_chosen_anew() {
+        insta::assert_snapshot!(renamed(&[]), @"
+        crate acme                                    Acme 1
+        server https://acme.test
+        security none
+        r#as.update(body: BodyUpdatePronunciationDictionaryV1PronunciationDictionariesPatch?) -> ()  PUT /as
+        struct BodyUpdatePronunciationDictionaryV1PronunciationDictionariesPatch  argument  #/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch
+          rule: BodyUpdatePronunciationDictionaryV1PronunciationDictionariesPatchRule?
+        struct BodyUpdatePronunciationDictionaryV1PronunciationDictionariesPatchRule  sends  #/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch/properties/rule
+          a: String?
+        warning[long-name]: `BodyUpdatePronunciationDictionaryV1PronunciationDictionariesPatch` is a name of 65 characters (at #/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch)
+        ");
+        let at = "#/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch";
+        insta::assert_snapshot!(renamed(&[(at, "UpdateDictionary")]), @"
+        crate acme                                    Acme 1
+        server https://acme.test
+        security none
+        r#as.update(body: UpdateDictionary?) -> ()    PUT /as
+        struct UpdateDictionary                       argument  #/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch
+          rule: UpdateDictionaryRule?
+        struct UpdateDictionaryRule                   sends  #/components/schemas/Body_Update_pronunciation_dictionary_v1_pronunciation_dictionaries_patch/properties/rule
+          a: String?
+        ");
+    }
+
+    #[test]
+    fn types_of_one_name_stay_two() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    a: {$ref: '#/components/schemas/Override-Input'}
+    b: {$ref: '#/components/schemas/OverrideInput'}
+    c: {$ref: '#/components/schemas/Error'}
+    d: {$ref: '#/components/schemas/Response'}
+    e: {$ref: '#/components/schemas/Option'}
+Override-Input: {properties: {a: {type: string}}}
+OverrideInput: {oneOf: [{type: string}, {type: integer}]}
+Error: {properties: {a: {type: string}}}
+Response: {properties: {a: {type: string}}}
+Option: {properties: {a: {type: string}}}
+"), @"
+        xs.get() -> X
+        struct X                                      receives
+          a: OverrideInput2?
+          b: OverrideInput?
+          c: Error?
+          d: Response?
+          e: Option2?
+        struct OverrideInput2                         receives
+          a: String?
+        union OverrideInput by type                   receives
+          String(String) = String
+          Integer(i64) = Integer
+          ..Unknown
+        struct Error                                  receives
+          a: String?
+        struct Response                               receives
+          a: String?
+        struct Option2                                receives
+          a: String?
+        warning[name-clash]: `Option` is called `Option2`: its own name is taken (at #/components/schemas/Option)
+        warning[name-clash]: `Override-Input` is called `OverrideInput2`: its own name is taken (at #/components/schemas/Override-Input)
+        ");
+    }
+
+    #[test]
+    fn one_of_several_gives_way_to_what_is_called_so() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    photos: {type: array, items: {type: object, properties: {a: {type: string}}}}
+    photo: {type: object, properties: {a: {type: string}}}
+    scores: {type: object, additionalProperties: {type: object, properties: {a: {type: string}}}}
+    data: {type: array, items: {type: object, properties: {a: {type: string}}}}
+"), @"
+        xs.get() -> X
+        struct X                                      receives
+          photos: Vec<XPhotosItem>?
+          photo: XPhoto?
+          scores: Map<XScore>?
+          data: Vec<XDataItem>?
+        struct XPhotosItem                            receives
+          a: String?
+        struct XPhoto                                 receives
+          a: String?
+        struct XScore                                 receives
+          a: String?
+        struct XDataItem                              receives
+          a: String?
+        ");
+    }
+}

@@ -1,6 +1,6 @@
 //! The rows of the table by their kind, and by kind and key: a walk asks for them at every value.
 
-use super::{N_KINDS, Row, SHAPE};
+use super::{KINDS, Row, SHAPE};
 use crate::shape::Kind;
 
 /// The rows of a kind.
@@ -20,9 +20,9 @@ pub fn rows_under(kind: Kind, key: &str) -> impl Iterator<Item = &'static Row> {
 /// One more than the longest key has.
 const N_LENGTHS: usize = 40;
 
-static BY_KIND: Index<N_KINDS> = Index::new(1);
+static BY_KIND: Index<{ KINDS.len() }> = Index::new(1);
 
-static BY_LENGTH: Index<{ N_KINDS * N_LENGTHS }> = Index::new(N_LENGTHS);
+static BY_LENGTH: Index<{ KINDS.len() * N_LENGTHS }> = Index::new(N_LENGTHS);
 
 /// The table in order of a number that each row has, and where those of each number start and end.
 struct Index<const N: usize> {
@@ -64,7 +64,6 @@ impl<const N: usize> Index<N> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shape::KINDS;
     use crate::shape::Kind::{Example, Schema};
 
     #[test]

@@ -30,6 +30,9 @@ async fn a_shared_envelope_is_there_for_every_failure() {
         let error = Client::on(&mock).secrets().get("s1").max_retries(0).await.unwrap_err();
         let Error::Status(error) = error else { panic!("{error}") };
         assert_eq!(error.failure().map(GetSecretError::body), Some(&envelope));
+        let shown = format!("{:?}", error.failure().unwrap());
+        let variant = if status == 404 { "NotFound" } else { "ServerError" };
+        assert_eq!(shown, format!("{variant}({envelope:?})"));
     }
 }
 

@@ -171,11 +171,11 @@ failure!(CreateSecretError {
 });
 
 /// The documented failures of [`Secrets::get`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub(crate) enum GetSecretError {
     NotFound(ErrorEnvelope),
-    ServerError(Box<ErrorEnvelope>),
+    ServerError(ErrorEnvelope),
 }
 
 failure!(GetSecretError as ErrorEnvelope { 404 => NotFound(_), 500..=599 => ServerError(_) });

@@ -112,7 +112,6 @@ pub enum SecretResponseItemObject {
 open_enum!(SecretResponseItemObject { Secret = "secret", ..Unknown });
 
 /// The documented failures of [`Secrets::create`].
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum CreateSecretError {
     /// 400: Invalid request.
