@@ -1,5 +1,6 @@
 //! Text (YAML or JSON) into a [`Value`]: wide integers, keys that are not strings, duplicate keys, limits.
 
+mod texts;
 mod values;
 
 use serde::de::DeserializeSeed;
@@ -187,7 +188,8 @@ fn read_yaml(reader: &Reader, text: &str) -> Result<Value, Fault> {
     };
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(first) = documents.next() else { return Ok(Value::Null) };
-    let value = Node::root(reader).deserialize(first).map_err(fault)?;
+    let mut value = Node::root(reader).deserialize(first).map_err(fault)?;
+    texts::restore(text, &mut value);
     match documents.next() {
         None => Ok(value),
         Some(second) => Err(match Misplaced.deserialize(second) {

@@ -204,9 +204,9 @@ paths: {/a: {get: {tags: [], deprecated: false, responses: {200: {$ref: '#/compo
 components:
   responses: {R: {description: R}}
   schemas: {A: {$id: a, $comment: c, xml: {name: a}, nullable: false, example: null, discriminator: {propertyName: k, x-y: 1}}}
-"), @r##"
-paths: {"/a":{"get":{"responses":{"200":{"$ref":"#/components/responses/R"}}}}}
-components: {"schemas":{"A":{"discriminator":{"propertyName":"k","x-y":1}}},"responses":{"R":{"description":"R"}}}
-"##);
+"), @r#"
+        paths: {"/a":{"get":{"responses":{"200":{"description":"other"}}}}}
+        components: {"schemas":{"A":{"discriminator":{"propertyName":"k","x-y":1}}},"responses":{"R":{"description":"R"}}}
+        "#);
     }
 }

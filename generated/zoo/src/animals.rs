@@ -156,6 +156,17 @@ impl<'c> Animals<'c> {
             .security(&[&["keeper"]])
     }
 
+    /// Put an animal on a diet.
+    ///
+    /// Null takes it off again; without a body the keeper decides.
+    ///
+    /// `PUT /animals/{animal_id}/diet`, from `#/paths/~1animals~1{animal_id}~1diet/put`
+    pub fn diet(self, animal_id: &str, body: impl Into<Patch<DietAnimal>>) -> Call<'c, ()> {
+        Call::new(self.0, Method::PUT, "/animals/{animal_id}/diet")
+            .path("animal_id", animal_id)
+            .json_or_null(body.into())
+    }
+
     /// Talk to an animal.
     ///
     /// `POST /animals/{animal_id}/talks`, from `#/paths/~1animals~1{animal_id}~1talks/post`
@@ -1009,6 +1020,25 @@ replies!(PedigreeAnimalResponse else Other accept "application/json, text/csv;q=
     200 if "application/pdf" => Pdf(_),
     200 => Json(_),
 });
+
+/// The body of [`Animals::diet`].
+///
+/// From `#/paths/~1animals~1{animal_id}~1diet/put/requestBody/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DietAnimal {
+    /// Food.
+    pub food: String,
+}
+
+wire!(DietAnimal { food });
+
+impl DietAnimal {
+    /// With the required fields.
+    pub fn new(food: impl Into<String>) -> Self {
+        Self { food: food.into() }
+    }
+}
 
 /// The body of [`Animals::talk`].
 ///

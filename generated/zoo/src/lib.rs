@@ -64,8 +64,8 @@ pub mod types {
     pub use crate::animals::{
         Animal, AnimalPatch, AnimalRank, AnimalStatus, AnimalType, CallAnimalError, Covering,
         CreateAnimalError, CreateAnimalParams, CreateAnimalUnprocessableEntity,
-        CreateAnimalUnprocessableEntityError, DeleteAnimal, DeleteAnimalError, Feathers,
-        FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
+        CreateAnimalUnprocessableEntityError, DeleteAnimal, DeleteAnimalError, DietAnimal,
+        Feathers, FeathersKind, Fur, FurKind, GetAnimalError, ListAnimalsError, ListAnimalsParams,
         ListAnimalsResponse, Meal, NewAnimal, NewAnimalDiet, NewAnimalObject, Note, Payment,
         PaymentBank, PaymentCard, PedigreeAnimalResponse, Scales, ScalesKind, TalkAnimal,
         TalkAnimalError, TracksAnimalEvent, TransferAnimalAccepted, TransferAnimalError,

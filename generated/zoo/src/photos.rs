@@ -72,7 +72,7 @@ impl<'c> Photos<'c> {
 
     /// Replace a photo.
     ///
-    /// The same body can go as `image/jpeg`: set the header `content-type`.
+    /// The same body can go as `image/jpeg`: say `File::content_type`.
     ///
     /// `PUT /photos/{photo_id}`, from `#/paths/~1photos~1{photo_id}/put`
     pub fn upload(self, photo_id: &str, body: impl Into<File>) -> Call<'c, ()> {

@@ -8,11 +8,12 @@ use zoo::runtime::{self, BuildError, Wire};
 use zoo::types::{
     AnimalPatch, CallAnimalError, CreateAnimalError, CreateAnimalParams, CreatePhoto,
     CreatePhotoError, CreatePhotoMultipart, CreatePhotoMultipartPlace, DayTicket, DeleteAnimal,
-    DeleteAnimalError, EnclosureInput, GetAnimalError, Keeper, Kind, Level, ListAnimalsError,
-    ListAnimalsParams, ListKeepersParams, ListPhotosParams, LogPhoto, Meal, NewAnimal,
-    PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams, SearchTourParamsFilter,
-    SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams, TalkAnimal,
-    TalkAnimalError, Ticket, TicketQuery, TransferAnimalError, TransferAnimalResponse, UpdatePhoto,
+    DeleteAnimalError, DietAnimal, EnclosureInput, GetAnimalError, Keeper, Kind, Level,
+    ListAnimalsError, ListAnimalsParams, ListKeepersParams, ListPhotosParams, LogPhoto, Meal,
+    NewAnimal, PedigreeAnimalResponse, Query, SearchKeeperParams, SearchTourParams,
+    SearchTourParamsFilter, SearchTourParamsWhere, ShowTourCorner, ShowTourFormat, ShowTourParams,
+    TalkAnimal, TalkAnimalError, Ticket, TicketQuery, TransferAnimalError, TransferAnimalResponse,
+    UpdatePhoto,
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -392,6 +393,18 @@ async fn animals_photo() -> Outcome {
     let sent = mock.take_request()?;
     assert_eq!(sent.line(), "GET https://eu.zoo.example.com/v1/animals/animal_id/photo");
     assert_eq!(sent.header("authorization"), Some("Keeper K3Y"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn animals_diet() -> Outcome {
+    let mock = Mock::new().reply(204, "");
+    let client = client(&mock)?;
+    client.animals().diet("animal_id", DietAnimal::new("food")).await?;
+    let sent = mock.take_request()?;
+    assert_eq!(sent.line(), "PUT https://eu.zoo.example.com/v1/animals/animal_id/diet");
+    assert_eq!(sent.header("authorization"), Some("Bearer K3Y"));
+    assert_eq!(sent.text(), r#"{"food":"food"}"#);
     Ok(())
 }
 

@@ -21,6 +21,7 @@ use crate::multipart::Part;
 use crate::pages::Paged;
 use crate::paging::Paging;
 use crate::params::Param;
+use crate::patch::Patch;
 use crate::path::percent_encoded;
 use crate::reply::{Handling, RawReply, Reply};
 use crate::response::Response;
@@ -85,6 +86,11 @@ impl<'c, T: Reply, E: Failure> Call<'c, T, E> {
             Some(body) => self.json(body),
             None => self,
         }
+    }
+
+    /// The body, as JSON, if there is one: `null` is one.
+    pub fn json_or_null(self, body: Patch<impl Wire>) -> Self {
+        if body.is_absent() { self } else { self.json(body) }
     }
 
     /// The media type of the body, if there is one, in place of that of its kind.

@@ -49,6 +49,27 @@ impl Diagnostics {
             .help("give the schema `type: object` and a property for each part");
     }
 
+    /// A multipart body of texts only.
+    pub(crate) fn multipart_without_file(&mut self, at: &Pointer) {
+        if !self.is_reported(at) {
+            let message = "a multipart body, and none of its parts is a file".to_owned();
+            self.warning("form-without-file", message, File::Document, here(at))
+                .note("documents made from code often lack the part with the file")
+                .help("a part that is a file has the schema `{type: string, format: binary}`");
+        }
+    }
+
+    /// How a part is to be written that no form has.
+    pub(crate) fn style_of_part(&mut self, at: &Pointer, name: &str) {
+        if !self.is_reported(at) {
+            let message = format!(
+                "the style of the part `{name}` is not heeded: each item of a list is a part of its own"
+            );
+            self.fault("form", message, File::Document, here(at))
+                .help("`contentType: application/json` makes one part of the list");
+        }
+    }
+
     /// A multipart body that is no form.
     pub(crate) fn multipart_of_another_kind(&mut self, at: &Pointer, media: &str) {
         let message = format!("`{media}` has no members by name: it is sent as it is given");
@@ -58,7 +79,8 @@ impl Diagnostics {
 
     /// A parameter with a content other than JSON that has members.
     pub(crate) fn parameter_of_another_kind(&mut self, at: &Pointer, name: &str, media: &str) {
-        let message = format!("`{name}` as `{media}` is not written: it goes in its place's style");
+        let message =
+            format!("nothing writes `{name}` as `{media}`: it is a text that a caller makes");
         self.fault("parameter-content", message, File::Document, here(at))
             .help("give it a `schema` and a `style`, or `content: {application/json: ..}`");
     }

@@ -42,9 +42,10 @@ fn section(text: &mut String, title: &str, lines: &[String]) {
 fn method_line(map: &CrateMap<'_>, method: &Method) -> String {
     let path = method.path_params.iter().map(|it| it.name.to_string());
     let params = method.params.iter().map(|it| map.def(it.ty).name.to_string());
-    let body = method.body.iter().map(|it| {
-        let ty = spell(map, &it.ty);
-        if it.required { ty } else { format!("Option<{ty}>") }
+    let body = method.body.iter().map(|it| match &it.ty {
+        ty if it.required => spell(map, ty),
+        Type::Nullable(ty) => format!("Patch<{}>", spell(map, ty)),
+        ty => format!("Option<{}>", spell(map, ty)),
     });
     let arguments: Vec<_> = path.chain(params).chain(body).collect();
     let reply = match &method.reply.body {

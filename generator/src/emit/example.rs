@@ -127,9 +127,13 @@ fn path_argument(map: &CrateMap<'_>, param: &PathParam, sample: &Sample<'_>) -> 
 
 fn body_sample(map: &CrateMap<'_>, body: &Body, flag: Option<bool>) -> Option<(BodySample, Sent)> {
     let sample = of(map, &body.ty, Fill::Required, body.name.as_str())?;
-    let value = if body.required { argument(map, &body.ty, &sample) } else { exact(map, &sample) };
+    let (is_optional, value) = match (body.required, &sample, &body.ty) {
+        (true, ..) => (false, argument(map, &body.ty, &sample)),
+        (false, Sample::Some(inner), Type::Nullable(_)) => (false, exact(map, inner)),
+        (false, ..) => (!matches!(body.ty, Type::Nullable(_)), exact(map, &sample)),
+    };
     let (json, sent) = (sample_json::json(&sample), sent(body, &sample, flag));
-    Some((BodySample { value, is_optional: !body.required, json }, sent))
+    Some((BodySample { value, is_optional, json }, sent))
 }
 
 /// What is on the wire of a body, with what the method says itself.

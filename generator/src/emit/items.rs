@@ -99,7 +99,10 @@ fn method_purpose(
     if let Some(param) = method.path_params.iter().find(|it| target(&it.ty) == Some(id)) {
         return Some(format!("The argument `{}` of {link}.", param.name));
     }
-    let part = |ty: &Type| if *ty == Type::Named(id) { "" } else { "Part of " };
+    let part = |ty: &Type| {
+        let is_whole = matches!(ty, Type::Nullable(it) if **it == Type::Named(id));
+        if is_whole || *ty == Type::Named(id) { "" } else { "Part of " }
+    };
     if let Some(body) = method.body.as_ref().filter(|it| target(&it.ty) == Some(id)) {
         return Some(sentence(&format!("{}the body of {link}.", part(&body.ty))));
     }

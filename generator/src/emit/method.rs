@@ -54,13 +54,7 @@ fn arguments(map: &CrateMap<'_>, method: &Method) -> Vec<TokenStream> {
         quote!(#name: #ty)
     }));
     arguments.extend(method.body.as_ref().map(|it| {
-        let name = ident(it.name.as_str());
-        let ty = if it.required {
-            types::argument(map, &it.ty, it.name.as_str()).ty
-        } else {
-            let ty = types::ty(map, &it.ty);
-            quote!(Option<#ty>)
-        };
+        let (name, ty) = (ident(it.name.as_str()), types::body(map, it).ty);
         quote!(#name: #ty)
     }));
     arguments
@@ -179,13 +173,17 @@ fn body(map: &CrateMap<'_>, method: &Method, body: &Body) -> TokenStream {
         None => value.clone(),
     };
     let by_name = flagged(&quote!(#name));
+    let may_be_null = matches!(body.ty, Type::Nullable(_));
     let set = match &body.kind {
-        BodyKind::Json if body.required => {
-            let value = flagged(&types::argument(map, &body.ty, body.name.as_str()).value);
-            return quote!(.json(#value) #own_media);
+        BodyKind::Json => {
+            let value = flagged(&types::body(map, body).value);
+            let step = match (body.required || flag.is_some(), may_be_null) {
+                (true, _) => quote!(json),
+                (false, true) => quote!(json_or_null),
+                (false, false) => quote!(json_if),
+            };
+            return quote!(.#step(#value) #own_media);
         }
-        BodyKind::Json if flag.is_some() => return quote!(.json(#by_name) #own_media),
-        BodyKind::Json => return quote!(.json_if(#name) #own_media),
         BodyKind::Form { brackets, members } => {
             let form = form(*brackets, members);
             quote!(.form(&#by_name, #form))

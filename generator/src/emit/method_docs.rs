@@ -34,7 +34,10 @@ fn other_media(method: &Method) -> Vec<String> {
     let mut lines = Vec::new();
     if !names.is_empty() {
         let names = names.join(", ");
-        lines.push(format!("The same body can go as {names}: set the header `content-type`."));
+        let is_file = method.body.as_ref().is_some_and(|it| it.kind == BodyKind::File);
+        let how =
+            if is_file { "say `File::content_type`" } else { "set the header `content-type`" };
+        lines.push(format!("The same body can go as {names}: {how}."));
     }
     lines.extend(method.stream_flag.value().map(|it| format!("Sends `stream: {it}`.")));
     let Some(body) = &method.body else { return lines };

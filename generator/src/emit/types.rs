@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::tokens::ident;
-use crate::ir::{Field, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
+use crate::ir::{Body, Field, IntKind, Presence, ReplyBody, Streamed, Type, TypeKind};
 
 /// A type as it is used.
 pub(super) fn ty(map: &CrateMap<'_>, ty: &Type) -> TokenStream {
@@ -99,6 +99,19 @@ pub(super) fn argument(map: &CrateMap<'_>, ty: &Type, name: &str) -> Argument {
             Argument { ty: quote!(impl Into<#exact>), value: quote!(#name.into()) }
         }
         _ => Argument { ty: exact, value: quote!(#name) },
+    }
+}
+
+/// The argument for a body. One that may be left out, and be null too, tells the two apart.
+pub(super) fn body(map: &CrateMap<'_>, body: &Body) -> Argument {
+    let name = ident(body.name.as_str());
+    match &body.ty {
+        ty if body.required => argument(map, ty, body.name.as_str()),
+        Type::Nullable(inner) => {
+            let patch = wrap(quote!(crate::runtime::Patch), ty(map, inner));
+            Argument { ty: quote!(impl Into<#patch>), value: quote!(#name.into()) }
+        }
+        ty => Argument { ty: wrap(quote!(Option), self::ty(map, ty)), value: quote!(#name) },
     }
 }
 

@@ -24,8 +24,7 @@ pub(super) struct Auth {
 pub(super) fn lower(cx: &mut Cx<'_>) -> Auth {
     let prefix = &cx.env_prefix();
     let mut schemes = declared(cx, prefix);
-    let header = cx.config.auth.as_ref().and_then(|it| it.header.clone());
-    let root = match (header, schemes.is_empty()) {
+    let root = match (cx.credential_header, schemes.is_empty()) {
         (Some(name), true) => {
             let name = name.to_lowercase();
             let env = format!("{prefix}_API_KEY");
@@ -82,7 +81,7 @@ pub(super) fn finish<'a>(
 
 /// Whether the credential travels in a header that provider.yaml names.
 fn lifted_header(cx: &Cx<'_>, schemes: &[Scheme]) -> bool {
-    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_ref());
+    let header = cx.credential_header;
     header.is_some_and(|it| schemes.iter().any(|scheme| scheme.id == it.to_lowercase()))
 }
 

@@ -71,12 +71,24 @@ pub(super) fn choices<'a>(cx: &mut Cx<'a>, found: &Found<'a, RequestBody>) -> Ve
 /// Whether a property is a file, or a list of files.
 fn has_file<'a>(cx: &mut Cx<'a>, media: &'a MediaType) -> bool {
     let Some(schema) = &media.schema else { return false };
-    let view = refs::view(cx, &Node::new(Pointer::root(), Hint::default(), schema));
-    view.properties.values().any(|it| {
-        let view = refs::view(cx, it);
-        let item = view.items.as_ref().map(|it| refs::view(cx, it));
-        string::ty(item.as_ref().unwrap_or(&view)) == Type::File
-    })
+    holds_file(cx, &Node::new(Pointer::root(), Hint::default(), schema), 0)
+}
+
+/// Whether there is a file in a form: in its properties, their items, or its arms.
+fn holds_file<'a>(cx: &mut Cx<'a>, node: &Node<'a>, depth: usize) -> bool {
+    let view = refs::view(cx, node);
+    if string::ty(&view) == Type::File && view.kind() == Some(Kind::String) {
+        return true;
+    }
+    let extra = if let Additional::Typed(it) = &view.additional { Some(&**it) } else { None };
+    let members = view.properties.values().chain(extra).chain(view.items.as_deref());
+    let mut inner = members.filter(|_| depth < 2).chain(view.arms.iter().filter(|_| depth < 4));
+    inner.any(|it| holds_file(cx, it, depth + 1))
+}
+
+/// Whether all parts of a form are known, and none is a file.
+fn has_no_file<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> bool {
+    !refs::view(cx, node).properties.is_empty() && !holds_file(cx, node, 0)
 }
 
 /// Whatever a `*/*` or `application/*` holds that is no JSON value goes as bytes.
@@ -149,13 +161,17 @@ pub(super) fn lower<'a>(
             return None;
         }
         // Many exporters never write `required` on a body: required fields inside say as much.
-        required = required || object::has_required(cx, node);
+        required = required || !is_nullable(cx, node) && object::has_required(cx, node);
     }
-    let (ty, kind) = content(cx, choice, node, (&at, found.item.required));
+    let (ty, kind) = content(cx, choice, node, &at);
     let names = ["body", "content", "payload"].map(Words::split).to_vec();
     let name = arguments.claim(&Wish { wire: "", words: names }).name;
     let Choice { also, unwritten, .. } = choice.clone();
     Some(Body { name, media: choice.name.to_owned(), also, unwritten, ty, kind, required })
+}
+
+fn is_nullable<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> bool {
+    refs::view(cx, node).site.nullable.is_on()
 }
 
 /// Some documents declare a form without members, for GET too.
@@ -181,7 +197,7 @@ fn content<'a>(
     cx: &mut Cx<'a>,
     choice: &Choice<'a>,
     node: Option<Node<'a>>,
-    (at, is_required): (&Pointer, bool),
+    at: &Pointer,
 ) -> (Type, BodyKind) {
     let is_form = matches!(choice.sending, Sending::Form | Sending::Multipart);
     match (choice.sending, node) {
@@ -197,10 +213,15 @@ fn content<'a>(
         (Sending::Json, None) => (Type::Json, BodyKind::Json),
         (Sending::Json, Some(node)) => {
             let used = schema::lower(cx, &node);
-            let ty = if is_required { array::nullable(used.ty, &used.view) } else { used.ty };
-            (if ty == Type::Null { Type::Json } else { ty }, BodyKind::Json)
+            let ty = if used.ty == Type::Null { Type::Json } else { used.ty };
+            (array::nullable(ty, &used.view), BodyKind::Json)
         }
         (Sending::Form | Sending::Multipart, node) => {
+            if choice.sending == Sending::Multipart
+                && node.as_ref().is_some_and(|it| has_no_file(cx, it))
+            {
+                cx.diagnostics.multipart_without_file(at);
+            }
             let used = node.map(|it| schema::lower(cx, &it));
             let shape = used.as_ref().map_or(Shape::Object, |it| style::shape(cx, &it.view, 0));
             let ty = used.as_ref().map_or(Type::Json, |it| it.ty.clone());
@@ -211,7 +232,7 @@ fn content<'a>(
             }
             let kind = match choice.sending {
                 Sending::Form => encoding::form(cx, choice.media, used.as_ref().map(|it| &it.view)),
-                _ => encoding::multipart(choice.media),
+                _ => encoding::multipart(cx, choice.media, at),
             };
             (ty, kind)
         }
@@ -285,18 +306,20 @@ error[form]: `multipart/related` has no members by name: it is sent as it is giv
     }
 
     #[test]
-    fn a_required_body_can_be_null() {
+    fn a_body_can_be_null() {
         insta::assert_snapshot!(check_paths("
 paths:
   /pets:
     post: {tags: [Pets], requestBody: {required: true, content: {application/json: {schema: {type: object, nullable: true, properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
     put: {tags: [Pets], requestBody: {content: {application/json: {schema: {type: object, nullable: true, properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
     patch: {tags: [Pets], requestBody: {required: true, content: {application/json: {schema: {nullable: true}}}}, responses: {'204': {description: ok}}}
+    delete: {tags: [Pets], requestBody: {content: {application/json: {schema: {type: object, nullable: true, required: [x], properties: {x: {type: string}}}}}}, responses: {'204': {description: ok}}}
 "), @"
-pets.create(body: Option<CreatePet>) -> ()    POST /pets
-pets.update(body: UpdatePet?) -> ()           PUT /pets
-pets.patch(body: Json) -> ()                  PATCH /pets
-");
+        pets.create(body: Option<CreatePet>) -> ()    POST /pets
+        pets.update(body: Option<UpdatePet>?) -> ()   PUT /pets
+        pets.patch(body: Json) -> ()                  PATCH /pets
+        pets.delete(body: Option<DeletePet>?) -> ()   DELETE /pets
+        ");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::node::{Form as Stands, Hint, Node};
 use super::operation::Subject;
 use super::refs::{self, Found};
 use super::view::{Kind, View};
-use super::{docs, schema, status, stream};
+use super::{docs, header, schema, status, stream};
 use crate::ir::{ReplyArm, ReplyBody, StatusPattern, Type, Verb};
 use crate::names::{Scope, VariantName, Wish, Words};
 use crate::pointer::Pointer;
@@ -129,8 +129,13 @@ pub(super) fn of_response<'a>(
         all.push(content(Some(media), form, item.schema.as_ref()));
     }
     // What is said about the body of a reply to HEAD is what GET would give.
-    if all.is_empty() || verb == Verb::Head || status::has_no_body(status) {
+    if verb == Verb::Head || status::has_no_body(status) {
         return vec![content(None, Form::Empty, None)];
+    }
+    if all.is_empty() {
+        let is_file = header::are_of_file(cx, found, |it| form(it, None) == Form::Binary);
+        let form = if is_file { Form::Binary } else { Form::Empty };
+        return vec![content(None, form, None)];
     }
     all.sort_by_key(|it| {
         let media = it.media.unwrap_or_default();

@@ -1,10 +1,11 @@
 //! Parameters that are the client's own affair: credentials that a scheme brings, and headers that every request has.
 
-use openapiv3::{APIKeyLocation, Parameter, ParameterData, SecurityScheme};
+use openapiv3::{APIKeyLocation, OpenAPI, Parameter, ParameterData, ReferenceOr, SecurityScheme};
 
 use super::cx::Cx;
 use super::refs::Found;
 use super::resource::Site;
+use crate::config::{Config, Quirks};
 use crate::names::Words;
 
 /// Words of which one is in the name of a header that holds a credential.
@@ -53,8 +54,33 @@ pub(super) fn is_own<'a>(cx: &mut Cx<'a>, site: &Site<'a>, found: &Found<'a, Par
 /// Whether it is the header that provider.yaml names.
 pub(super) fn is_named(cx: &Cx<'_>, parameter: &Parameter) -> bool {
     let Parameter::Header { parameter_data, .. } = parameter else { return false };
-    let header = cx.config.auth.as_ref().and_then(|it| it.header.as_ref());
-    header.is_some_and(|it| it.eq_ignore_ascii_case(&parameter_data.name))
+    cx.credential_header.is_some_and(|it| it.eq_ignore_ascii_case(&parameter_data.name))
+}
+
+/// The header with the credential that provider.yaml names. Where nobody decides, it is an `Authorization` that is
+/// described as a bearer token and that no scheme writes.
+pub(super) fn header<'a>(api: &'a OpenAPI, config: &'a Config) -> Option<&'a str> {
+    if let Some(header) = config.auth.as_ref().and_then(|it| it.header.as_deref()) {
+        return Some(header);
+    }
+    let components = api.components.as_ref();
+    let is_described = components.is_some_and(|it| !it.security_schemes.is_empty());
+    if is_described || config.quirks != Quirks::Any {
+        return None;
+    }
+    let items = api.paths.paths.values().filter_map(ReferenceOr::as_item);
+    let listed = items.flat_map(|item| {
+        let operations = item.iter().flat_map(|(_, operation)| &operation.parameters);
+        item.parameters.iter().chain(operations)
+    });
+    let shared = components.into_iter().flat_map(|it| it.parameters.values());
+    let mut parameters = listed.chain(shared).filter_map(ReferenceOr::as_item);
+    parameters.any(is_bearer).then_some("authorization")
+}
+
+fn is_bearer(parameter: &Parameter) -> bool {
+    let description = parameter.parameter_data_ref().description.as_deref().unwrap_or_default();
+    is_authorization(parameter) && description.to_lowercase().contains("bearer")
 }
 
 /// Whether it is the header with the credentials of HTTP.
@@ -191,5 +217,29 @@ struct UpdateAParams                          argument  #/paths/~1a/put/paramete
 warning[credential-parameter]: `xi-api-key` looks like a credential, which no security scheme describes (at #/paths/~1a/get/parameters/0; each call has to bring it)
 warning[credential-parameter]: `Authorization` looks like a credential, which no security scheme describes (at #/paths/~1a/put/parameters/1; each call has to bring it)
 ");
+    }
+
+    #[test]
+    fn a_bearer_token_that_only_parameters_describe_is_the_clients() {
+        insta::assert_snapshot!(check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /a:
+    get: {parameters: [{name: authorization, in: header, required: true, description: API key as bearer token, schema: {type: string}}], responses: {'204': {description: ok}}}
+    put: {parameters: [{name: x-trace, in: header, schema: {type: string}}], responses: {'204': {description: ok}}}
+    post: {parameters: [{name: Authorization, in: header, schema: {type: string}}], responses: {'204': {description: ok}}}
+"), @"
+        crate acme                                    Acme 1
+        server https://acme.test
+        auth authorization                            bearer ACME_API_KEY
+        security authorization
+        a.get() -> ()                                 GET /a
+        a.create() -> ()                              POST /a
+        a.update(params: UpdateAParams) -> ()         PUT /a  x-trace header  security none
+        struct UpdateAParams                          argument  #/paths/~1a/put/parameters
+          x_trace: String?                            wire x-trace
+        ");
     }
 }

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use super::Origin;
+use super::credential;
 use super::header::Headers;
 use super::inheritance::{self, Children};
 use super::node::Hint;
@@ -46,6 +47,8 @@ pub(super) struct Cx<'a> {
     pub(super) headers: Headers,
     /// Whether schemas are looked at that no type is made of.
     pub(super) glances: Flag,
+    /// The header parameter that holds the credential, where no scheme describes one.
+    pub(super) credential_header: Option<&'a str>,
     /// The headers that were told to hold a credential nobody describes.
     pub(super) credentials: BTreeSet<&'a str>,
     /// The parameters that were told to be headers of the client's own.
@@ -148,6 +151,7 @@ impl<'a> Cx<'a> {
             children: inheritance::children(api),
             headers: Headers::default(),
             glances: Flag::Off,
+            credential_header: credential::header(api, config),
             credentials: BTreeSet::new(),
             own_headers: BTreeSet::new(),
             targets: Targets::new(),

@@ -104,6 +104,31 @@ fn described<'a>(cx: &mut Cx<'a>, name: &str, found: &Found<'a, Header>) -> Head
     HeaderId(cx.headers.all.len() - 1)
 }
 
+/// Whether the headers of a response without `content` are those of a file.
+pub(super) fn are_of_file<'a>(
+    cx: &mut Cx<'a>,
+    found: &Found<'a, Response>,
+    is_binary: impl Fn(&str) -> bool,
+) -> bool {
+    let at = found.at.join("headers");
+    found.item.headers.iter().any(|(name, header)| match name.to_lowercase().as_str() {
+        "content-disposition" | "content-range" | "accept-ranges" => true,
+        "content-type" => {
+            values(cx, at.join(name), header).iter().any(|it| it.contains('/') && is_binary(it))
+        }
+        _ => false,
+    })
+}
+
+/// What the document says that a header may be: the members of its enum, and its example.
+fn values<'a>(cx: &mut Cx<'a>, at: Pointer, header: &'a ReferenceOr<Header>) -> Vec<String> {
+    let Some(found) = refs::find(cx, at, header) else { return Vec::new() };
+    let view = view(cx, &found);
+    let examples = found.item.example.as_ref().into_iter().chain(view.site.example);
+    let values = view.members.iter().map(|it| &it.value).chain(examples);
+    values.filter_map(|it| it.as_str().map(str::to_owned)).collect()
+}
+
 /// Whether HTTP allows a header to be called so.
 pub(super) fn is_name(name: &str) -> bool {
     let is_token = |it: char| it.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(it);

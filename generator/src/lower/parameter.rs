@@ -211,6 +211,8 @@ fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'
         style.form = ParamForm::Json;
     } else if let Some(media) = media.filter(|_| shape > Shape::Scalar) {
         cx.diagnostics.parameter_of_another_kind(&found.at, &data.name, media);
+        used.ty = Type::Str;
+        style.form = ParamForm::Plain;
     } else if shape == Shape::Deep && style.form != ParamForm::Brackets {
         cx.diagnostics.style_without_depth(&found.at, &data.name);
     }
@@ -439,5 +441,22 @@ secrets.expand(path: String, params: ExpandSecretParams) -> ()  GET /c/{path}  p
 error[path-parameter]: `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` has a variable `limit` but no parameter for it: it is taken for text (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get)
 warning[path-parameter]: `:id` in `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` is taken for the variable `{id}` (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get)
 ");
+    }
+
+    #[test]
+    fn what_nothing_writes_is_text() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    get:
+      tags: [Apples]
+      parameters:
+        - {name: filter, in: query, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}}}
+        - {name: plain, in: query, content: {text/plain: {schema: {type: string}}}}
+      responses: {'204': {description: ok}}
+"), @"
+        apples.list(params: ListApplesParams) -> ()   GET /apples
+        error[parameter-content]: nothing writes `filter` as `application/x-www-form-urlencoded`: it is a text that a caller makes (at #/paths/~1apples/get/parameters/0)
+        ");
     }
 }

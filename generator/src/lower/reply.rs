@@ -266,4 +266,23 @@ error[reply-notation]: no type is made of `multipart/mixed`: the body is kept as
 error[reply-notation]: no type is made of `application/vnd.google.protobuf`: the body is kept as it comes (at #/paths/~1apples/post/responses/400/content/application~1vnd.google.protobuf)
 "#);
     }
+
+    #[test]
+    fn headers_may_say_that_a_file_comes() {
+        insta::assert_snapshot!(check_paths("
+paths:
+  /apples:
+    get: {tags: [Apples], responses: {'200': {description: audio, headers: {Content-Type: {schema: {type: string, enum: [audio/mpeg]}}}}}}
+    put: {tags: [Apples], responses: {'200': {description: file, headers: {content-disposition: {schema: {type: string}}}}}}
+    post: {tags: [Apples], responses: {'201': {description: no file, headers: {Content-Type: {schema: {type: string}, example: text/plain}, Location: {schema: {type: string}}}}}}
+    delete: {tags: [Apples], responses: {'204': {description: none, headers: {Content-Disposition: {schema: {type: string}}}}}}
+"), @"
+        apples.list() -> Binary                       GET /apples
+        apples.create() -> ()                         POST /apples  headers LOCATION
+        apples.update() -> Binary                     PUT /apples  headers CONTENT_DISPOSITION
+        apples.delete() -> ()                         DELETE /apples  headers CONTENT_DISPOSITION
+        header LOCATION: String                       wire Location  #/paths/~1apples/post/responses/201/headers/Location
+        header CONTENT_DISPOSITION: String            wire content-disposition  #/paths/~1apples/put/responses/200/headers/content-disposition
+        ");
+    }
 }

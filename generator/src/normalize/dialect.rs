@@ -7,6 +7,7 @@ mod boolean_schemas;
 mod carried_keywords;
 mod const_as_enum;
 mod content_encoding;
+mod described_refs;
 mod encoded_refs;
 mod encoding_style;
 mod examples;
@@ -40,6 +41,7 @@ pub(super) const ALL: &[Pass] = &[
     encoded_refs::PASS,
     mutual_tls::PASS,
     path_items::PASS,
+    described_refs::PASS,
     fern_webhooks::PASS,
     anchors::PASS,
     inner_refs::PASS,

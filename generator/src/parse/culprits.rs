@@ -111,6 +111,21 @@ fn reason(message: &str) -> String {
     words.iter().fold(message.to_owned(), |text, (theirs, ours)| text.replace(theirs, ours))
 }
 
+/// Why a number does not fit that YAML takes for text.
+fn no_number(value: &Value) -> Option<String> {
+    let text =
+        value.as_str().filter(|it| it.starts_with(|it: char| "+-.0123456789".contains(it)))?;
+    let plain = text.replace('_', "");
+    let worth: f64 = plain.parse().ok()?;
+    if worth.is_infinite() {
+        Some(format!("no number is as large as `{text}`"))
+    } else if plain != text {
+        Some(format!("`{text}` is text: that number is written `{plain}`"))
+    } else {
+        None
+    }
+}
+
 /// What an object of the kind has to have, filled with as little as possible.
 fn defaults(kind: Kind) -> Value {
     match kind {
@@ -176,7 +191,7 @@ fn keep_what_fits(kind: Kind, object: &mut Map<String, Value>) -> Option<Vec<(St
     for (key, value) in object.iter() {
         let before = kept.insert(key.clone(), stand_in(kind, key, value));
         if let Err(why) = fits(kind, &Value::Object(kept.clone())) {
-            faults.push((key.clone(), why));
+            faults.push((key.clone(), no_number(value).unwrap_or(why)));
             match before {
                 Some(before) => drop(kept.insert(key.clone(), before)),
                 None => drop(kept.shift_remove(key)),

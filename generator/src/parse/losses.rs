@@ -192,10 +192,10 @@ pub(super) fn says_nothing(value: &Value) -> bool {
 ///
 /// - extensions, where openapiv3 does not keep them;
 /// - which JSON Schema it is and what a schema is called there (`$schema`, `$id`, `$comment`, anchors), `xml`;
-/// - `info.summary`, `info.license.identifier`, `jsonSchemaDialect`, `$self`;
+/// - `info.summary`, `info.license.identifier`, `jsonSchemaDialect`;
 /// - words beside a reference that is not a schema's: the target has its own.
 fn is_harmless(at: &Pointer, root: &Value) -> bool {
-    const ANYWHERE: [&str; 9] = [
+    const ANYWHERE: [&str; 8] = [
         "$schema",
         "$id",
         "$comment",
@@ -203,11 +203,12 @@ fn is_harmless(at: &Pointer, root: &Value) -> bool {
         "$dynamicAnchor",
         "$vocabulary",
         "jsonSchemaDialect",
-        "$self",
         "xml",
     ];
     let Some(key) = at.last() else { return false };
-    if key.starts_with("x-") || ANYWHERE.contains(&key) {
+    // Of 3.2, where all that is lost is told.
+    let is_newer = key == "xml" && at.resolve(root).is_some_and(|it| it.get("nodeType").is_some());
+    if key.starts_with("x-") || (ANYWHERE.contains(&key) && !is_newer) {
         return true;
     }
     let path: Vec<&str> = at.iter().collect();

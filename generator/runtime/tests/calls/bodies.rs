@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::path::PathBuf;
 
 use specwright_runtime::mock::{Fault, Mock};
-use specwright_runtime::{Delivery, Error, File, Form, Json, Method, Part, Sensitive, wire};
+use specwright_runtime::{Delivery, Error, File, Form, Json, Method, Part, Patch, Sensitive, wire};
 
 use crate::example::{Client, Outcome};
 use crate::loopback::server::{Server, reply};
@@ -222,4 +222,22 @@ async fn a_file_that_is_not_there_is_an_error_and_nothing_is_sent() {
     assert!(matches!(error, Error::Transport(_)), "{error}");
     assert_eq!((error.delivery(), server.seen().len()), (Delivery::NotSent, 0));
     assert!(!error.to_string().contains("nowhere"), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_is_absent_null_or_a_value() {
+    let mock = Mock::new().reply(204, "").reply(204, "").reply(204, "");
+    let client = client(&mock);
+    let call = |body: Patch<i64>| client.raw(Method::PUT, "/limit").json_or_null(body);
+    call(Patch::Absent).await.unwrap();
+    call(Patch::Null).await.unwrap();
+    call(Patch::Value(1)).await.unwrap();
+    let absent = mock.take_request().unwrap();
+    assert_eq!((absent.text().as_str(), absent.header("content-type")), ("", None));
+    let null = mock.take_request().unwrap();
+    assert_eq!(
+        (null.text().as_str(), null.header("content-type")),
+        ("null", Some("application/json"))
+    );
+    assert_eq!(mock.take_request().unwrap().text(), "1");
 }
