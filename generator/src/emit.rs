@@ -69,7 +69,7 @@ pub fn emit(api: &Api) -> Files {
         files.insert("src/headers.rs", headers_file::emit(&map));
     }
     if let Some(text) = limits_file::emit(&map) {
-        files.insert(&format!("src/{}.rs", limits_file::MODULE), text);
+        files.insert(format!("src/{}.rs", limits_file::MODULE), text);
     }
     if let Some(webhooks) = &api.webhooks {
         files.insert("src/webhook.rs", webhook_file::emit(&map, webhooks));
