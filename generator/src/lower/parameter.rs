@@ -236,9 +236,10 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
         let told = told::parameter_name(it.data, &it.used.view);
         let name = cx.renamed(&it.at).or(told).unwrap_or(&it.data.name);
         let twin = sent[..n].iter().any(|other| other.data.name == it.data.name);
-        let words = if twin { format!("{name} {}", place_name(it.style)) } else { name.to_owned() };
+        let words =
+            if twin { format!("{name} {}", style::place_name(it.style)) } else { name.to_owned() };
         wishes.push(Wish { wire: name, words: vec![Words::split(&words)] });
-        members.push(twin.then(|| format!("{} {}", it.data.name, place_name(it.style))));
+        members.push(twin.then(|| format!("{} {}", it.data.name, style::place_name(it.style))));
     }
     let claims: Vec<Claim<FieldName>> = scope.claim_all(&wishes);
     let mut fields = Vec::new();
@@ -265,15 +266,6 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
         is_second: false,
     });
     Params { ty, places }
-}
-
-fn place_name(style: ParamStyle) -> &'static str {
-    match style.place {
-        ParamIn::Path => "path",
-        ParamIn::Query => "query",
-        ParamIn::Header => "header",
-        ParamIn::Cookie => "cookie",
-    }
 }
 
 fn field(sent: Sent<'_>, wire: &str, name: FieldName) -> Field {

@@ -105,3 +105,13 @@ fn query_form(cx: &Cx<'_>, style: &QueryStyle, explode: Option<bool>, shape: Sha
         (QueryStyle::Form, _, None) => ParamForm::Plain,
     }
 }
+
+/// Where a parameter stands, in OpenAPI's word.
+pub(super) fn place_name(style: ParamStyle) -> &'static str {
+    match style.place {
+        ParamIn::Path => "path",
+        ParamIn::Query => "query",
+        ParamIn::Header => "header",
+        ParamIn::Cookie => "cookie",
+    }
+}
