@@ -85,10 +85,34 @@ impl Name for ConstName {
 impl FieldName {
     /// The constant for the one value of such a field: `TYPE` for `r#type`.
     pub fn constant(&self) -> ConstName {
-        ConstName(self.0.trim_start_matches("r#").to_uppercase())
+        let capital = |it: char| {
+            let mut upper = it.to_uppercase();
+            match (upper.next(), upper.next()) {
+                (Some(one), None) if one.to_lowercase().eq([it]) || one == it => one.to_string(),
+                // Two names must not become one: `ß` is no `SS`.
+                _ => format!("U{:X}", u32::from(it)),
+            }
+        };
+        ConstName(self.0.trim_start_matches("r#").chars().map(capital).collect())
     }
 }
 
 /// A valid identifier, `r#` included. Only a [`Scope`] makes one, so only a scope makes a name.
 #[derive(Debug)]
 pub struct Ident(String);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn constants_of_two_names_are_two() {
+        let constant = |name: &str| {
+            let wish = Wish { wire: name, words: vec![Words::split(name)] };
+            Scope::new().claim::<FieldName>(&wish).name.constant().as_str().to_owned()
+        };
+        assert_eq!(constant("type"), "TYPE");
+        assert_eq!(constant("größe_2"), "GRÖUDFE_2");
+        assert_ne!(constant("straße"), constant("strasse"));
+    }
+}

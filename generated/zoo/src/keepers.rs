@@ -120,11 +120,13 @@ pub struct Keeper {
     pub self_: Option<String>,
     /// Default: true.
     pub r#async: Option<bool>,
+    /// What the keeper looks after.
+    pub keeps: Option<String>,
     /// Boss.
     pub boss: Option<Box<Keeper>>,
 }
 
-wire!(Keeper { name, email, level, self_ = "self", r#async = "async", boss });
+wire!(Keeper { name, email, level, self_ = "self", r#async = "async", keeps, boss });
 
 impl Keeper {
     /// With the required fields; the others have setters.
@@ -147,6 +149,12 @@ impl Keeper {
     /// Sets `async`.
     pub fn r#async(mut self, r#async: bool) -> Self {
         self.r#async = Some(r#async);
+        self
+    }
+
+    /// Sets `keeps`.
+    pub fn keeps(mut self, keeps: impl Into<String>) -> Self {
+        self.keeps = Some(keeps.into());
         self
     }
 

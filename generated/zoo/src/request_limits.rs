@@ -7,10 +7,6 @@ use crate::types;
 
 check!(types::ListAnimalsParams { limit: [AtLeast("1"), AtMost("100")] });
 
-check!(types::ListAnimalsResponse { items: inside });
-
-check!(types::Animal { mother: inside, children: inside, covering: inside });
-
 check!(types::Covering as union { Fur: inside, Scales: inside, Feathers: inside });
 
 check!(types::Fur { length: [MoreThan("0"), MultipleOf("0.5")] });

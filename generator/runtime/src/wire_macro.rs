@@ -44,7 +44,7 @@ macro_rules! wire {
                 reader: &mut $crate::Reader<'_>,
             ) -> ::core::result::Result<(), $crate::DecodeError> {
                 reader.record(
-                    Self::keeps(),
+                    <Self as $crate::Wire>::keeps(),
                     &mut [$(&mut self.$field),*],
                     &mut [$(&mut self.$extra)?],
                 )
@@ -52,7 +52,11 @@ macro_rules! wire {
 
             #[inline]
             fn show(&self, to: &mut dyn $crate::Parts) {
-                to.record(Self::keeps(), &[$(&self.$field),*], &[$(&self.$extra)?]);
+                to.record(
+                    <Self as $crate::Wire>::keeps(),
+                    &[$(&self.$field),*],
+                    &[$(&self.$extra)?],
+                );
             }
 
             #[inline]

@@ -128,7 +128,7 @@ pub(super) fn find<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> Option<Found<'a, Req
 /// The names of the methods for all bodies but the first.
 pub(super) fn other_names<'a>(cx: &mut Cx<'a>, site: &Site<'a>, method: &str) -> Vec<Vec<Words>> {
     let Some(found) = find(cx, site) else { return Vec::new() };
-    let method = Words::split(method);
+    let method = Words::split(method.trim_start_matches("r#"));
     let others = choices(cx, &found).into_iter().skip(1);
     let words = |it: Choice<'_>| {
         let (_, subtype) = it.name.split_once('/').unwrap_or(("", it.name));

@@ -26,7 +26,7 @@ pub(super) fn settle(cx: &mut Cx<'_>, drafts: &mut [Draft], roles: &[Role]) {
             limits_mut(&mut draft.kind).into_iter().for_each(Vec::clear);
         }
     }
-    mark(drafts);
+    mark(drafts, roles);
 }
 
 /// What values are in JSON.
@@ -173,8 +173,8 @@ fn limits_mut(kind: &mut TypeKind) -> Vec<&mut Vec<Limit>> {
     }
 }
 
-/// From the types with limits to all that hold them. What stands in a tuple is not gone into.
-fn mark(drafts: &mut [Draft]) {
+/// From the types with limits to all that hold them and are sent. What stands in a tuple is not gone into.
+fn mark(drafts: &mut [Draft], roles: &[Role]) {
     let mut users: Vec<Vec<TypeId>> = vec![Vec::new(); drafts.len()];
     let mut stack = Vec::new();
     for (at, draft) in drafts.iter_mut().enumerate() {
@@ -183,7 +183,9 @@ fn mark(drafts: &mut [Draft]) {
             stack.push(TypeId(at));
         }
         for id in members(&draft.kind).into_iter().filter_map(walk::id) {
-            users[id.0].push(TypeId(at));
+            if roles[at].sends {
+                users[id.0].push(TypeId(at));
+            }
         }
     }
     while let Some(id) = stack.pop() {

@@ -13,7 +13,7 @@ use super::refs::{self, Found};
 use super::view::{Kind, View};
 use super::{place, walk};
 use crate::ir::{
-    BodyKind, Mark, Presence, StreamFlag, Struct, Tagging, Type, TypeId, TypeKind, Union,
+    BodyKind, Limit, Mark, Presence, StreamFlag, Struct, Tagging, Type, TypeId, TypeKind, Union,
 };
 use crate::pointer::Pointer;
 
@@ -37,7 +37,12 @@ pub(super) fn of_body<'a>(
     let Some(schema) = choice.members() else { return Said::default() };
     let at = found.at.join("content").join(choice.name()).join("schema");
     let view = refs::view(cx, &Node::new(at, Hint::default(), schema));
-    let mut said = Said { flag: of_object(cx, &view).0, arms: Vec::new() };
+    // What has only one value says which of the replies it is for: there is nothing to choose.
+    let flag = match of_object(cx, &view) {
+        (_, Some(_)) => StreamFlag::None,
+        (flag, None) => flag,
+    };
+    let mut said = Said { flag, arms: Vec::new() };
     for arm in &view.arms {
         let arm = refs::view(cx, arm);
         let (flag, only) = of_object(cx, &arm);
@@ -244,6 +249,8 @@ fn remove(draft: &mut Draft) {
     let TypeKind::Struct(it) = &mut draft.kind else { return };
     let Some(at) = it.fields.iter().position(|it| it.wire == NAME) else { return };
     it.fields.remove(at);
+    // It counts where it is sent, not where it is checked.
+    draft.limits.retain(|it| !matches!(it, Limit::MinProperties(_) | Limit::MaxProperties(_)));
     draft.one_way.retain(|(it, _)| *it != at);
     for (it, _) in &mut draft.one_way {
         *it -= usize::from(*it > at);

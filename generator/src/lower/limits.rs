@@ -1,5 +1,7 @@
 //! [`Limits`]: bounds and patterns, which become sentences of the documentation, and what `check()` asks for.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{AnySchema, Type};
 
 use crate::ir::Limit;
@@ -9,7 +11,7 @@ use crate::pointer::Pointer;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Limits {
     length: Range<usize>,
-    pattern: Option<Pattern>,
+    patterns: Vec<Pattern>,
     value: Range<f64>,
     excluded: Range<()>,
     multiple_of: Option<f64>,
@@ -39,7 +41,7 @@ impl Limits {
         match ty {
             Type::String(it) => {
                 limits.length = Range { min: it.min_length, max: it.max_length };
-                limits.pattern = Pattern::new(it.pattern.as_ref(), at);
+                limits.patterns = Pattern::new(it.pattern.as_ref(), at);
             }
             Type::Number(it) => {
                 limits.value = Range { min: it.minimum, max: it.maximum };
@@ -73,7 +75,7 @@ impl Limits {
         let on = |it: Option<bool>| it.filter(|it| *it).map(|_| ());
         Self {
             length: Range { min: any.min_length, max: any.max_length },
-            pattern: Pattern::new(any.pattern.as_ref(), at),
+            patterns: Pattern::new(any.pattern.as_ref(), at),
             value: Range { min: any.minimum, max: any.maximum },
             excluded: Range { min: on(any.exclusive_minimum), max: on(any.exclusive_maximum) },
             multiple_of: any.multiple_of,
@@ -83,17 +85,23 @@ impl Limits {
         }
     }
 
-    /// Both: of each bound the one that stands first.
+    /// Both: of two bounds the stricter one.
     pub(super) fn and(self, other: Self) -> Self {
+        let (value, excluded) =
+            stricter((self.value, self.excluded), (other.value, other.excluded));
+        let mut patterns = self.patterns;
+        patterns.extend(other.patterns);
+        let mut seen = BTreeSet::new();
+        patterns.retain(|it| seen.insert(it.text.clone()));
         Self {
-            length: self.length.or(other.length),
-            pattern: self.pattern.or(other.pattern),
-            value: self.value.or(other.value),
-            excluded: self.excluded.or(other.excluded),
-            multiple_of: self.multiple_of.or(other.multiple_of),
-            items: self.items.or(other.items),
+            length: self.length.and(other.length),
+            patterns,
+            value,
+            excluded,
+            multiple_of: multiple(self.multiple_of, other.multiple_of),
+            items: self.items.and(other.items),
             unique: self.unique.or(other.unique),
-            entries: self.entries.or(other.entries),
+            entries: self.entries.and(other.entries),
         }
     }
 
@@ -104,7 +112,7 @@ impl Limits {
 
     /// Whether only a string can have these.
     pub(super) fn is_about_text(&self) -> bool {
-        self.pattern.is_some() || self.length != Range::default()
+        !self.patterns.is_empty() || self.length != Range::default()
     }
 
     /// `1 to 255 characters.` and the like.
@@ -112,7 +120,7 @@ impl Limits {
         let mut sentences = Vec::new();
         sentences.extend(count(self.length, "character", "characters"));
         sentences.extend(
-            self.pattern.iter().map(|it| format!("Matches {}.", super::docs::code(&it.text))),
+            self.patterns.iter().map(|it| format!("Matches {}.", super::docs::code(&it.text))),
         );
         self.push_bounds(&mut sentences);
         sentences.extend(
@@ -133,10 +141,11 @@ impl Limits {
         let less = self.excluded.max.is_some();
         let unit = self.multiple_of.filter(|it| *it > 0.0);
         let pattern = |it: &Pattern| Limit::Pattern { text: it.text.clone(), at: it.at.clone() };
-        let found = [
+        let length = [
             least(self.length.min).map(Limit::MinLength),
             wide(self.length.max).map(Limit::MaxLength),
-            self.pattern.as_ref().map(pattern),
+        ];
+        let others = [
             min.map(if more { Limit::MoreThan } else { Limit::AtLeast }),
             max.map(if less { Limit::LessThan } else { Limit::AtMost }),
             unit.map(|it| Limit::MultipleOf(number(it))),
@@ -146,27 +155,31 @@ impl Limits {
             least(self.entries.min).map(Limit::MinProperties),
             wide(self.entries.max).map(Limit::MaxProperties),
         ];
-        found.into_iter().flatten().collect()
+        let patterns = self.patterns.iter().map(pattern);
+        length.into_iter().flatten().chain(patterns).chain(others.into_iter().flatten()).collect()
     }
 
     fn push_bounds(&self, sentences: &mut Vec<String>) {
         let min = self.value.min.filter(is_telling);
         let max = self.value.max.filter(is_telling);
         match (min, self.excluded.min, max, self.excluded.max) {
-            (Some(min), None, Some(max), None) => sentences.push(format!("{min} to {max}.")),
+            (Some(min), None, Some(max), None) => {
+                sentences.push(format!("{} to {}.", number(min), number(max)));
+            }
             (min, more, max, less) => {
                 let at_least = if more.is_some() { "More than" } else { "At least" };
                 let at_most = if less.is_some() { "Less than" } else { "At most" };
-                sentences.extend(min.map(|it| format!("{at_least} {it}.")));
-                sentences.extend(max.map(|it| format!("{at_most} {it}.")));
+                sentences.extend(min.map(|it| format!("{at_least} {}.", number(it))));
+                sentences.extend(max.map(|it| format!("{at_most} {}.", number(it))));
             }
         }
     }
 }
 
 impl Pattern {
-    fn new(text: Option<&String>, schema: &Pointer) -> Option<Self> {
-        text.map(|it| Self { text: it.clone(), at: schema.join("pattern") })
+    fn new(text: Option<&String>, schema: &Pointer) -> Vec<Self> {
+        let pattern = |it: &String| Self { text: it.clone(), at: schema.join("pattern") };
+        text.map(pattern).into_iter().collect()
     }
 }
 
@@ -192,10 +205,44 @@ fn number(value: f64) -> String {
     if is_handy { value.to_string() } else { format!("{value:e}") }
 }
 
-impl<T> Range<T> {
-    fn or(self, other: Self) -> Self {
-        Self { min: self.min.or(other.min), max: self.max.or(other.max) }
+impl Range<usize> {
+    fn and(self, other: Self) -> Self {
+        Self {
+            min: self.min.max(other.min),
+            max: [self.max, other.max].into_iter().flatten().min(),
+        }
     }
+}
+
+type Bounds = (Range<f64>, Range<()>);
+
+/// Of two least values the larger one, of two largest the smaller one; of equal ones that which excludes itself.
+fn stricter((ours, our_ends): Bounds, (theirs, their_ends): Bounds) -> Bounds {
+    let pick = |ours: (Option<f64>, Option<()>), theirs: (Option<f64>, Option<()>), up: bool| match (
+        ours.0, theirs.0,
+    ) {
+        (Some(a), Some(b)) if a == b => (ours.0, ours.1.or(theirs.1)),
+        (Some(a), Some(b)) if (a > b) == up => ours,
+        (Some(_), None) => ours,
+        _ => theirs,
+    };
+    let (min, more) = pick((ours.min, our_ends.min), (theirs.min, their_ends.min), true);
+    let (max, less) = pick((ours.max, our_ends.max), (theirs.max, their_ends.max), false);
+    (Range { min, max }, Range { min: more, max: less })
+}
+
+/// What is a multiple of both; where that is not known, of the first.
+fn multiple(ours: Option<f64>, theirs: Option<f64>) -> Option<f64> {
+    let (Some(a), Some(b)) = (ours, theirs) else { return ours.or(theirs) };
+    let is_small = |it: f64| it.fract() == 0.0 && (1.0..1e6).contains(&it);
+    if !is_small(a) || !is_small(b) {
+        return Some(a);
+    }
+    let (mut x, mut y) = (a, b);
+    while y > 0.0 {
+        (x, y) = (y, x % y);
+    }
+    Some(a / x * b)
 }
 
 /// Whether a bound is more than the limit of some integer type.
@@ -213,4 +260,30 @@ fn count(range: Range<usize>, one: &str, many: &str) -> Option<String> {
         (None, Some(max)) => format!("At most {max} {}.", noun(max)),
         (None, None) => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_docs;
+
+    #[test]
+    fn of_two_bounds_the_stricter_one_counts() {
+        insta::assert_snapshot!(check_docs("
+X:
+  type: object
+  properties:
+    least: {allOf: [{type: integer, minimum: 5, maximum: 9}, {exclusiveMinimum: true, minimum: 0, maximum: 7}]}
+    ends: {allOf: [{type: number, minimum: 5}, {type: number, minimum: 5, exclusiveMinimum: true}]}
+    length: {allOf: [{type: string, minLength: 3, maxLength: 5}, {minLength: 2, maxLength: 4}]}
+    patterns: {allOf: [{type: string, pattern: '^a'}, {pattern: 'b$'}, {pattern: '^a'}]}
+    multiples: {allOf: [{type: integer, multipleOf: 4}, {multipleOf: 6}]}
+"), @"
+        X: 
+        least: 5 to 7.
+        ends: More than 5.
+        length: 3 to 4 characters.
+        patterns: Matches `^a`. Matches `b$`.
+        multiples: A multiple of 12.
+        ");
+    }
 }

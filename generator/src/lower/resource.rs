@@ -245,7 +245,7 @@ fn name_methods<'a>(
     for it in &mut placed {
         let scope = &mut grower.methods[Grower::slot(it.resource)];
         if stream::is_beside_others(cx, &it.site) {
-            let words = Words::split(it.name.as_str());
+            let words = Words::split(it.name.as_str().trim_start_matches("r#"));
             let words = ["stream", "events"].map(|more| words.then(&Words::split(more))).to_vec();
             it.stream_name = Some(scope.claim(&Wish { wire: "", words }).name);
         }

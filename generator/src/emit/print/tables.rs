@@ -75,7 +75,7 @@ fn spell(trees: &[Tree]) -> String {
         let after_word = before.ends_with(|it: char| it.is_alphanumeric() || "_\"])>".contains(it));
         let glued = match part {
             "(" => true,
-            "." | ":" => before.ends_with(|it: char| it.is_alphanumeric() || ".:".contains(it)),
+            "." | ":" => before.ends_with(|it: char| it.is_alphanumeric() || "_.:".contains(it)),
             "=" => before.ends_with('.'),
             ">" => before.ends_with('='),
             it if it.starts_with('(') => after_word,
