@@ -85,7 +85,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'
         match stream.zip(placed.stream_name.clone()) {
             Some((reply, name)) if n == 0 => streaming = Some(streamed(&operation, reply, name)),
             // Another body of the same operation: its method has the reply that is no stream.
-            _ if placed.stream_name.is_some() => {}
+            _ if placed.stream_name.is_some() || placed.asks != StreamFlag::None => {}
             _ => operation.method.stream_flag = StreamFlag::None,
         }
         if n > 0 {
@@ -130,7 +130,16 @@ fn with_body<'a>(
     let argument = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
     let Success { reply, replies, stream } = reply::lower(cx, site, &subject);
     let streamed = body.filter(|_| stream.is_some() && argument.is_some());
-    let said = streamed.map(|it| flag::of_body(cx, it)).unwrap_or_default();
+    let mut said = streamed.map(|it| flag::of_body(cx, it)).unwrap_or_default();
+    if streamed.is_some() && placed.asks != StreamFlag::None {
+        said.flag = placed.asks;
+        let is_on = placed.asks == StreamFlag::On;
+        cx.diagnostics.reply_not_asked_for(&site.at.join("responses"), is_on);
+    }
+    let (reply, replies, stream) = match stream {
+        Some(stream) if said.flag == StreamFlag::On => (stream, None, None),
+        stream => (reply, replies, stream),
+    };
     let failure = failure::lower(cx, site, &subject);
     let is_deprecated =
         site.operation.deprecated || told::is_deprecated(&site.operation.extensions);
