@@ -5,7 +5,6 @@ use std::rc::Rc;
 use indexmap::map::Entry;
 
 use super::cx::Cx;
-use super::limits::Limits;
 use super::node::{Form, Hint, Node};
 use super::view::{Additional, Kind, Member, View};
 use super::{arms, conditions, fold, refs, string};
@@ -64,8 +63,8 @@ fn combine<'a>(
         _ => true,
     };
     if telling.len() < 2 && parts.iter().all(|it| is_like_main(&it)) {
-        let limits = limits_of(main, limits);
-        return View { site, limits, ..main.clone() };
+        let component_limits = main.component.map(|_| main.type_limits().clone());
+        return View { site, limits, component_limits, ..main.clone() };
     }
     // The type beside one reference: what that leads to knows better.
     if let ([_], [first, ..]) = (telling.as_slice(), parts.as_slice())
@@ -76,8 +75,8 @@ fn combine<'a>(
         && !is_narrower(first, main)
     {
         report_conflict(cx, node, first, main);
-        let limits = limits_of(main, limits);
-        return View { site, limits, ..main.clone() };
+        let component_limits = main.component.map(|_| main.type_limits().clone());
+        return View { site, limits, component_limits, ..main.clone() };
     }
     let mut whole = View { own: own.clone(), ..View::blank(node) };
     for part in parts {
@@ -86,12 +85,6 @@ fn combine<'a>(
         }
     }
     View { site, own, limits, ..whole }
-}
-
-/// A component that is a type of its own has the limits it has everywhere.
-fn limits_of(main: &View<'_>, all: Limits) -> Limits {
-    let is_type = !main.properties.is_empty() || !main.arms.is_empty();
-    if main.component.is_some() && is_type { main.limits.clone() } else { all }
 }
 
 fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, own: &View<'a>, target: &View<'a>) {

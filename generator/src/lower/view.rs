@@ -55,8 +55,10 @@ pub(super) struct View<'a> {
     pub(super) arm_name: Option<Words>,
     /// What extensions say about the members.
     pub(super) variant_names: Option<Told<'a>>,
-    /// Bounds, for the documentation.
+    /// Bounds.
     pub(super) limits: Limits,
+    /// Those of the component alone, where more is said beside the reference to it.
+    pub(super) component_limits: Option<Limits>,
     /// What no type says, as sentences.
     pub(super) rules: Vec<String>,
     /// Sentences about the type that are not the document's own words.
@@ -285,6 +287,19 @@ impl<'a> View<'a> {
         match self.members.is_empty() {
             true => self.limits.is_about_text(),
             false => self.members.iter().all(|it| it.value.is_string()),
+        }
+    }
+
+    /// What is asked of the type, wherever it is used.
+    pub(super) fn type_limits(&self) -> &Limits {
+        self.component_limits.as_ref().unwrap_or(&self.limits)
+    }
+
+    /// What is asked beyond that here.
+    pub(super) fn limits_beside(&self) -> Limits {
+        match &self.component_limits {
+            Some(known) => self.limits.beyond(known),
+            None => Limits::default(),
         }
     }
 
