@@ -5,6 +5,7 @@ use std::rc::Rc;
 use indexmap::map::Entry;
 
 use super::cx::Cx;
+use super::limits::Limits;
 use super::node::{Form, Hint, Node};
 use super::view::{Additional, Kind, Member, View};
 use super::{arms, conditions, fold, refs, string};
@@ -85,6 +86,21 @@ fn combine<'a>(
         }
     }
     View { site, own, limits, ..whole }
+}
+
+impl View<'_> {
+    /// What is asked of the type, wherever it is used.
+    pub(super) fn type_limits(&self) -> &Limits {
+        self.component_limits.as_ref().unwrap_or(&self.limits)
+    }
+
+    /// What is asked beyond that here.
+    pub(super) fn limits_beside(&self) -> Limits {
+        match &self.component_limits {
+            Some(known) => self.limits.beyond(known),
+            None => Limits::default(),
+        }
+    }
 }
 
 fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, own: &View<'a>, target: &View<'a>) {

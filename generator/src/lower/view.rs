@@ -290,19 +290,6 @@ impl<'a> View<'a> {
         }
     }
 
-    /// What is asked of the type, wherever it is used.
-    pub(super) fn type_limits(&self) -> &Limits {
-        self.component_limits.as_ref().unwrap_or(&self.limits)
-    }
-
-    /// What is asked beyond that here.
-    pub(super) fn limits_beside(&self) -> Limits {
-        match &self.component_limits {
-            Some(known) => self.limits.beyond(known),
-            None => Limits::default(),
-        }
-    }
-
     /// What the schemas inside are called after, if this becomes a type.
     pub(super) fn inner_hint(&self) -> Hint {
         self.hint.inside(&self.at)
