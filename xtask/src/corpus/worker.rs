@@ -16,7 +16,7 @@ use crate::corpus::{documents, operations};
 use crate::folder::DiskFolder;
 use crate::messages;
 use crate::problem::Problem;
-use crate::text;
+use crate::text::{self, Reading};
 
 /// What the worker is told.
 #[derive(Args, Debug)]
@@ -51,8 +51,8 @@ pub(crate) fn run(root: &Path, arguments: &WorkerArguments) -> Result<(), Proble
 }
 
 fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
-    let texts = match read(arguments) {
-        Ok(texts) => texts,
+    let (texts, not_utf8) = match read(arguments) {
+        Ok(read) => read,
         Err(problem) => return Ok(unreadable(&problem)),
     };
     let inputs: Vec<Document<'_>> =
@@ -66,7 +66,7 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         name: &arguments.krate,
         document,
         overlay: None,
-        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
+        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path, not_utf8 },
     };
     let start = Instant::now();
     let outcome = match is_folder {
@@ -88,10 +88,12 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
 }
 
 /// The text of the document, or of the pages that are taken together, each with its path.
-fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
+/// A single document may be in another encoding than UTF-8, which begins where the last value says.
+fn read(arguments: &WorkerArguments) -> Result<(Vec<(String, String)>, Option<usize>), Problem> {
     let shown = &arguments.shown;
     if !arguments.path.is_dir() {
-        return Ok(vec![(shown.clone(), text::read(&arguments.path, shown)?)]);
+        let Reading { text, not_utf8 } = text::read_leniently(&arguments.path, shown)?;
+        return Ok((vec![(shown.clone(), text)], not_utf8));
     }
     let page = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -106,7 +108,7 @@ fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
     if pages.iter().any(has_document) {
         pages.retain(has_document);
     }
-    Ok(pages)
+    Ok((pages, None))
 }
 
 /// What a document may refer to: the folder `<name>.d` it is in, else its own.
