@@ -51,12 +51,13 @@ pub(crate) fn run(root: &Path, arguments: &WorkerArguments) -> Result<(), Proble
 }
 
 fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
-    let (texts, not_utf8) = match read(arguments) {
-        Ok(read) => read,
+    let texts = match read(arguments) {
+        Ok(texts) => texts,
         Err(problem) => return Ok(unreadable(&problem)),
     };
     let inputs: Vec<Document<'_>> =
-        texts.iter().map(|(path, text)| Document { path, text }).collect();
+        texts.iter().map(|(path, it)| Document { path, text: &it.text }).collect();
+    let not_utf8 = texts.first().and_then(|(_, it)| it.not_utf8);
     let is_folder = arguments.path.is_dir();
     let whole = Document { path: &arguments.shown, text: "" };
     let document = inputs.first().copied().filter(|_| !is_folder).unwrap_or(whole);
@@ -88,27 +89,25 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
 }
 
 /// The text of the document, or of the pages that are taken together, each with its path.
-/// A single document may be in another encoding than UTF-8, which begins where the last value says.
-fn read(arguments: &WorkerArguments) -> Result<(Vec<(String, String)>, Option<usize>), Problem> {
+fn read(arguments: &WorkerArguments) -> Result<Vec<(String, Reading)>, Problem> {
     let shown = &arguments.shown;
     if !arguments.path.is_dir() {
-        let Reading { text, not_utf8 } = text::read_leniently(&arguments.path, shown)?;
-        return Ok((vec![(shown.clone(), text)], not_utf8));
+        return Ok(vec![(shown.clone(), text::read_leniently(&arguments.path, shown)?)]);
     }
     let page = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let shown = if shown.is_empty() { name } else { format!("{shown}/{name}") };
         let text = text::read(path, &shown)?;
-        Ok((shown, text))
+        Ok((shown, Reading { text, not_utf8: None }))
     };
     let mut pages =
         documents::pages(&arguments.path)?.iter().map(page).collect::<Result<Vec<_>, _>>()?;
     // A page without a document is judged in its own row, and there is nothing to take from it.
-    let has_document = |it: &(String, String)| page::blanked(&it.1).is_some();
+    let has_document = |it: &(String, Reading)| page::blanked(&it.1.text).is_some();
     if pages.iter().any(has_document) {
         pages.retain(has_document);
     }
-    Ok((pages, None))
+    Ok(pages)
 }
 
 /// What a document may refer to: the folder `<name>.d` it is in, else its own.
