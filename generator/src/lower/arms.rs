@@ -160,7 +160,7 @@ pub(super) fn candidate<'a>(cx: &mut Cx<'a>, node: Node<'a>) -> Candidate<'a> {
 /// another one beside other properties, and so are its arms.
 fn with_siblings<'a>(view: &View<'a>, n: usize, node: &Node<'a>) -> Node<'a> {
     let is_own = node.at.is_within(&view.at);
-    let at = if is_own { node.at.clone() } else { view.arms_at().join(n) };
+    let at = if is_own { node.at.clone() } else { place(view).join(n) };
     let base = View {
         at: at.clone(),
         arms: Vec::new(),
@@ -173,6 +173,14 @@ fn with_siblings<'a>(view: &View<'a>, n: usize, node: &Node<'a>) -> Node<'a> {
     };
     let base = Node { at: at.clone(), form: Form::Seen(Box::new(base)), hint: node.hint.clone() };
     Node { at, hint: node.hint.clone(), form: Form::All(vec![base, node.clone()]) }
+}
+
+/// Where the arms of a union stand: those of another component are written out here.
+pub(super) fn place(view: &View<'_>) -> Pointer {
+    let is_list = |it: &Pointer| matches!(it.last(), Some("oneOf" | "anyOf")) && *it != view.at;
+    let first = view.arms.first().and_then(|it| it.at.parent());
+    let own = first.filter(|it| is_list(it) && it.is_within(&view.at));
+    own.unwrap_or_else(|| view.at.join(if view.any_of.is_on() { "anyOf" } else { "oneOf" }))
 }
 
 /// The JSON type of everything the schema allows.

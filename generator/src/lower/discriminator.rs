@@ -181,7 +181,7 @@ pub(super) fn with_tags<'a>(
         }
         cx.diagnostics.arm_without_tag(&view.at, name, &arm.view.at);
         let is_own = arm.node.at.is_within(&view.at);
-        let at = if is_own { arm.node.at.clone() } else { view.arms_at().join(n) };
+        let at = if is_own { arm.node.at.clone() } else { arms::place(view).join(n) };
         let hint = arm.node.hint.clone();
         let base = View {
             at: at.clone(),

@@ -2,7 +2,7 @@
 
 use openapiv3::Discriminator;
 
-use super::arms::Candidate;
+use super::arms::{self, Candidate};
 use super::constants::{constants, is_open, is_open_union, tag_names};
 use super::cx::Cx;
 use super::discriminator::{
@@ -231,7 +231,7 @@ fn one_of_tag<'a>(view: &View<'a>, tags: &[String], group: Vec<Candidate<'a>>) -
         return one.clone();
     }
     let tag = tags.first().map(String::as_str).unwrap_or_default();
-    let mut at = view.arms_at().join(tag);
+    let mut at = arms::place(view).join(tag);
     // Where the first arm stands is not the place of all that have the tag `0`.
     if tag.parse::<usize>().is_ok() {
         at.push("again");

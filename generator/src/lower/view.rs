@@ -290,14 +290,6 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Where its arms stand: those of another component are written out here.
-    pub(super) fn arms_at(&self) -> Pointer {
-        let own = self.arms.first().and_then(|it| it.at.parent()).filter(|it| {
-            matches!(it.last(), Some("oneOf" | "anyOf")) && it.is_within(&self.at) && *it != self.at
-        });
-        own.unwrap_or_else(|| self.at.join(if self.any_of.is_on() { "anyOf" } else { "oneOf" }))
-    }
-
     /// What the schemas inside are called after, if this becomes a type.
     pub(super) fn inner_hint(&self) -> Hint {
         self.hint.inside(&self.at)
