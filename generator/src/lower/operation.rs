@@ -4,14 +4,14 @@ use openapiv3::{RequestBody, SecurityRequirement};
 use serde_json::Value;
 
 use super::body::Choice;
-use super::cx::Cx;
+use super::cx::{Cx, Section};
 use super::failure::{self, FailureDraft};
 use super::flag::{self, Said};
 use super::method_name::subject;
 use super::node::Hint;
 use super::refs::Found;
 use super::reply::{RepliesDraft, Success};
-use super::resource::{self, Placed, Site};
+use super::resource::{Placed, Site, label};
 use super::view::Flag;
 use super::{auth, body, docs, header, parameter, reply, server, told};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
@@ -160,7 +160,7 @@ fn with_body<'a>(
         security: None,
         server: server::of_operation(cx, site),
         deprecated: docs::deprecation(is_deprecated.into(), site.operation.description.as_deref()),
-        repeatable: resource::is_repeatable(cx, site),
+        repeatable: is_repeatable(cx, site),
     };
     let operation = Operation {
         method,
@@ -174,6 +174,16 @@ fn with_body<'a>(
         twin: Twin::No,
     };
     (operation, stream)
+}
+
+/// Whether provider.yaml says that an operation may be sent twice.
+fn is_repeatable(cx: &mut Cx<'_>, site: &Site<'_>) -> bool {
+    let label = label(site.verb, site.path);
+    let is_listed = cx.config.repeatable.contains(&label);
+    if is_listed {
+        cx.used.insert((Section::Repeatable, label));
+    }
+    is_listed
 }
 
 /// Summary and description, the path's where the operation has none, and what Mintlify adds on its pages.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
-use super::cx::{Cx, Section};
+use super::cx::Cx;
 use super::operation::Operation;
 use super::{body, docs, flag, marks, method_name, stream, webhook};
 use crate::ir::{Docs, ResourceId, StreamFlag, Verb};
@@ -275,16 +275,6 @@ fn name_methods<'a>(
         }
     }
     placed
-}
-
-/// Whether provider.yaml says that an operation may be sent twice.
-pub(super) fn is_repeatable(cx: &mut Cx<'_>, site: &Site<'_>) -> bool {
-    let label = label(site.verb, site.path);
-    let is_listed = cx.config.repeatable.contains(&label);
-    if is_listed {
-        cx.used.insert((Section::Repeatable, label));
-    }
-    is_listed
 }
 
 /// The resources that have methods, or resources that have, left of all.
