@@ -39,6 +39,7 @@ const CODES: &[(&str, LossKind)] = &[
     ("second-reply", LossKind::Keyword),
     ("reply-notation", LossKind::Keyword),
     ("undescribed-property", LossKind::Keyword),
+    ("ref-cycle", LossKind::Keyword),
     ("ambiguous-union", LossKind::Union),
     ("folded-union", LossKind::Union),
     ("mixed-enum", LossKind::Union),

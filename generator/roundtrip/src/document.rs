@@ -22,12 +22,13 @@ pub(crate) enum Direction {
 impl Direction {
     /// Whether a property is no part of what travels this way.
     pub(crate) fn hides(self, property: &Value) -> bool {
-        let key = match self {
-            Self::Sent => "readOnly",
-            Self::Received => "writeOnly",
-            Self::Both => return false,
-        };
-        property.get(key) == Some(&Value::Bool(true))
+        let is = |key| property.get(key) == Some(&Value::Bool(true));
+        match self {
+            Self::Sent => is("readOnly"),
+            // Of one that is said to be both, replies have it.
+            Self::Received => is("writeOnly") && !is("readOnly"),
+            Self::Both => false,
+        }
     }
 }
 
@@ -209,6 +210,13 @@ mod tests {
         let document = Document::new(&root, Direction::Sent);
         let properties = &document.component("A").unwrap()["properties"];
         assert!(document.hides(&properties["id"]) && !document.hides(&properties["b"]));
+    }
+
+    #[test]
+    fn a_member_that_is_said_to_travel_no_way_is_received() {
+        let member = serde_json::json!({"readOnly": true, "writeOnly": true});
+        let all = [Direction::Sent, Direction::Received, Direction::Both];
+        assert_eq!(all.map(|it| it.hides(&member)), [true, false, false]);
     }
 
     #[test]

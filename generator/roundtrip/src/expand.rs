@@ -50,6 +50,10 @@ fn chosen<'d>(document: &Document<'d>, flat: &Flat<'d>, choice: &Choice<'d>) -> 
         flat.others.extend(choice.arms.iter().filter(|it| !std::ptr::eq(**it, *arm)));
         let fits = match (choice.discriminator, name) {
             (Some(discriminator), Some(name)) => put_tag(&mut flat, discriminator, name),
+            // What arms inherit says what they are, whoever lists them.
+            (None, Some(name)) => document
+                .ancestor(name)
+                .is_none_or(|(_, inherited)| put_tag(&mut flat, inherited, name)),
             _ => true,
         };
         if fits && !flat.is_impossible() {
@@ -175,5 +179,7 @@ mod tests {
         assert_eq!(check(wrong), [""; 0]);
         let typed = "X: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: t}}, A: {properties: {t: {const: z}}}";
         assert_eq!(check(typed), ["object t "]);
+        let inherited = "X: {oneOf: [{$ref: '#/components/schemas/A'}]}, P: {type: object, properties: {t: {type: string}}, discriminator: {propertyName: t, mapping: {a1: '#/components/schemas/A'}}}, A: {allOf: [{$ref: '#/components/schemas/P'}]}";
+        assert_eq!(check(inherited), ["object t t=a1"]);
     }
 }

@@ -10,6 +10,10 @@ pub(crate) fn allows_null(document: &Document<'_>, schema: &Value) -> bool {
     target.as_object().and_then(says_null).unwrap_or(false)
 }
 
+/// Nobody writes these of a value that may be null without saying so.
+const OF_A_TYPE: [&str; 7] =
+    ["properties", "items", "additionalProperties", "pattern", "minLength", "maxLength", "minimum"];
+
 /// What the keywords themselves say about null.
 pub(crate) fn says_null(keywords: &Map<String, Value>) -> Option<bool> {
     let is_null = |it: &Value| it.is_null() || it == "null";
@@ -25,10 +29,7 @@ pub(crate) fn says_null(keywords: &Map<String, Value>) -> Option<bool> {
     match keywords.get("type") {
         Some(Value::Array(it)) => Some(it.iter().any(is_null)),
         Some(it) => Some(is_null(it)),
-        None => {
-            let of_a_type = ["properties", "items", "additionalProperties", "pattern", "minimum"];
-            of_a_type.iter().any(|it| keywords.contains_key(*it)).then_some(false)
-        }
+        None => OF_A_TYPE.iter().any(|it| keywords.contains_key(*it)).then_some(false),
     }
 }
 
@@ -61,6 +62,7 @@ mod tests {
                 true,
             ),
             ("X: {properties: {a: {}}}", false),
+            ("X: {allOf: [{minLength: 3}]}", false),
         ] {
             check(schema, nullable);
         }

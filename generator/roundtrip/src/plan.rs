@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specwright::ir::{Api, Role, StreamFlag, Type, TypeId, TypeKind};
+use specwright::ir::{Api, Role, StreamFlag, Type, TypeDef, TypeId, TypeKind};
 use specwright::pointer::Pointer;
 
 use crate::booked::{self, Booked};
@@ -81,11 +81,7 @@ impl Plan {
                 loose: false,
                 sends: def.role.sends,
             };
-            let direction = match def.role {
-                Role { sends: true, receives: false, .. } => Direction::Sent,
-                Role { sends: false, receives: true, .. } => Direction::Received,
-                _ => Direction::Both,
-            };
+            let direction = direction(api, def);
             let planner = planners.iter_mut().find(|it| it.document.direction == direction);
             let known = planner.is_some_and(|it| it.fill(&mut target, schemas));
             if flagged.contains(id) {
@@ -129,6 +125,40 @@ impl Plan {
 
     fn leave_out(&mut self, place: &Pointer, reason: &str) {
         self.left_out.push(LeftOut { place: place.clone(), reason: reason.to_owned() });
+    }
+}
+
+/// Which way a type travels. One that no call uses may have members that travel: those of their types that go the other
+/// way only are nowhere in it.
+fn direction(api: &Api, def: &TypeDef) -> Direction {
+    let of_role = |role: Role| match (role.sends, role.receives) {
+        (true, false) => Some(Direction::Sent),
+        (false, true) => Some(Direction::Received),
+        _ => None,
+    };
+    let TypeKind::Struct(strukt) = &def.kind else {
+        return of_role(def.role).unwrap_or(Direction::Both);
+    };
+    let mut named = strukt.fields.iter().filter_map(|it| named(&it.ty));
+    let of_members = || match def.role {
+        Role { sends: false, receives: false, .. } => {
+            named.find_map(|it| of_role(api.types[it.0].role))
+        }
+        _ => None,
+    };
+    of_role(def.role).or_else(of_members).unwrap_or(Direction::Both)
+}
+
+/// The type of the crate that a type is or holds.
+fn named(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::List(it)
+        | Type::Map(it)
+        | Type::Nullable(it)
+        | Type::Boxed(it)
+        | Type::Sensitive(it) => named(it),
+        _ => None,
     }
 }
 
@@ -233,4 +263,42 @@ fn add(target: &mut Target, made: &Samples, shown: &[Value], validator: &Validat
         }
     }
     Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use specwright::diag::Strictness;
+    use specwright::{Document as Text, Run, Source, generate};
+
+    use super::*;
+
+    #[test]
+    fn what_no_call_uses_has_the_members_of_its_types() {
+        let text = "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    post:
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+components:
+  schemas:
+    A: {type: object, required: [out], properties: {in: {type: string, writeOnly: true}, out: {type: string, readOnly: true}}}
+    Unused: {type: object, properties: {all: {type: array, items: {$ref: '#/components/schemas/A'}}}}
+";
+        let run =
+            Run::OneOff { strictness: Strictness::Lenient, runtime_path: "x", not_utf8: None };
+        let document = Text { path: "a.yaml", text };
+        let api = generate(&Source { name: "a", document, overlay: None, run }).api.unwrap();
+        let plan = Plan::new(&serde_yaml::from_str(text).unwrap(), &api);
+        let unused = plan.targets.iter().find(|it| it.rust == "Unused").unwrap();
+        let members: BTreeSet<&String> = unused
+            .samples
+            .iter()
+            .flat_map(|it| it["all"].as_array().into_iter().flatten())
+            .flat_map(|it| it.as_object().into_iter().flat_map(|it| it.keys()))
+            .collect();
+        assert_eq!(members.into_iter().collect::<Vec<_>>(), ["out"]);
+    }
 }
