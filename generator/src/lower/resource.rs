@@ -3,10 +3,10 @@
 use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
-use super::cx::{Cx, Section};
+use super::cx::Cx;
 use super::operation::Operation;
-use super::{body, docs, method_name, stream, webhook};
-use crate::ir::{Docs, ResourceId, Verb};
+use super::{body, docs, flag, marks, method_name, stream, webhook};
+use crate::ir::{Docs, ResourceId, StreamFlag, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
 
@@ -16,6 +16,10 @@ pub(super) struct Site<'a> {
     pub(super) at: Pointer,
     pub(super) verb: Verb,
     pub(super) path: &'a str,
+    /// The path without query and fragment: what names are made of.
+    pub(super) route: &'a str,
+    /// The version that all paths begin with: `v1`.
+    pub(super) version: Option<&'a str>,
     pub(super) item: &'a PathItem,
     pub(super) operation: &'a openapiv3::Operation,
 }
@@ -35,6 +39,8 @@ pub(super) struct Placed<'a> {
     pub(super) name: MethodName,
     /// The method beside it that returns a stream, where the document has both.
     pub(super) stream_name: Option<MethodName>,
+    /// Which of both its bodies ask for, if they cannot ask for the other.
+    pub(super) asks: StreamFlag,
     /// The names of the methods for further kinds of body.
     pub(super) more: Vec<MethodName>,
 }
@@ -112,6 +118,7 @@ pub(super) fn verb_name(verb: Verb) -> &'static str {
 fn sites<'a>(cx: &mut Cx<'a>) -> Vec<Site<'a>> {
     let mut sites = Vec::new();
     let paths = Pointer::root().join("paths");
+    let version = marks::version(cx.api.paths.paths.keys());
     for (path, item) in &cx.api.paths.paths {
         let at = paths.join(path);
         let item = match item {
@@ -121,6 +128,7 @@ fn sites<'a>(cx: &mut Cx<'a>) -> Vec<Site<'a>> {
                 continue;
             }
         };
+        let route = path.split(['?', '#']).next().unwrap_or_default();
         let verbs = [
             (Verb::Get, &item.get),
             (Verb::Post, &item.post),
@@ -133,7 +141,15 @@ fn sites<'a>(cx: &mut Cx<'a>) -> Vec<Site<'a>> {
         ];
         for (verb, operation) in verbs {
             let Some(operation) = operation else { continue };
-            sites.push(Site { at: at.join(verb_name(verb)), verb, path, item, operation });
+            sites.push(Site {
+                at: at.join(verb_name(verb)),
+                verb,
+                path,
+                route,
+                version,
+                item,
+                operation,
+            });
         }
     }
     sites
@@ -239,12 +255,17 @@ fn name_methods<'a>(
             );
         }
         let (group, name) = (address.group, claim.name);
-        placed.push(Placed { site, group, resource, name, stream_name: None, more: Vec::new() });
+        let (asks, more) = (StreamFlag::None, Vec::new());
+        placed.push(Placed { site, group, resource, name, stream_name: None, asks, more });
     }
     // Not before all others have their names.
     for it in &mut placed {
         let scope = &mut grower.methods[Grower::slot(it.resource)];
-        if stream::is_beside_others(cx, &it.site) {
+        let has_both = stream::is_beside_others(cx, &it.site);
+        if has_both {
+            it.asks = flag::only(cx, &it.site);
+        }
+        if has_both && it.asks == StreamFlag::None {
             let words = Words::split(it.name.as_str().trim_start_matches("r#"));
             let words = ["stream", "events"].map(|more| words.then(&Words::split(more))).to_vec();
             it.stream_name = Some(scope.claim(&Wish { wire: "", words }).name);
@@ -254,16 +275,6 @@ fn name_methods<'a>(
         }
     }
     placed
-}
-
-/// Whether provider.yaml says that an operation may be sent twice.
-pub(super) fn is_repeatable(cx: &mut Cx<'_>, site: &Site<'_>) -> bool {
-    let label = label(site.verb, site.path);
-    let is_listed = cx.config.repeatable.contains(&label);
-    if is_listed {
-        cx.used.insert((Section::Repeatable, label));
-    }
-    is_listed
 }
 
 /// The resources that have methods, or resources that have, left of all.
