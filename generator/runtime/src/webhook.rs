@@ -240,6 +240,10 @@ mod tests {
         let digest = "757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
         let sent = headers(&[("X-Hub-Signature-256", &format!("sha256={digest}"))]);
         let verifier = Verifier::new(&SIGNATURE, "It's a Secret to Everybody");
+        let of_a_list = "sha256=c9464a9ba3e4da59b2669517a4e264bff7856584a689e2316f1dfb04830bee9e";
+        let list = headers(&[("X-Hub-Signature-256", of_a_list)]);
+        let texts = verifier.decode::<Vec<String>>(&list, br#"["a","b"]"#).unwrap();
+        assert_eq!(texts, ["a", "b"]);
         let error = verifier.decode::<String>(&sent, b"Hello, World!").unwrap_err();
         assert!(matches!(error, WebhookError::Body(_)), "{error}");
         let error = verifier.decode::<String>(&sent, b"\"Hello\"").unwrap_err();

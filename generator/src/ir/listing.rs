@@ -59,6 +59,11 @@ pub fn listing(api: &Api) -> String {
     text
 }
 
+/// A type as Rust writes it: `Vec<Pet>`.
+pub fn spelled(api: &Api, ty: &Type) -> String {
+    spelling::ty(api, ty)
+}
+
 fn accessors(api: &Api, resource: &Resource) -> String {
     let parent = resource.parent.and_then(|it| api.resources.get(it.0));
     let above = parent.map(|it| format!("{}.", accessors(api, it))).unwrap_or_default();
