@@ -262,6 +262,7 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
         kind,
         one_way: Vec::new(),
         limits: Vec::new(),
+        is_part: false,
         is_checked: false,
         is_second: false,
     });
