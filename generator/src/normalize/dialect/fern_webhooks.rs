@@ -20,10 +20,11 @@ const MARK: &str = "x-fern-webhook";
 fn rewrite(document: &mut Editor) {
     let mut found: Vec<(String, String)> = Vec::new();
     document.each(Kind::Operation, &[MARK], |operation| {
-        if let (["paths", path, method], Some(Value::Bool(true))) =
-            (&operation.pointer().iter().collect::<Vec<_>>()[..], operation.get(MARK))
+        let at = operation.pointer();
+        if let ["paths", path, method] = at.iter().collect::<Vec<_>>()[..]
+            && operation.get(MARK).is_some_and(is_true)
         {
-            found.push(((*path).to_owned(), (*method).to_owned()));
+            found.push((path.to_owned(), method.to_owned()));
         }
     });
     if !found.is_empty() {
@@ -34,6 +35,11 @@ fn rewrite(document: &mut Editor) {
             }
         });
     }
+}
+
+/// True, also in quotes.
+fn is_true(value: &Value) -> bool {
+    value == true || value.as_str().is_some_and(|it| it.eq_ignore_ascii_case("true"))
 }
 
 fn move_out(root: &mut Map<String, Value>, path: &str, method: &str) {
@@ -62,7 +68,7 @@ mod tests {
     fn only_what_is_marked_moves() {
         insta::assert_snapshot!(check(PASS, "
 paths:
-  /sold: {post: {operationId: petSold, x-fern-webhook: true, responses: {}}}
+  /sold: {post: {operationId: petSold, x-fern-webhook: 'True', responses: {}}}
   /born: {summary: Both, get: {x-fern-webhook: false, responses: {}}, post: {x-fern-webhook: true, responses: {}}}
 "), @"
 paths:
@@ -75,7 +81,7 @@ webhooks:
   petSold:
     post:
       operationId: petSold
-      x-fern-webhook: true
+      x-fern-webhook: 'True'
       responses: {}
   born:
     post:
