@@ -6,6 +6,7 @@ mod sending;
 mod spelling;
 mod webhooks;
 
+pub(crate) use self::spelling::ty as spelled;
 use std::fmt::Write;
 
 use self::sending::{body_notes, style};
@@ -57,11 +58,6 @@ pub fn listing(api: &Api) -> String {
         push_type(&mut text, api, def);
     }
     text
-}
-
-/// A type as Rust writes it: `Vec<Pet>`.
-pub fn spelled(api: &Api, ty: &Type) -> String {
-    spelling::ty(api, ty)
 }
 
 fn accessors(api: &Api, resource: &Resource) -> String {
