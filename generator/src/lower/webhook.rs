@@ -107,7 +107,7 @@ fn webhooks(api: &OpenAPI) -> impl Iterator<Item = Webhook<'_>> {
 
 /// The type of each webhook's body, where there is a verifier to decode it.
 pub(super) fn payloads(cx: &mut Cx<'_>) -> Vec<(String, Type)> {
-    if !said(cx).is_some_and(|it| read(it.value, &it.at).is_ok()) {
+    if said(cx).is_none_or(|it| read(it.value, &it.at).is_err()) {
         return Vec::new();
     }
     let api = cx.api;
@@ -138,7 +138,11 @@ fn payload<'a>(cx: &mut Cx<'a>, at: Pointer, media: &'a Value) -> Type {
 
 #[cfg(test)]
 mod tests {
-    use crate::lower::check::check_lower;
+    use serde_json::json;
+
+    use crate::config::Config;
+    use crate::diag::Strictness;
+    use crate::lower::check::{check_lower, check_with};
 
     #[test]
     fn whatever_is_json_is_decoded() {
@@ -223,6 +227,40 @@ paths: {{}}
         server https://acme.test
         security none
         warning[ignored]: there is no verifier of webhooks: `type` has to be `hmac`: what is signed with a private key is not verified (at #/x-fern-webhook-signature/type)
+        ");
+    }
+
+    #[test]
+    fn the_decision_goes_before_the_document_and_that_before_its_webhooks() {
+        let told = |config: &Config, root: &str| {
+            let yaml = format!(
+                "
+openapi: 3.0.3
+info: {{title: Acme, version: '1'}}
+servers: [{{url: https://acme.test}}]
+{root}x-specwright-webhooks:
+  a: {{post: {{x-fern-webhook-signature: true, responses: {{}}}}}}
+  b: {{post: {{x-fern-webhook-signature: {{header: b}}, responses: {{}}}}}}
+  c: {{post: {{x-fern-webhook-signature: {{header: c}}, responses: {{}}}}}}
+  d: {{post: {{x-fern-webhook-signature: {{header: b}}, responses: {{}}}}}}
+paths: {{}}
+"
+            );
+            let text = check_with(&yaml, config, Strictness::Strict);
+            text.lines().skip(3).collect::<Vec<_>>().join("\n")
+        };
+        let decided = Config { webhooks: Some(json!({"header": "x"})), ..Config::default() };
+        insta::assert_snapshot!(told(&decided, "x-fern-webhook-signature: {header: r}\n"), @"webhooks sha256 base64 in x over {body}");
+        let none = Config::default();
+        insta::assert_snapshot!(told(&none, "x-fern-webhook-signature: {header: r}\n"), @"
+        webhooks sha256 base64 in r over {body}       #/x-fern-webhook-signature
+        warning[ignored]: other webhooks are signed in another way, and only that is verified (at #/webhooks/b/post/x-fern-webhook-signature)
+        warning[ignored]: other webhooks are signed in another way, and only that is verified (at #/webhooks/c/post/x-fern-webhook-signature)
+        warning[ignored]: other webhooks are signed in another way, and only that is verified (at #/webhooks/d/post/x-fern-webhook-signature)
+        ");
+        insta::assert_snapshot!(told(&none, ""), @"
+        webhooks sha256 base64 in b over {body}       #/webhooks/b/post/x-fern-webhook-signature
+        warning[ignored]: other webhooks are signed in another way, and only that is verified (at #/webhooks/c/post/x-fern-webhook-signature)
         ");
     }
 }

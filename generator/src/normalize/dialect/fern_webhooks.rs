@@ -89,4 +89,44 @@ webhooks:
       responses: {}
 ");
     }
+
+    #[test]
+    fn what_is_a_webhook_already_stays_beside_it() {
+        insta::assert_snapshot!(check(PASS, "
+webhooks: {petSold: {put: {}}}
+paths:
+  /sold/: {post: {operationId: petSold, x-fern-webhook: true}, get: {}}
+  /sold/again/: {post: {x-fern-webhook: true, callbacks: {a: {b: {post: {x-fern-webhook: true}}}}}}
+  /kept: {parameters: [], summary: None, post: {x-fern-webhook: 'no'}}
+components: {pathItems: {A: {post: {x-fern-webhook: true}}}}
+"), @"
+        webhooks:
+          petSold:
+            put: {}
+            post:
+              operationId: petSold
+              x-fern-webhook: true
+          sold/again:
+            post:
+              x-fern-webhook: true
+              callbacks:
+                a:
+                  b:
+                    post:
+                      x-fern-webhook: true
+        paths:
+          /sold/:
+            get: {}
+          /kept:
+            parameters: []
+            summary: None
+            post:
+              x-fern-webhook: no
+        components:
+          pathItems:
+            A:
+              post:
+                x-fern-webhook: true
+        ");
+    }
 }
