@@ -359,19 +359,6 @@ paths:
     #[test]
     fn what_is_needed_stays() {
         insta::assert_snapshot!(check("
-paths:
-  /a/{b}:
-    get:
-      parameters:
-        - {name: b, in: path, x-internal: true}
-        - {name: c, in: query, required: true, x-internal: true}
-        - {name: d, in: query, x-internal: true}
-        - {name: e, in: query}
-        - {$ref: '#/components/parameters/Needed'}
-        - {$ref: '#/components/parameters/Spare'}
-        - {$ref: '#/components/parameters/Unmarked', x-internal: true}
-        - {$ref: '#/components/parameters/Gone', x-internal: true}
-        - {name: i, in: query, schema: {x-internal: true}}
 components:
   schemas:
     A:
@@ -387,6 +374,62 @@ components:
     Unused: {x-internal: true, items: {$ref: '#/components/schemas/UsedByUnused'}}
     UsedByUnused: {x-internal: true}
     Nonsense: {x-internal: 7}
+", &Config::default()), @"
+        components:
+          schemas:
+            A:
+              required:
+              - properties
+              properties:
+                properties:
+                  x-internal: true
+                  items:
+                    x-internal: true
+                c:
+                  $ref: '#/components/schemas/Used'
+            Used:
+              x-internal: true
+              items:
+                $ref: '#/components/schemas/UsedByUsed'
+            UsedByUsed:
+              x-internal: true
+            Mapped:
+              x-internal: true
+            Union:
+              discriminator:
+                propertyName: a
+                mapping:
+                  a: Mapped
+            Nonsense:
+              x-internal: 7
+        Warning[hidden]: `b` is left out: `x-internal` asks for it (at #/components/schemas/A/properties/b)
+        Warning[hidden-in-vain]: `properties` stays: `x-internal` asks to leave it out, but it is required (at #/components/schemas/A/properties/properties)
+        Warning[hidden-in-vain]: `items` stays: `x-internal` asks to leave it out, but only properties and schemas of their own are left out (at #/components/schemas/A/properties/properties/items)
+        Warning[hidden-in-vain]: `Mapped` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/Mapped)
+        Warning[hidden]: `Unused` is left out: `x-internal` asks for it (at #/components/schemas/Unused)
+        Warning[hidden-in-vain]: `Used` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/Used)
+        Warning[hidden]: `UsedByUnused` is left out: `x-internal` asks for it (at #/components/schemas/UsedByUnused)
+        Warning[hidden-in-vain]: `UsedByUsed` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/UsedByUsed)
+        ");
+    }
+
+    #[test]
+    fn parameters_that_are_needed_stay() {
+        insta::assert_snapshot!(check("
+paths:
+  /a/{b}:
+    get:
+      parameters:
+        - {name: b, in: path, x-internal: true}
+        - {name: c, in: query, required: true, x-internal: true}
+        - {name: d, in: query, x-internal: true}
+        - {name: e, in: query}
+        - {$ref: '#/components/parameters/Needed'}
+        - {$ref: '#/components/parameters/Spare'}
+        - {$ref: '#/components/parameters/Unmarked', x-internal: true}
+        - {$ref: '#/components/parameters/Gone', x-internal: true}
+        - {name: i, in: query, schema: {x-internal: true}}
+components:
   parameters:
     Needed: {name: f, in: query, required: true, x-internal: true}
     Spare: {name: g, in: query, x-internal: true}
@@ -415,32 +458,6 @@ components:
                 schema:
                   x-internal: true
         components:
-          schemas:
-            A:
-              required:
-              - properties
-              properties:
-                properties:
-                  x-internal: true
-                  items:
-                    x-internal: true
-                c:
-                  $ref: '#/components/schemas/Used'
-            Used:
-              x-internal: true
-              items:
-                $ref: '#/components/schemas/UsedByUsed'
-            UsedByUsed:
-              x-internal: true
-            Mapped:
-              x-internal: true
-            Union:
-              discriminator:
-                propertyName: a
-                mapping:
-                  a: Mapped
-            Nonsense:
-              x-internal: 7
           parameters:
             Needed:
               name: f
@@ -456,14 +473,6 @@ components:
               in: query
               required: true
         Warning[hidden-in-vain]: `f` stays: `x-internal` asks to leave it out, but it is required (at #/components/parameters/Needed)
-        Warning[hidden]: `b` is left out: `x-internal` asks for it (at #/components/schemas/A/properties/b)
-        Warning[hidden-in-vain]: `properties` stays: `x-internal` asks to leave it out, but it is required (at #/components/schemas/A/properties/properties)
-        Warning[hidden-in-vain]: `items` stays: `x-internal` asks to leave it out, but only properties and schemas of their own are left out (at #/components/schemas/A/properties/properties/items)
-        Warning[hidden-in-vain]: `Mapped` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/Mapped)
-        Warning[hidden]: `Unused` is left out: `x-internal` asks for it (at #/components/schemas/Unused)
-        Warning[hidden-in-vain]: `Used` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/Used)
-        Warning[hidden]: `UsedByUnused` is left out: `x-internal` asks for it (at #/components/schemas/UsedByUnused)
-        Warning[hidden-in-vain]: `UsedByUsed` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/UsedByUsed)
         Warning[hidden-in-vain]: `b` stays: `x-internal` asks to leave it out, but it is required (at #/paths/~1a~1{b}/get/parameters/0)
         Warning[hidden-in-vain]: `c` stays: `x-internal` asks to leave it out, but it is required (at #/paths/~1a~1{b}/get/parameters/1)
         Warning[hidden]: `d` is left out: `x-internal` asks for it (at #/paths/~1a~1{b}/get/parameters/2)

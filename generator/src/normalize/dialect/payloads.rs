@@ -188,9 +188,6 @@ components:
 webhooks:
   sold: {post: {requestBody: {$ref: '#/components/requestBodies/Chain'}}}
   born: {post: {requestBody: {$ref: '#/components/requestBodies/Body'}}}
-  known: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet', description: Told}}}}}}
-  any: {post: {requestBody: {content: {'*/*': {schema: {type: string}}}}}}
-  lines: {post: {requestBody: {content: {application/jsonl: {schema: {type: string}}, Application/JSON; a=b: {schema: {type: string}}, '*/*': {schema: {}}}}}}
   round: {post: {requestBody: {$ref: '#/components/requestBodies/Round'}}}
   gone: {post: {requestBody: {$ref: '#/components/requestBodies/Gone'}}}
 components:
@@ -198,7 +195,6 @@ components:
     Chain: {$ref: '#/components/requestBodies/Body'}
     Body: {required: true, content: {application/json: {schema: {type: array}}}}
     Round: {$ref: '#/components/requestBodies/Round'}
-  schemas: {Pet: {type: object}}
 "), @"
         webhooks:
           sold:
@@ -217,6 +213,44 @@ components:
                   application/json:
                     schema:
                       $ref: '#/components/schemas/sold_payload'
+          round:
+            post:
+              requestBody:
+                $ref: '#/components/requestBodies/Round'
+          gone:
+            post:
+              requestBody:
+                $ref: '#/components/requestBodies/Gone'
+        components:
+          requestBodies:
+            Chain:
+              $ref: '#/components/requestBodies/Body'
+            Body:
+              required: true
+              content:
+                application/json:
+                  schema:
+                    type: array
+            Round:
+              $ref: '#/components/requestBodies/Round'
+          schemas:
+            sold_payload:
+              type: array
+              description: What the API sends to `sold`.
+        ");
+    }
+
+    #[test]
+    fn json_is_what_says_so_or_what_may_be_anything() {
+        insta::assert_snapshot!(check(PASS, "
+webhooks:
+  known: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet', description: Told}}}}}}
+  any: {post: {requestBody: {content: {'*/*': {schema: {type: string}}}}}}
+  lines: {post: {requestBody: {content: {application/jsonl: {schema: {type: string}}, Application/JSON; a=b: {schema: {type: string}}, '*/*': {schema: {}}}}}}
+components:
+  schemas: {Pet: {type: object}}
+"), @"
+        webhooks:
           known:
             post:
               requestBody:
@@ -243,32 +277,10 @@ components:
                       $ref: '#/components/schemas/lines_payload'
                   '*/*':
                     schema: {}
-          round:
-            post:
-              requestBody:
-                $ref: '#/components/requestBodies/Round'
-          gone:
-            post:
-              requestBody:
-                $ref: '#/components/requestBodies/Gone'
         components:
-          requestBodies:
-            Chain:
-              $ref: '#/components/requestBodies/Body'
-            Body:
-              required: true
-              content:
-                application/json:
-                  schema:
-                    type: array
-            Round:
-              $ref: '#/components/requestBodies/Round'
           schemas:
             Pet:
               type: object
-            sold_payload:
-              type: array
-              description: What the API sends to `sold`.
             known_payload:
               $ref: '#/components/schemas/Pet'
               description: Told
