@@ -18,7 +18,6 @@ static SIGNATURE: Signature = Signature::new(Digest::Sha256, "Zoo-Signature")
 /// header `Zoo-Signature`. When it was sent stands in its member `t`, and is good for 300
 /// seconds.
 ///
-/// - `visitorsCounted` sends `Vec<i64>`.
 /// - `animalBorn` sends [`AnimalBornPayload`](crate::types::AnimalBornPayload).
 ///
 /// From `webhooks` in `provider.yaml`.
