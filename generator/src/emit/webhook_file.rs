@@ -103,7 +103,7 @@ fn verifier(map: &CrateMap<'_>, webhooks: &Webhooks) -> Vec<String> {
 
 /// [`Vec<Pet>`](crate::types::Pet)
 fn link(map: &CrateMap<'_>, ty: &Type) -> String {
-    let text = code(&listing::spelled(map.api, ty));
+    let text = code(&listing::spelling::ty(map.api, ty));
     match target(ty) {
         Some(id) => format!("[{text}](crate::types::{})", map.def(id).name),
         None => text,

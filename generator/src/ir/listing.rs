@@ -3,10 +3,9 @@
 mod pages;
 mod replies;
 mod sending;
-mod spelling;
+pub(crate) mod spelling;
 mod webhooks;
 
-pub(crate) use self::spelling::ty as spelled;
 use std::fmt::Write;
 
 use self::sending::{body_notes, style};
