@@ -195,6 +195,7 @@ components:
     Chain: {$ref: '#/components/requestBodies/Body'}
     Body: {required: true, content: {application/json: {schema: {type: array}}}}
     Round: {$ref: '#/components/requestBodies/Round'}
+  schemas: {Pet: {type: object}}
 "), @"
         webhooks:
           sold:
@@ -234,6 +235,8 @@ components:
             Round:
               $ref: '#/components/requestBodies/Round'
           schemas:
+            Pet:
+              type: object
             sold_payload:
               type: array
               description: What the API sends to `sold`.
