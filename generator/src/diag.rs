@@ -20,6 +20,7 @@ use std::fmt::{Display, Write as _};
 
 use crate::pointer::Pointer;
 
+pub(crate) use self::extending::Kept;
 pub(crate) use self::paging::Form;
 
 /// How bad a [`Diagnostic`] is.

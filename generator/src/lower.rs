@@ -112,11 +112,13 @@ pub fn lower(
         tree.operations.iter().flat_map(|it| operation::lower(cx, it)).collect();
     let (schemes, security) = auth::finish(cx, auth, &mut operations);
     schema::fill_in(cx);
-    files::settle(&mut cx.drafts, &mut operations);
     let components = schema::components(cx);
+    let mut payloads = webhook::payloads(cx);
+    files::settle(&mut cx.drafts, &mut operations, &mut payloads);
     flag::take_out(cx, &mut operations, &components);
     split::split(&mut cx.drafts, &mut operations);
-    let mut types = place::order(std::mem::take(&mut cx.drafts), &mut operations, components);
+    let mut types =
+        place::order(std::mem::take(&mut cx.drafts), &mut operations, components, &mut payloads);
     let branches = resource::prune(tree.branches, &mut operations);
     recursion::break_cycles(cx, &mut types);
     let roles = place::roles(&types, &operations);
@@ -124,7 +126,7 @@ pub fn lower(
     presence::fix_constants(&mut types);
     presence::fix_tags(&mut types);
     pages::recognise(cx, &types, &mut operations);
-    let webhooks = webhook::lower(cx, &types);
+    let webhooks = webhook::lower(cx, payloads);
     let users = place::users(&types, &operations);
     let homes = place::homes(&users);
     let names = naming::name(cx, &types, &branches, &operations);

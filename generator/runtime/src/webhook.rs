@@ -182,6 +182,12 @@ mod tests {
         let verify = |seconds| verifier.verify_at(&sent, STANDARD_BODY, at(seconds));
         assert_eq!(verify(1_614_265_330 + 300), Ok(()));
         assert_eq!(verify(1_614_265_330 - 300), Ok(()));
+        let nano = Duration::from_nanos(1);
+        let by = Duration::from_secs(300) + nano;
+        let late = verifier.verify_at(&sent, STANDARD_BODY, at(1_614_265_330 + 300) + nano);
+        assert_eq!(late, Err(SignatureError::Old(by)));
+        let early = verifier.verify_at(&sent, STANDARD_BODY, at(1_614_265_330 - 300) - nano);
+        assert_eq!(early, Err(SignatureError::Early(by)));
         let by = Duration::from_secs(301);
         assert_eq!(verify(1_614_265_330 + 301), Err(SignatureError::Old(by)));
         assert_eq!(verify(1_614_265_330 - 301), Err(SignatureError::Early(by)));
@@ -203,6 +209,12 @@ mod tests {
             verifier.verify_at(&sent, br#"{"a":1}"#, at(seconds))
         };
         assert_eq!(verify(&format!("t=1767225600, v0=00, v1={digest}"), 1_767_225_605), Ok(()));
+        let several = format!("t=1767225600,v1=00,v1={digest},v1=ff");
+        assert_eq!(verify(&several, 1_767_225_605), Ok(()));
+        assert_eq!(
+            verify(&format!("t=1767225600,v2={digest}"), 1_767_225_605),
+            Err(SignatureError::UnreadableSignature("Acme-Signature"))
+        );
         assert_eq!(
             verify(&format!("t=1767225601,v1={digest}"), 1_767_225_605),
             Err(SignatureError::Wrong)
@@ -222,16 +234,73 @@ mod tests {
     }
 
     #[test]
-    fn times_in_other_forms() {
-        let time = |signature: Signature, text: &str| {
-            let header = signature.timestamp_header("at");
-            header.time_of(text).map(|it| it.duration_since(UNIX_EPOCH).unwrap().as_millis())
+    fn each_digest_is_the_one_it_is_called() {
+        // The vectors are of `printf hello | openssl dgst -sha384 -hmac hush`, and so on.
+        static SHA256: Signature = Signature::new(Digest::Sha256, "s").hex();
+        static SHA384: Signature = Signature::new(Digest::Sha384, "s").hex();
+        static SHA512: Signature = Signature::new(Digest::Sha512, "s").hex();
+        let of_256 = "cef4fdb4c151f1a74fb0178ce9d927f10a9f96f59e99cb824a19773201810ca2";
+        let of_384 = "c36f9de0bebaf78d3a12d8063927e2043b8cc182055b776bcaa1b01bb61ff42d08066679855c69d178a97670dc91bc53";
+        let of_512 = "6d5825ea48594257365edda03321ebdcf9cfb9c9b823e8097928c8c9a3681d6813197344d10c4464963bb21be0a31f1152d5f1c4d97f2df53b7a60a614e2a705";
+        for (signature, own) in [(&SHA256, of_256), (&SHA384, of_384), (&SHA512, of_512)] {
+            for digest in [of_256, of_384, of_512] {
+                let sent = headers(&[("s", digest)]);
+                let result = Verifier::new(signature, "hush").verify(&sent, b"hello");
+                assert_eq!(result.is_ok(), digest == own, "{signature:?} {digest}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_signature_is_none() {
+        static SIGNATURE: Signature = Signature::new(Digest::Sha256, "s").hex();
+        let digest = "cef4fdb4c151f1a74fb0178ce9d927f10a9f96f59e99cb824a19773201810ca2";
+        let verify = |text: &str| {
+            Verifier::new(&SIGNATURE, "hush").verify(&headers(&[("s", text)]), b"hello")
         };
-        assert_eq!(time(GITHUB, "1767225600"), Some(1_767_225_600_000));
-        assert_eq!(time(GITHUB.millis(), "1767225600123"), Some(1_767_225_600_123));
-        assert_eq!(time(GITHUB.date_time(), "2026-01-01T00:00:00Z"), Some(1_767_225_600_000));
-        assert_eq!(time(GITHUB, "soon"), None);
-        assert_eq!(time(GITHUB, "99999999999999999999999"), None);
+        assert_eq!(verify(digest), Ok(()));
+        assert_eq!(verify(&digest.to_uppercase()), Ok(()));
+        for wrong in [&digest[..62], &digest[..2], &digest[2..], &format!("{digest}00")] {
+            assert_eq!(verify(wrong), Err(SignatureError::Wrong), "{wrong}");
+        }
+        for unreadable in ["", &digest[1..], &format!("0x{digest}")] {
+            let error = Err(SignatureError::UnreadableSignature("s"));
+            assert_eq!(verify(unreadable), error, "{unreadable}");
+        }
+    }
+
+    #[test]
+    fn nobody_signs_with_an_empty_secret() {
+        // What `openssl dgst -sha256 -hmac ''` and `-hmac hush` say of `hello`.
+        static TEXT: Signature = Signature::new(Digest::Sha256, "s");
+        static BASE64: Signature = Signature::new(Digest::Sha256, "s").base64_secret();
+        let forged = headers(&[("s", "Q1KybjP+DXaaiSKmuikAQQnwFojiasyebLNH5aWvxNo=")]);
+        let no_secret = Err(SignatureError::NoSecret);
+        assert_eq!(Verifier::new(&TEXT, "").verify(&forged, b"hello"), no_secret);
+        assert_eq!(Verifier::new(&BASE64, "whsec_").verify(&forged, b"hello"), no_secret);
+        let sent = headers(&[("s", "zvT9tMFR8adPsBeM6dkn8QqflvWemcuCShl3MgGBDKI=")]);
+        let verifier = Verifier::new(&TEXT, "hush");
+        assert_eq!(verifier.verify(&sent, b"hello"), Ok(()));
+        // A second secret that is not set is not overlooked.
+        assert_eq!(verifier.or("").verify(&sent, b"hello"), no_secret);
+    }
+
+    #[test]
+    fn what_is_signed_is_not_to_be_changed() {
+        let verifier = Verifier::new(&STANDARD, STANDARD_SECRET);
+        let good = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+        let verify =
+            |headers: &HeaderMap, seconds| verifier.verify_at(headers, STANDARD_BODY, at(seconds));
+        assert_eq!(verify(&standard(good), 1_614_265_330), Ok(()));
+        for (name, value) in [("webhook-id", "msg_other"), ("webhook-timestamp", "1614265331")] {
+            let mut changed = standard(good);
+            changed.insert(name, value.parse().unwrap());
+            assert_eq!(verify(&changed, 1_614_265_330), Err(SignatureError::Wrong), "{name}");
+        }
+        // Whoever cannot sign learns nothing about the time.
+        assert_eq!(verify(&standard("v1,AAAA"), 1_614_999_999), Err(SignatureError::Wrong));
+        let today = verifier.verify(&standard(good), STANDARD_BODY);
+        assert!(matches!(today, Err(SignatureError::Old(_))), "{today:?}");
     }
 
     #[test]
@@ -240,6 +309,10 @@ mod tests {
         let digest = "757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
         let sent = headers(&[("X-Hub-Signature-256", &format!("sha256={digest}"))]);
         let verifier = Verifier::new(&SIGNATURE, "It's a Secret to Everybody");
+        let of_a_list = "sha256=c9464a9ba3e4da59b2669517a4e264bff7856584a689e2316f1dfb04830bee9e";
+        let list = headers(&[("X-Hub-Signature-256", of_a_list)]);
+        let texts = verifier.decode::<Vec<String>>(&list, br#"["a","b"]"#).unwrap();
+        assert_eq!(texts, ["a", "b"]);
         let error = verifier.decode::<String>(&sent, b"Hello, World!").unwrap_err();
         assert!(matches!(error, WebhookError::Body(_)), "{error}");
         let error = verifier.decode::<String>(&sent, b"\"Hello\"").unwrap_err();

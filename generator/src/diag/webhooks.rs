@@ -25,4 +25,18 @@ impl Diagnostics {
         let message = "other webhooks are signed in another way, and only that is verified";
         self.warning("ignored", message.to_owned(), File::Document, Place::Pointer(at.clone()));
     }
+
+    /// A webhook whose body no type is made of.
+    pub(crate) fn undecoded_webhook<'m>(
+        &mut self,
+        at: &Pointer,
+        name: &str,
+        media: impl Iterator<Item = &'m String>,
+    ) {
+        let media: Vec<String> = media.map(|it| format!("`{it}`")).collect();
+        let message =
+            format!("`{name}` sends {}, which is verified and not decoded", media.join(" or "));
+        self.warning("ignored", message, File::Document, Place::Pointer(at.clone()))
+            .help("read the body yourself, once `Verifier::verify` has taken it");
+    }
 }

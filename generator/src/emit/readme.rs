@@ -6,7 +6,7 @@ use super::crate_map::{CrateMap, Place};
 use super::imports::{Imports, Used};
 use super::sample::Fill;
 use super::{client_file, docs, example, limits_file, print, webhook_file};
-use crate::ir::Method;
+use crate::ir::{Method, Type};
 
 /// How to ask for the limits, where there are some.
 const LIMITS: &str = "
@@ -82,7 +82,10 @@ and `pages` page after page:
 fn webhooks(map: &CrateMap<'_>) -> String {
     let Some(webhooks) = &map.api.webhooks else { return String::new() };
     let lib = map.api.krate.lib.as_str();
-    let payload = webhooks.payloads.first().map(|it| map.def(it.1).name.as_str());
+    let payload = webhooks.payloads.iter().find_map(|(_, ty)| match ty {
+        Type::Named(id) => Some(map.def(*id).name.as_str()),
+        _ => None,
+    });
     let (ty, import) = match payload {
         Some(name) => (name, format!("use {lib}::types::{name};\n")),
         None => ("Json", format!("use {lib}::runtime::Json;\n")),

@@ -3,14 +3,15 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::crate_map::CrateMap;
+use super::crate_map::{CrateMap, target};
 use super::docs::{self, code};
 use super::imports::Imports;
 use super::source;
 use super::source::Written;
 use super::tokens::doc_comment;
 use crate::ir::{
-    Digest, Docs, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Webhooks,
+    Digest, Docs, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace, Type,
+    Webhooks, listing,
 };
 
 /// The module and its feature.
@@ -86,9 +87,9 @@ fn verifier(map: &CrateMap<'_>, webhooks: &Webhooks) -> Vec<String> {
     );
     let mut lines = docs::block(&Docs(vec![about, String::new(), sentence(&webhooks.signature)]));
     lines.push(String::new());
-    for (name, id) in &webhooks.payloads {
-        let ty = map.def(*id).name.to_string();
-        lines.push(format!("- {} sends [`{ty}`](crate::types::{ty}).", code(name)));
+    for (name, ty) in &webhooks.payloads {
+        let ty = link(map, ty);
+        lines.push(format!("- {} sends {ty}.", code(name)));
     }
     if !webhooks.payloads.is_empty() {
         lines.push(String::new());
@@ -98,6 +99,15 @@ fn verifier(map: &CrateMap<'_>, webhooks: &Webhooks) -> Vec<String> {
         None => "From `webhooks` in `provider.yaml`.".to_owned(),
     });
     lines
+}
+
+/// [`Vec<Pet>`](crate::types::Pet)
+fn link(map: &CrateMap<'_>, ty: &Type) -> String {
+    let text = code(&listing::spelling::ty(map.api, ty));
+    match target(ty) {
+        Some(id) => format!("[{text}](crate::types::{})", map.def(id).name),
+        None => text,
+    }
 }
 
 /// It signs `{timestamp}.{body}` by HMAC-SHA256, in hexadecimal digits, as member `v1` of the header `Acme-Signature`.

@@ -3,7 +3,7 @@
 mod pages;
 mod replies;
 mod sending;
-mod spelling;
+pub(crate) mod spelling;
 mod webhooks;
 
 use std::fmt::Write;

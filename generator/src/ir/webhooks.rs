@@ -1,6 +1,6 @@
 //! What the API sends on its own, and how it is signed.
 
-use super::TypeId;
+use super::Type;
 use crate::pointer::Pointer;
 
 /// What the API sends on its own, where it is said how a receiver knows that it did.
@@ -8,8 +8,8 @@ use crate::pointer::Pointer;
 pub struct Webhooks {
     /// How it is signed.
     pub signature: Signature,
-    /// What each webhook sends, in document order: its key, the type.
-    pub payloads: Vec<(String, TypeId)>,
+    /// What each webhook sends, in document order: its key, the type. Those that send no JSON are left out.
+    pub payloads: Vec<(String, Type)>,
     /// Where that is said; nowhere if `provider.yaml` does.
     pub from: Option<Pointer>,
 }

@@ -9,7 +9,12 @@ use crate::ir::{Body, BodyKind, Type, TypeId, TypeKind};
 
 /// Leaves [`Type::File`] where a runtime can send one. A type that is a multipart body and something else too becomes
 /// two: one with files, one with strings.
-pub(super) fn settle(drafts: &mut Vec<Draft>, operations: &mut [Operation<'_>]) {
+pub(super) fn settle(
+    drafts: &mut Vec<Draft>,
+    operations: &mut [Operation<'_>],
+    payloads: &mut [(String, Type)],
+) {
+    payloads.iter_mut().for_each(|(_, ty)| unfile(ty));
     let mut forms: Vec<TypeId> = Vec::new();
     for operation in operations.iter_mut() {
         let method = &mut operation.method;
@@ -25,7 +30,8 @@ pub(super) fn settle(drafts: &mut Vec<Draft>, operations: &mut [Operation<'_>]) 
         }
     }
     let mut members = members(drafts, forms);
-    part_twins(drafts, operations, &mut members);
+    let received = payloads.iter().flat_map(|(_, ty)| walk::ids(ty)).collect();
+    part_twins(drafts, operations, received, &mut members);
     for (n, draft) in drafts.iter_mut().enumerate() {
         if !members.contains(&TypeId(n)) {
             walk::parts_mut(&mut draft.kind).into_iter().for_each(unfile);
@@ -41,9 +47,10 @@ fn is_multipart(body: &Body) -> bool {
 fn part_twins(
     drafts: &mut Vec<Draft>,
     operations: &mut [Operation<'_>],
+    received: Vec<TypeId>,
     members: &mut BTreeSet<TypeId>,
 ) {
-    let elsewhere = elsewhere(drafts, operations, members);
+    let elsewhere = elsewhere(drafts, operations, received, members);
     let is_twin = |id: &&TypeId| elsewhere.contains(id) && holds_file(drafts, members, **id);
     let twins: Vec<TypeId> = members.iter().filter(is_twin).copied().collect();
     let mut with_files: BTreeMap<TypeId, TypeId> = BTreeMap::new();
@@ -70,9 +77,9 @@ fn part_twins(
 fn elsewhere(
     drafts: &[Draft],
     operations: &[Operation<'_>],
+    mut roots: Vec<TypeId>,
     members: &BTreeSet<TypeId>,
 ) -> BTreeSet<TypeId> {
-    let mut roots: Vec<TypeId> = Vec::new();
     for operation in operations {
         let body = operation.method.body.as_ref().filter(|it| is_multipart(it));
         let form = body.and_then(|it| walk::id(&it.ty));

@@ -7,18 +7,20 @@ use super::operation::Operation;
 use super::walk;
 use crate::ir::{Home, ResourceId, Role, Type, TypeId, TypeKind};
 
-/// Keeps what an operation mentions, in the order a reader meets it, then the other components: a type's own types
-/// follow it.
+/// Keeps what an operation mentions, in the order a reader meets it, then the other components and what webhooks
+/// send: a type's own types follow it.
 pub(super) fn order(
     drafts: Vec<Draft>,
     operations: &mut [Operation<'_>],
     components: Vec<TypeId>,
+    payloads: &mut [(String, Type)],
 ) -> Vec<Draft> {
     let mut order: Vec<TypeId> = Vec::new();
     let mut new_ids: Vec<Option<TypeId>> = vec![None; drafts.len()];
     let of_operation = |it: &Operation<'_>| [walk::sent(it), walk::received(it)].concat();
     let mut roots: Vec<Vec<TypeId>> = operations.iter().map(of_operation).collect();
     roots.push(components);
+    roots.push(payloads.iter().flat_map(|(_, ty)| walk::ids(ty)).collect());
     for mut stack in roots {
         stack.reverse();
         while let Some(id) = stack.pop() {
@@ -32,6 +34,7 @@ pub(super) fn order(
     }
     let renumber = |id: &mut TypeId| *id = new_ids[id.0].unwrap_or(*id);
     operations.iter_mut().flat_map(walk::mentioned_mut).for_each(renumber);
+    payloads.iter_mut().flat_map(|(_, ty)| walk::ids_mut(ty)).for_each(renumber);
     let mut drafts: Vec<Option<Draft>> = drafts.into_iter().map(Some).collect();
     let mut ordered: Vec<Draft> = order.into_iter().filter_map(|id| drafts[id.0].take()).collect();
     for draft in &mut ordered {

@@ -115,6 +115,9 @@ X:
     d: {x-stainless-naming: {rust: {property_name: date, type_name: Day}, go: {property_name: no}}, type: string, enum: [a]}
     e: {allOf: [{$ref: '#/components/schemas/Y'}], x-fern-property-name: elder}
     f: {type: string, enum: [5m, 1h], x-stainless-renameMap: {ttl_5m: 5m}}
+    g: {x-fern-property-name: grape, x-speakeasy-name-override: no, type: string}
+    h: {x-fern-property-name: ' ', x-speakeasy-name-override: hip, x-stainless-naming: {rust: {property_name: no}}, type: string}
+    i: {x-fern-type-name: Iris, x-stainless-naming: {rust: {type_name: No}}, type: object, properties: {j: {type: string}}}
 Y: {x-fern-type-name: Why, type: object, properties: {a: {type: string}}}
 "), @r#"
         xs.get() -> Thing
@@ -125,6 +128,9 @@ Y: {x-fern-type-name: Why, type: object, properties: {a: {type: string}}}
           date: Day?                                  wire d
           elder: Why?                                 wire e
           f: ThingF?
+          grape: String?                              wire g
+          hip: String?                                wire h
+          i: Iris?
         struct ThingB                                 receives
           c: String?
         struct Cherry                                 receives
@@ -140,6 +146,8 @@ Y: {x-fern-type-name: Why, type: object, properties: {a: {type: string}}}
           Ttl5m = "5m"
           _1h = "1h"
           ..Unknown
+        struct Iris                                   receives
+          j: String?
         "#);
     }
 
@@ -149,12 +157,14 @@ Y: {x-fern-type-name: Why, type: object, properties: {a: {type: string}}}
 paths:
   /a:
     get: {x-fern-streaming: true, responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}}
-    put: {x-fern-sdk-streaming: true, responses: {'200': {description: ok, content: {audio/mpeg: {}}}}}
+    put: {x-fern-sdk-streaming: 'True', responses: {'200': {description: ok, content: {audio/mpeg: {}}}}}
+    patch: {x-fern-streaming: 'yes', responses: {'200': {description: ok, content: {application/json: {schema: {type: string}}}}}}
     post: {x-fern-streaming: false, responses: {'200': {description: ok, content: {application/json: {schema: {type: string}}}}}}
 "), @"
         a.get() -> Events<GetAEvent>                  GET /a  accept application/json
         a.create() -> String                          POST /a
         a.update() -> Binary                          PUT /a
+        a.patch() -> String                           PATCH /a
         ");
     }
 
@@ -167,12 +177,20 @@ X:
   properties:
     a: {type: string, x-fern-availability: {status: pre-release}}
     b: {type: string, x-fern-availability: deprecated, x-fern-default: none}
-    c: {type: string, x-fern-availability: generally-available}
+    d: {type: string, x-fern-availability: alpha}
+    e: {type: string, x-fern-availability: preview}
+    f: {type: string, x-fern-availability: in-development}
+    g: {type: string, x-fern-availability: {status: deprecated}}
+    h: {type: string, x-fern-availability: generally-available}
 "), @"
         X: A thing. In beta.
         a: A pre-release.
         b: Default: `none`. [deprecated: ]
-        c:
+        d: In alpha.
+        e: A preview.
+        f: In development.
+        g:  [deprecated: ]
+        h:
         ");
     }
 
@@ -191,15 +209,34 @@ paths:
         - {name: id, in: path, required: true, x-fern-parameter-name: key, schema: {type: string}}
         - {name: acme-beta, in: header, schema: {type: string, x-stainless-param: betas}}
         - {name: q, in: query, x-speakeasy-name-override: query, schema: {type: string}}
+        - {name: r, in: query, schema: {type: string, x-fern-parameter-name: rest}}
+        - {name: s, in: query, x-fern-parameter-name: ' ', x-speakeasy-name-override: sort, schema: {type: string, x-stainless-param: order}}
+      responses: {'204': {description: ok}}
+    post:
+      tags: [Fruit]
+      x-fern-sdk-method-name: ' '
+      x-stainless-naming: {rust: {method_name: grow}, go: {method_name: no}}
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: ok}}
+    put:
+      tags: [Fruit]
+      x-fern-sdk-method-name: ripen
+      x-speakeasy-name-override: no
+      x-stainless-naming: {rust: {method_name: neither}}
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {'204': {description: ok}}
 "), @"
         crate acme                                    Acme 1
         server https://acme.test
         security none
+        fruit.grow(id: String) -> ()                  POST /a/{id}
+        fruit.ripen(id: String) -> ()                 PUT /a/{id}
         fruit.apples.pick(key: String, params: PickAppleParams) -> ()  GET /a/{id}  acme-beta header
         struct PickAppleParams                        argument  #/paths/~1a~1{id}/get/parameters
           betas: String?                              wire acme-beta
           query: String?                              wire q
+          rest: String?                               wire r
+          sort: String?                               wire s
         ");
     }
 }

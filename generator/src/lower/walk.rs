@@ -59,12 +59,12 @@ fn items_mut(ty: &mut Type) -> Vec<&mut Type> {
 }
 
 /// All types of this crate that a type mentions.
-fn ids(ty: &Type) -> Vec<TypeId> {
+pub(super) fn ids(ty: &Type) -> Vec<TypeId> {
     items(ty).into_iter().filter_map(id).collect()
 }
 
 /// The same, to be changed.
-fn ids_mut(ty: &mut Type) -> Vec<&mut TypeId> {
+pub(super) fn ids_mut(ty: &mut Type) -> Vec<&mut TypeId> {
     items_mut(ty).into_iter().filter_map(id_mut).collect()
 }
 

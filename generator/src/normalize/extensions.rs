@@ -49,6 +49,12 @@ const MAPPING: Form = Form { name: "a mapping", is_it: Value::is_object };
 const LIST_OR_MAPPING: Form =
     Form { name: "a list or a mapping", is_it: |it| it.is_array() || it.is_object() };
 
+/// What Mintlify shows on the page of an operation.
+const MINT: Form = Form {
+    name: "a mapping whose `content` is a text",
+    is_it: |it| it.is_object() && it.get("content").is_none_or(Value::is_string),
+};
+
 const KNOWN: &[(&str, Form)] = &[
     ("x-enum-descriptions", LIST_OR_MAPPING),
     ("x-enum-varnames", LIST_OR_MAPPING),
@@ -62,7 +68,9 @@ const KNOWN: &[(&str, Form)] = &[
     ("x-fern-sdk-streaming", FLAG_OR_MAPPING),
     ("x-fern-streaming", FLAG_OR_MAPPING),
     ("x-fern-type-name", NAME),
+    ("x-fern-webhook", FLAG),
     ("x-internal", FLAG),
+    ("x-mint", MINT),
     ("x-sensitive", FLAG),
     ("x-skip-spec", FLAG),
     ("x-speakeasy-group", NAME),
@@ -101,7 +109,10 @@ paths:
   /a:
     get: {x-fern-sdk-group-name: [a, 7], x-fern-sdk-method-name: '', x-internal: 'False'}
     put: {x-fern-sdk-group-name: [], x-fern-streaming: {response: 7}, x-stainless-skip: [go]}
-    post: {x-fern-streaming: 1, x-speakeasy-group: null}
+    post: {x-fern-streaming: 1, x-speakeasy-group: null, x-mint: {content: {a: b}}, x-fern-webhook: soon}
+    patch: {x-mint: {href: /a}}
+    delete: {x-mint: Mint}
+    head: {x-mint: {content: A page.}}
 components: {schemas: {A: {x-enum-varnames: a, x-fern-enum: [], x-fern-ignore: 7}}}
 ",
             )
@@ -118,9 +129,12 @@ components: {schemas: {A: {x-enum-varnames: a, x-fern-enum: [], x-fern-ignore: 7
         Warning[extension]: `x-enum-varnames` is a list or a mapping: this is ignored (at #/components/schemas/A/x-enum-varnames)
         Warning[extension]: `x-fern-enum` is a mapping: this is ignored (at #/components/schemas/A/x-fern-enum)
         Warning[extension]: `x-fern-ignore` is true or false: this is ignored (at #/components/schemas/A/x-fern-ignore)
+        Warning[extension]: `x-mint` is a mapping whose `content` is a text: this is ignored (at #/paths/~1a/delete/x-mint)
         Warning[extension]: `x-fern-sdk-group-name` is a name or a list of names: this is ignored (at #/paths/~1a/get/x-fern-sdk-group-name)
         Warning[extension]: `x-fern-sdk-method-name` is a name: this is ignored (at #/paths/~1a/get/x-fern-sdk-method-name)
         Warning[extension]: `x-fern-streaming` is true, false or a mapping: this is ignored (at #/paths/~1a/post/x-fern-streaming)
+        Warning[extension]: `x-fern-webhook` is true or false: this is ignored (at #/paths/~1a/post/x-fern-webhook)
+        Warning[extension]: `x-mint` is a mapping whose `content` is a text: this is ignored (at #/paths/~1a/post/x-mint)
         ");
     }
 }

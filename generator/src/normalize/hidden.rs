@@ -1,5 +1,5 @@
 //! What the vendor asks to leave out of clients: operations, optional parameters and properties, and schemas that
-//! nothing refers to. A decision of `provider.yaml` about one of them keeps it.
+//! nothing refers to. A decision of `provider.yaml` about one of them keeps it. What is marked and stays is told.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::editor::Editor;
 use crate::config::Config;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, Kept};
 use crate::pointer::Pointer;
 use crate::shape::{Kind, SHAPE};
 
@@ -24,6 +24,7 @@ pub(super) fn leave_out(document: &mut Editor, config: &Config, diagnostics: &mu
     if !is_marked {
         return;
     }
+    let marked = marked(document);
     let mut found = Vec::new();
     operations(document, config, &mut found);
     parameters(document, config, &mut found);
@@ -33,6 +34,12 @@ pub(super) fn leave_out(document: &mut Editor, config: &Config, diagnostics: &mu
         // What stood in something else that went needs no word of its own.
         if !found.iter().any(|other| other.at != it.at && it.at.is_within(&other.at)) {
             it.report(diagnostics);
+        }
+    }
+    for Marked { at, mark, name, kept } in marked {
+        let is_gone = || found.iter().any(|it| at.is_within(&it.at));
+        if !config.rename.contains_key(&at) && !is_gone() {
+            diagnostics.kept_all_the_same(&at, &name, mark, kept);
         }
     }
     // This is no pass, whose changes would be told.
@@ -96,20 +103,24 @@ fn operations(document: &mut Editor, config: &Config, found: &mut Vec<Hidden>) {
 }
 
 fn parameters(document: &mut Editor, config: &Config, found: &mut Vec<Hidden>) {
+    let shared = Pointer::from_iter(["components", "parameters"]);
+    let shared = shared.resolve(document.root()).cloned().unwrap_or_default();
     for kind in [Kind::PathItem, Kind::Operation] {
         document.each(kind, &["parameters"], |node| {
             let Some(Value::Array(list)) = node.get("parameters") else { return };
             let at = node.pointer().join("parameters");
-            let is_needed = |it: &Value| it["required"] == true || it["in"] == "path";
             let mut kept = Vec::new();
-            for (n, parameter) in list.iter().enumerate() {
+            for (n, entry) in list.iter().enumerate() {
                 let at = at.join(n);
-                match mark_of(parameter).filter(|_| !is_needed(parameter)) {
+                let parameter = referred(&shared, entry);
+                let mark = mark_of(entry).or_else(|| mark_of(parameter));
+                let is_needed = parameter.as_object().is_none_or(is_needed);
+                match mark.filter(|_| !is_needed) {
                     Some(mark) if !config.rename.contains_key(&at) => {
                         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
                         found.push(Hidden { at, mark, kind: Kind::Parameter, name });
                     }
-                    _ => kept.push(parameter.clone()),
+                    _ => kept.push(entry.clone()),
                 }
             }
             if kept.len() < list.len() {
@@ -117,6 +128,18 @@ fn parameters(document: &mut Editor, config: &Config, found: &mut Vec<Hidden>) {
             }
         });
     }
+}
+
+/// The parameter itself, if one among the components is referred to.
+fn referred<'v>(shared: &'v Value, entry: &'v Value) -> &'v Value {
+    let key = entry["$ref"].as_str().and_then(|it| it.strip_prefix("#/components/parameters/"));
+    key.and_then(|it| shared.get(it)).unwrap_or(entry)
+}
+
+/// Whether a request without this parameter would be refused, as far as is known.
+fn is_needed(parameter: &Map<String, Value>) -> bool {
+    let is = |key: &str, value: Value| parameter.get(key) == Some(&value);
+    is("required", true.into()) || is("in", "path".into()) || parameter.contains_key("$ref")
 }
 
 /// A required one stays: a value without it would be refused.
@@ -174,6 +197,47 @@ fn schemas(document: &mut Editor, config: &Config, found: &mut Vec<Hidden>) {
         document.remove(&at, &key);
         found.push(Hidden { at: at.join(&key), mark, kind: Kind::Schema, name: key });
     }
+}
+
+/// A parameter or schema that is marked and cannot be left out everywhere.
+struct Marked {
+    at: Pointer,
+    mark: &'static str,
+    name: String,
+    /// What keeps it, if it stays.
+    kept: Kept,
+}
+
+/// Everything that may turn out to stay, by the places it has in the document.
+fn marked(document: &mut Editor) -> Vec<Marked> {
+    let mut all = Vec::new();
+    for kind in [Kind::Parameter, Kind::Schema] {
+        document.each(kind, &KEYS, |node| {
+            let (Some(mark), at) = (mark(node), node.pointer()) else { return };
+            let kept = match kind {
+                Kind::Parameter if !is_needed(node) => return,
+                Kind::Parameter => Kept::Required,
+                _ if at.len() == 3 && is_schema(&at) => Kept::Used,
+                _ if is_property(&at) => Kept::Required,
+                _ => Kept::Inside,
+            };
+            let text = |key| node.get(key).and_then(Value::as_str);
+            let name = match kind {
+                Kind::Parameter => text("name").or_else(|| text("$ref")?.rsplit('/').next()),
+                _ => at.last(),
+            };
+            let name = name.unwrap_or_default().to_owned();
+            all.push(Marked { at, mark, name, kept });
+        });
+    }
+    all
+}
+
+/// Whether a property is described here: after `properties`, which may be the name of one as well.
+fn is_property(at: &Pointer) -> bool {
+    let tokens: Vec<&str> = at.iter().collect();
+    let before = tokens.iter().rev().skip(1);
+    before.take_while(|it| **it == "properties").count() % 2 == 1
 }
 
 fn is_schema(at: &Pointer) -> bool {
@@ -283,16 +347,18 @@ paths:
     }
 
     #[test]
+    fn what_has_a_name_in_the_decisions_is_wanted() {
+        let at = Pointer::parse("#/components/schemas/A/properties/a").unwrap();
+        let config = Config { rename: IndexMap::from([(at, "b".to_owned())]), ..Config::default() };
+        let yaml =
+            "components: {schemas: {A: {required: [a], properties: {a: {x-internal: true}}}}}";
+        assert!(!check(yaml, &config).contains("Warning"));
+        assert!(check(yaml, &Config::default()).contains("Warning[hidden-in-vain]"));
+    }
+
+    #[test]
     fn what_is_needed_stays() {
         insta::assert_snapshot!(check("
-paths:
-  /a/{b}:
-    get:
-      parameters:
-        - {name: b, in: path, x-internal: true}
-        - {name: c, in: query, required: true, x-internal: true}
-        - {name: d, in: query, x-internal: true}
-        - {name: e, in: query}
 components:
   schemas:
     A:
@@ -309,19 +375,6 @@ components:
     UsedByUnused: {x-internal: true}
     Nonsense: {x-internal: 7}
 ", &Config::default()), @"
-        paths:
-          /a/{b}:
-            get:
-              parameters:
-              - name: b
-                in: path
-                x-internal: true
-              - name: c
-                in: query
-                required: true
-                x-internal: true
-              - name: e
-                in: query
         components:
           schemas:
             A:
@@ -350,9 +403,83 @@ components:
             Nonsense:
               x-internal: 7
         Warning[hidden]: `b` is left out: `x-internal` asks for it (at #/components/schemas/A/properties/b)
+        Warning[hidden-in-vain]: `properties` stays: `x-internal` asks to leave it out, but it is required (at #/components/schemas/A/properties/properties)
+        Warning[hidden-in-vain]: `items` stays: `x-internal` asks to leave it out, but only properties and schemas of their own are left out (at #/components/schemas/A/properties/properties/items)
+        Warning[hidden-in-vain]: `Mapped` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/Mapped)
         Warning[hidden]: `Unused` is left out: `x-internal` asks for it (at #/components/schemas/Unused)
+        Warning[hidden-in-vain]: `Used` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/Used)
         Warning[hidden]: `UsedByUnused` is left out: `x-internal` asks for it (at #/components/schemas/UsedByUnused)
+        Warning[hidden-in-vain]: `UsedByUsed` stays: `x-internal` asks to leave it out, but something refers to it (at #/components/schemas/UsedByUsed)
+        ");
+    }
+
+    #[test]
+    fn parameters_that_are_needed_stay() {
+        insta::assert_snapshot!(check("
+paths:
+  /a/{b}:
+    get:
+      parameters:
+        - {name: b, in: path, x-internal: true}
+        - {name: c, in: query, required: true, x-internal: true}
+        - {name: d, in: query, x-internal: true}
+        - {name: e, in: query}
+        - {$ref: '#/components/parameters/Needed'}
+        - {$ref: '#/components/parameters/Spare'}
+        - {$ref: '#/components/parameters/Unmarked', x-internal: true}
+        - {$ref: '#/components/parameters/Gone', x-internal: true}
+        - {name: i, in: query, schema: {x-internal: true}}
+components:
+  parameters:
+    Needed: {name: f, in: query, required: true, x-internal: true}
+    Spare: {name: g, in: query, x-internal: true}
+    Unmarked: {name: h, in: query, required: true}
+", &Config::default()), @"
+        paths:
+          /a/{b}:
+            get:
+              parameters:
+              - name: b
+                in: path
+                x-internal: true
+              - name: c
+                in: query
+                required: true
+                x-internal: true
+              - name: e
+                in: query
+              - $ref: '#/components/parameters/Needed'
+              - $ref: '#/components/parameters/Unmarked'
+                x-internal: true
+              - $ref: '#/components/parameters/Gone'
+                x-internal: true
+              - name: i
+                in: query
+                schema:
+                  x-internal: true
+        components:
+          parameters:
+            Needed:
+              name: f
+              in: query
+              required: true
+              x-internal: true
+            Spare:
+              name: g
+              in: query
+              x-internal: true
+            Unmarked:
+              name: h
+              in: query
+              required: true
+        Warning[hidden-in-vain]: `f` stays: `x-internal` asks to leave it out, but it is required (at #/components/parameters/Needed)
+        Warning[hidden-in-vain]: `b` stays: `x-internal` asks to leave it out, but it is required (at #/paths/~1a~1{b}/get/parameters/0)
+        Warning[hidden-in-vain]: `c` stays: `x-internal` asks to leave it out, but it is required (at #/paths/~1a~1{b}/get/parameters/1)
         Warning[hidden]: `d` is left out: `x-internal` asks for it (at #/paths/~1a~1{b}/get/parameters/2)
+        Warning[hidden]: `g` is left out: `x-internal` asks for it (at #/paths/~1a~1{b}/get/parameters/5)
+        Warning[hidden-in-vain]: `Unmarked` stays: `x-internal` asks to leave it out, but it is required (at #/paths/~1a~1{b}/get/parameters/6)
+        Warning[hidden-in-vain]: `Gone` stays: `x-internal` asks to leave it out, but it is required (at #/paths/~1a~1{b}/get/parameters/7)
+        Warning[hidden-in-vain]: `schema` stays: `x-internal` asks to leave it out, but only properties and schemas of their own are left out (at #/paths/~1a~1{b}/get/parameters/8/schema)
         ");
     }
 }

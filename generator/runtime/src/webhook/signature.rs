@@ -179,18 +179,16 @@ impl Signature {
 
     /// The key that a secret means.
     pub(super) fn key(&self, secret: &str) -> Result<Zeroizing<Vec<u8>>, SignatureError> {
-        // Anyone can sign with an empty key, as an unset variable gives it.
-        if secret.is_empty() {
-            return Err(SignatureError::NoSecret);
-        }
-        match self.secret {
-            SecretForm::Text => Ok(Zeroizing::new(secret.as_bytes().to_vec())),
+        let key = Zeroizing::new(match self.secret {
+            SecretForm::Text => secret.as_bytes().to_vec(),
             SecretForm::Base64 => {
                 let secret = secret.strip_prefix(SECRET_PREFIX).unwrap_or(secret);
                 let key = STANDARD_NO_PAD.decode(secret.trim_end_matches('='));
-                key.map(Zeroizing::new).map_err(|_| SignatureError::UnreadableSecret)
+                key.map_err(|_| SignatureError::UnreadableSecret)?
             }
-        }
+        });
+        // Anyone can sign with an empty key, as an unset variable gives it, or one with the prefix alone.
+        if key.is_empty() { Err(SignatureError::NoSecret) } else { Ok(key) }
     }
 
     /// The digest that a text holds, if it has the right form.
@@ -211,4 +209,71 @@ fn hex(text: &str) -> Option<Vec<u8>> {
         return None;
     }
     pairs.iter().map(|[high, low]| Some(digit(high)? << 4 | digit(low)?)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIGNATURE: Signature = Signature::new(Digest::Sha256, "s");
+
+    #[test]
+    fn a_secret_is_text_or_base64() {
+        let key = |signature: Signature, secret| signature.key(secret).map(|it| it.to_vec());
+        assert_eq!(key(SIGNATURE, "whsec_aHVzaA=="), Ok(b"whsec_aHVzaA==".to_vec()));
+        for secret in ["whsec_aHVzaA==", "whsec_aHVzaA", "aHVzaA==", "aHVzaA"] {
+            assert_eq!(key(SIGNATURE.base64_secret(), secret), Ok(b"hush".to_vec()), "{secret}");
+        }
+        for secret in ["whsec_hush!", "aHVzaA==x", " aHVzaA"] {
+            let unreadable = Err(SignatureError::UnreadableSecret);
+            assert_eq!(key(SIGNATURE.base64_secret(), secret), unreadable, "{secret}");
+        }
+    }
+
+    #[test]
+    fn an_empty_secret_is_none() {
+        assert_eq!(SIGNATURE.key(""), Err(SignatureError::NoSecret));
+        for secret in ["", "=", "whsec_", "whsec_=="] {
+            let key = SIGNATURE.base64_secret().key(secret);
+            assert_eq!(key, Err(SignatureError::NoSecret), "{secret}");
+        }
+    }
+
+    #[test]
+    fn only_what_has_the_form_is_a_digest() {
+        let base64 = SIGNATURE.prefix("v1,");
+        assert_eq!(base64.digest("v1,aHVzaA=="), Some(b"hush".to_vec()));
+        for text in
+            ["aHVzaA==", "v1a,aHVzaA==", "V1,aHVzaA==", "v1,aHVzaA", "v1,hush!", "v1,v1,aHVzaA=="]
+        {
+            assert_eq!(base64.digest(text), None, "{text}");
+        }
+        let hex = SIGNATURE.prefix("sha256=").hex();
+        assert_eq!(hex.digest("sha256=68757368"), Some(b"hush".to_vec()));
+        assert_eq!(hex.digest("sha256=0aF0"), Some(vec![0x0a, 0xf0]));
+        for text in
+            ["68757368", "sha1=68757368", "sha256=6875736", "sha256=6g", "sha256=+1", "sha256="]
+        {
+            assert_eq!(hex.digest(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_a_time_is_one() {
+        let millis = |signature: &Signature, text| {
+            let time = signature.time_of(text)?;
+            Some(time.duration_since(UNIX_EPOCH).ok()?.as_millis())
+        };
+        assert_eq!(millis(&SIGNATURE, "1767225600"), Some(1_767_225_600_000));
+        assert_eq!(millis(&SIGNATURE.millis(), "1767225600123"), Some(1_767_225_600_123));
+        let date_time = SIGNATURE.date_time();
+        assert_eq!(millis(&date_time, "2026-01-01T00:00:00Z"), Some(1_767_225_600_000));
+        assert_eq!(millis(&date_time, "2026-01-01T01:00:00+01:00"), Some(1_767_225_600_000));
+        assert_eq!(millis(&date_time, "1767225600"), None);
+        for text in
+            ["", "soon", "-1", "1.5", " 1", "18446744073709551615", "99999999999999999999999"]
+        {
+            assert_eq!(SIGNATURE.time_of(text), None, "{text}");
+        }
+    }
 }

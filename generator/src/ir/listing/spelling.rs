@@ -3,7 +3,7 @@
 use crate::ir::{Api, IntKind, Type};
 
 /// A type as Rust writes it.
-pub(super) fn ty(api: &Api, it: &Type) -> String {
+pub(crate) fn ty(api: &Api, it: &Type) -> String {
     match it {
         Type::Bool => "bool".to_owned(),
         Type::Int(IntKind::I32) => "i32".to_owned(),

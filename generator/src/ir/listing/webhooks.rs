@@ -1,6 +1,6 @@
 //! What the API sends on its own, and how it is signed.
 
-use super::line;
+use super::{line, spelling};
 use crate::ir::{
     Api, Digest, Signature, SignatureEncoding, Signed, SignedTime, TimeFormat, TimePlace,
 };
@@ -10,9 +10,8 @@ pub(super) fn push(text: &mut String, api: &Api) {
     let Some(it) = &api.webhooks else { return };
     let from = it.from.as_ref().map(ToString::to_string).unwrap_or_default();
     line(text, 0, &format!("webhooks {}", signature(&it.signature)), &from);
-    for (name, id) in &it.payloads {
-        let ty = api.types.get(id.0).map_or("Json", |it| it.name.as_str());
-        line(text, 1, &format!("{name}: {ty}"), "");
+    for (name, ty) in &it.payloads {
+        line(text, 1, &format!("{name}: {}", spelling::ty(api, ty)), "");
     }
 }
 

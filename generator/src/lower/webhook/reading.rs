@@ -98,6 +98,10 @@ pub(super) fn read(value: &Value, at: &Pointer) -> Result<Signature, Fault> {
     let member = entry.get("member").text("the name of a member of the header: `v1`")?;
     let (id_header, timestamp) = (entry.get("id").get("header").header()?, timestamp(&entry)?);
     let signs = signs(&entry.get("payload-format"))?;
+    if !signs.contains(&Signed::Body) {
+        let list = entry.get("payload-format").get("components");
+        return Err(list.is_not("a list with `body`, as anyone can change what is not signed"));
+    }
     let needs = |part, is_there: bool| signs.contains(&part) && !is_there;
     if needs(Signed::Timestamp, timestamp.is_some()) {
         return Err(entry.get("timestamp").is_not("there, as the timestamp is signed"));
@@ -192,4 +196,99 @@ fn signs(entry: &Entry<'_>) -> Result<Vec<Signed>, Fault> {
         });
     }
     Ok(signs)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+
+    /// What is made of a description, or what is wrong with it.
+    fn told(description: &str) -> String {
+        let text = check_lower(&format!(
+            "
+openapi: 3.0.3
+info: {{title: Acme, version: '1'}}
+servers: [{{url: https://acme.test}}]
+x-fern-webhook-signature: {description}
+paths: {{}}
+"
+        ));
+        let told = text.lines().find(|it| it.starts_with("webhooks ") || it.contains('['));
+        let told = told.unwrap_or_default().replace("#/x-fern-webhook-signature", "#");
+        told.replace("there is no verifier of webhooks: ", "").trim_end().to_owned()
+    }
+
+    #[test]
+    fn what_is_not_said_has_a_default() {
+        let all = [
+            "{header: s}",
+            "{type: hmac, header: s, algorithm: sha384, encoding: hex, signature-prefix: a=}",
+            "{header: s, algorithm: sha512, member: v1, timestamp: {member: t}, secret: base64}",
+            "{header: s, timestamp: {header: at, format: unix-millis, tolerance: 1}, secret: text}",
+            "{header: s, timestamp: {header: at, format: iso8601}, payload-format: {components: [timestamp, body]}}",
+            "{header: s, id: {header: id}, payload-format: {components: [message-id, body, body], delimiter: ''}}",
+            "{header: s, payload-format: {components: [body, body], delimiter: '|'}, timestamp: null}",
+        ];
+        insta::assert_snapshot!(all.map(told).join("\n"), @r#"
+        webhooks sha256 base64 in s over {body}       #
+        webhooks sha384 hex "a=" in s over {body}     #
+        webhooks sha512 base64 in s member v1 over {body}, timestamp in member t, 300 s, secret in base64  #
+        webhooks sha256 base64 in s over {body}, timestamp in milliseconds in at, 1 s  #
+        webhooks sha256 base64 in s over {timestamp}.{body}, timestamp as RFC 3339 in at, 300 s  #
+        webhooks sha256 base64 in s over {id}{body}{body}, id in id  #
+        webhooks sha256 base64 in s over {body}|{body}  #
+        "#);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        let all = [
+            "7",
+            "{}",
+            "{type: asymmetric, header: s}",
+            "{header: 'a b'}",
+            "{header: ''}",
+            "{header: s, headers: t}",
+            "{header: s, algorithm: sha1}",
+            "{header: s, algorithm: 256}",
+            "{header: s, encoding: base32}",
+            "{header: s, secret: hex}",
+            "{header: s, timestamp: {}}",
+            "{header: s, timestamp: {header: at, member: t}}",
+            "{header: s, timestamp: {header: at, tolerance: 0}}",
+            "{header: s, timestamp: {header: at, tolerance: 4294967296}}",
+            "{header: s, timestamp: {header: at, format: unix}}",
+            "{header: s, payload-format: {components: [timestamp, body]}}",
+            "{header: s, payload-format: {components: [message-id, body]}}",
+            "{header: s, payload-format: {components: []}}",
+            "{header: s, payload-format: {components: [path]}}",
+            "{header: s, payload-format: {components: [body], delimiter: 7}}",
+            "{header: s, payload-format: {}}",
+            "{header: s, timestamp: {header: at}, payload-format: {components: [timestamp]}}",
+        ];
+        insta::assert_snapshot!(all.map(told).join("\n"), @"
+        warning[ignored]: `x-fern-webhook-signature` has to be a mapping (at #)
+        warning[ignored]: `header` has to be the name of a header (at #/header)
+        warning[ignored]: `type` has to be `hmac`: what is signed with a private key is not verified (at #/type)
+        warning[ignored]: `header` has to be the name of a header: `x-webhook-signature` (at #/header)
+        warning[ignored]: `header` has to be the name of a header: `x-webhook-signature` (at #/header)
+        warning[ignored]: `headers` is not understood (at #/headers)
+        warning[ignored]: `algorithm` has to be `sha256`, `sha384` or `sha512` (at #/algorithm)
+        warning[ignored]: `algorithm` has to be `sha256`, `sha384` or `sha512` (at #/algorithm)
+        warning[ignored]: `encoding` has to be `base64` or `hex` (at #/encoding)
+        warning[ignored]: `secret` has to be `text` or `base64` (at #/secret)
+        warning[ignored]: `timestamp` has to be a mapping with `header` or `member` (at #/timestamp)
+        warning[ignored]: `timestamp` has to be a mapping with `header` or `member` (at #/timestamp)
+        warning[ignored]: `tolerance` has to be a number of seconds (at #/timestamp/tolerance)
+        warning[ignored]: `tolerance` has to be a number of seconds (at #/timestamp/tolerance)
+        warning[ignored]: `format` has to be `unix-seconds`, `unix-millis` or `iso8601` (at #/timestamp/format)
+        warning[ignored]: `timestamp` has to be there, as the timestamp is signed (at #/timestamp)
+        warning[ignored]: `id` has to be there, as the message's id is signed: `header` (at #/id)
+        warning[ignored]: `components` has to be a list of `body`, `timestamp` and `message-id` (at #/payload-format/components)
+        warning[ignored]: `0` has to be `body`, `timestamp` or `message-id` (at #/payload-format/components/0)
+        warning[ignored]: `delimiter` has to be a text (at #/payload-format/delimiter)
+        warning[ignored]: `components` has to be a list of `body`, `timestamp` and `message-id` (at #/payload-format/components)
+        warning[ignored]: `components` has to be a list with `body`, as anyone can change what is not signed (at #/payload-format/components)
+        ");
+    }
 }

@@ -20,10 +20,11 @@ const MARK: &str = "x-fern-webhook";
 fn rewrite(document: &mut Editor) {
     let mut found: Vec<(String, String)> = Vec::new();
     document.each(Kind::Operation, &[MARK], |operation| {
-        if let (["paths", path, method], Some(Value::Bool(true))) =
-            (&operation.pointer().iter().collect::<Vec<_>>()[..], operation.get(MARK))
+        let at = operation.pointer();
+        if let ["paths", path, method] = at.iter().collect::<Vec<_>>()[..]
+            && operation.get(MARK).is_some_and(is_true)
         {
-            found.push(((*path).to_owned(), (*method).to_owned()));
+            found.push((path.to_owned(), method.to_owned()));
         }
     });
     if !found.is_empty() {
@@ -34,6 +35,11 @@ fn rewrite(document: &mut Editor) {
             }
         });
     }
+}
+
+/// True, also in quotes.
+fn is_true(value: &Value) -> bool {
+    value == true || value.as_str().is_some_and(|it| it.eq_ignore_ascii_case("true"))
 }
 
 fn move_out(root: &mut Map<String, Value>, path: &str, method: &str) {
@@ -62,7 +68,7 @@ mod tests {
     fn only_what_is_marked_moves() {
         insta::assert_snapshot!(check(PASS, "
 paths:
-  /sold: {post: {operationId: petSold, x-fern-webhook: true, responses: {}}}
+  /sold: {post: {operationId: petSold, x-fern-webhook: 'True', responses: {}}}
   /born: {summary: Both, get: {x-fern-webhook: false, responses: {}}, post: {x-fern-webhook: true, responses: {}}}
 "), @"
 paths:
@@ -75,12 +81,52 @@ webhooks:
   petSold:
     post:
       operationId: petSold
-      x-fern-webhook: true
+      x-fern-webhook: 'True'
       responses: {}
   born:
     post:
       x-fern-webhook: true
       responses: {}
 ");
+    }
+
+    #[test]
+    fn what_is_a_webhook_already_stays_beside_it() {
+        insta::assert_snapshot!(check(PASS, "
+webhooks: {petSold: {put: {}}}
+paths:
+  /sold/: {post: {operationId: petSold, x-fern-webhook: true}, get: {}}
+  /sold/again/: {post: {x-fern-webhook: true, callbacks: {a: {b: {post: {x-fern-webhook: true}}}}}}
+  /kept: {parameters: [], summary: None, post: {x-fern-webhook: 'no'}}
+components: {pathItems: {A: {post: {x-fern-webhook: true}}}}
+"), @"
+        webhooks:
+          petSold:
+            put: {}
+            post:
+              operationId: petSold
+              x-fern-webhook: true
+          sold/again:
+            post:
+              x-fern-webhook: true
+              callbacks:
+                a:
+                  b:
+                    post:
+                      x-fern-webhook: true
+        paths:
+          /sold/:
+            get: {}
+          /kept:
+            parameters: []
+            summary: None
+            post:
+              x-fern-webhook: no
+        components:
+          pathItems:
+            A:
+              post:
+                x-fern-webhook: true
+        ");
     }
 }
