@@ -11,6 +11,7 @@ mod constants;
 mod content;
 mod credential;
 mod cx;
+mod defaults;
 mod discriminator;
 mod docs;
 mod encoding;

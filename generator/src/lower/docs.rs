@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::cx::Cx;
+use super::defaults::{default, tells_default};
 use super::schema::Use;
 use super::view::{Flag, Kind, View};
 use crate::ir::{Docs, Type};
@@ -82,21 +83,6 @@ fn example(used: &Use<'_>) -> Option<String> {
         && !example.contains(char::is_control)
         && !["string", "str", "text"].contains(&example.to_lowercase().as_str());
     is_telling.then(|| format!("For example {}.", code(example)))
-}
-
-/// Whether a description says what the default is: `Defaults to 20.`
-fn tells_default(description: &str, value: &Value) -> bool {
-    let value = match value {
-        Value::String(text) => text.clone(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::Null | Value::Array(_) | Value::Object(_) => return false,
-    };
-    let sign = |it: char| it.is_ascii_punctuation() && it != '-' && it != '_';
-    let filler = ["", "s", "value", "is", "to", "of", "will", "be"];
-    description.split("efault").skip(1).any(|after| {
-        let mut words = after.split_whitespace().map(|it| it.trim_matches(sign));
-        words.find(|it| !filler.contains(it)) == Some(value.trim_matches(sign))
-    })
 }
 
 /// `One of 0.5, 1.5.`: the members of an enum that is no type of its own.
@@ -212,19 +198,6 @@ fn title<'a>(title: Option<&'a str>, names: &[&str]) -> Option<&'a str> {
             .collect::<String>()
     };
     title.filter(|title| !names.iter().any(|it| folded(it) == folded(title)))
-}
-
-/// `Default: false.`
-fn default(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::Null => return None,
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::String(text) if text.is_empty() => "the empty string".to_owned(),
-        Value::String(text) if text.contains('\n') => return None,
-        Value::String(text) => code(text),
-        Value::Array(_) | Value::Object(_) => code(&value.to_string()),
-    };
-    (text.chars().count() <= 80).then(|| format!("Default: {text}."))
 }
 
 /// As a code span, whatever it contains.
