@@ -58,6 +58,8 @@ pub struct Api {
     /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].
     /// None: it is there in any case.
     pub users: Vec<Vec<ResourceId>>,
+    /// Whether names of the API's own are among those that clippy takes for placeholders.
+    pub has_placeholders: bool,
     /// What the crate does not say of the document: its fidelity ledger.
     pub losses: Vec<Loss>,
 }

@@ -11,6 +11,7 @@ mod constants;
 mod content;
 mod credential;
 mod cx;
+mod defaults;
 mod discriminator;
 mod docs;
 mod encoding;
@@ -135,6 +136,7 @@ pub fn lower(
     let types = finish::types(types, &names, &homes, &roles);
     let environment = (servers.len() > 1).then(|| names.environment.clone());
     let (resources, methods) = finish::resources(branches, operations, names);
+    let has_placeholders = finish::has_placeholders(&resources, &methods, &types);
     Api {
         krate: finish::krate(cx, origin),
         servers,
@@ -148,6 +150,7 @@ pub fn lower(
         webhooks,
         types,
         users: place::shared(users),
+        has_placeholders,
         losses: Vec::new(),
     }
 }

@@ -389,7 +389,7 @@ pub struct Animal {
     /// Deprecated. Use fur_color instead.
     #[deprecated = "Use fur_color instead."]
     pub fur_color_2: Option<String>,
-    /// Type.
+    /// The API's `type`.
     pub r#type: Option<AnimalType>,
     /// Application geo JSON.
     pub application_geo_json: Option<Json>,

@@ -116,7 +116,7 @@ pub struct Keeper {
     pub email: Option<String>,
     /// Level.
     pub level: Level,
-    /// Self.
+    /// The API's `self`.
     pub self_: Option<String>,
     /// Default: true.
     pub r#async: Option<bool>,

@@ -168,7 +168,7 @@ pub struct SearchTourParams {
     pub filter: Option<SearchTourParamsFilter>,
     /// Labels.
     pub labels: Option<Map<String>>,
-    /// Where.
+    /// The API's `where`.
     pub r#where: Option<SearchTourParamsWhere>,
     /// Next.
     pub next: Option<String>,

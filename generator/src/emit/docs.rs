@@ -50,6 +50,19 @@ pub(super) fn or_words(docs: &Docs, name: &str) -> Vec<String> {
     if lines.is_empty() { vec![words(name)] } else { lines }
 }
 
+/// The document's text, or if it says nothing the words of the name, or what is sent if they are others.
+pub(super) fn or_wire(docs: &Docs, name: &str, wire: &str) -> Vec<String> {
+    let folded = |text: &str| -> String {
+        let letters = text.chars().filter(|it| it.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let is_odd = wire == "self" || folded(name) != folded(wire);
+    if is_odd && block(docs).is_empty() {
+        return vec![format!("The API's {}.", code(wire))];
+    }
+    or_words(docs, name)
+}
+
 /// `status_code` as a sentence: `Status code.`
 pub(super) fn words(name: &str) -> String {
     let mut text = String::new();

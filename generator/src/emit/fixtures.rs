@@ -167,6 +167,7 @@ pub(super) fn api(name: &str, title: &str) -> Api {
         types: Vec::new(),
         users: Vec::new(),
         webhooks: None,
+        has_placeholders: false,
         losses: Vec::new(),
     }
 }

@@ -10,10 +10,7 @@ use super::features::Features;
 use super::imports::{Used, use_items};
 use super::tokens::ident;
 use super::{docs, example, headers_file, limits_file, print, structs, webhook_file};
-use crate::ir::{Api, TypeKind};
-
-/// What clippy takes for a placeholder (`disallowed_names`).
-const PLACEHOLDERS: [&str; 3] = ["foo", "baz", "quux"];
+use crate::ir::TypeKind;
 
 /// The text of the file.
 pub(super) fn emit(map: &CrateMap<'_>) -> String {
@@ -34,7 +31,10 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         let gate = Features::gate(Some(limits_file::FEATURE));
         quote!(#gate pub use crate::runtime::Check;)
     });
-    let allow = allow_placeholders(map.api);
+    let allow = map
+        .api
+        .has_placeholders
+        .then(|| quote!(#![allow(clippy::disallowed_names, reason = "the API's own words")]));
     let tokens = quote! {
         #allow
         #modules
@@ -106,26 +106,6 @@ fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
             [def.name.to_string()].into_iter().chain(required).collect()
         }
     }
-}
-
-/// Clippy takes `foo` for a name nobody meant; a document may well mean it.
-fn allow_placeholders(api: &Api) -> Option<TokenStream> {
-    let methods =
-        api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods).flat_map(|method| {
-            method
-                .path_params
-                .iter()
-                .map(|it| &it.name)
-                .chain(method.body.iter().map(|it| &it.name))
-        });
-    let fields = api.types.iter().flat_map(|def| match &def.kind {
-        TypeKind::Struct(it) => it.fields.as_slice(),
-        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
-    });
-    methods
-        .chain(fields.map(|it| &it.name))
-        .any(|it| PLACEHOLDERS.contains(&it.as_str()))
-        .then(|| quote!(#![allow(clippy::disallowed_names, reason = "the API's own words")]))
 }
 
 /// A module that only re-exports; none where there is nothing.

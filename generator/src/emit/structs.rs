@@ -47,7 +47,7 @@ fn derives_default(role: Role, strukt: &Struct) -> bool {
 fn field(map: &CrateMap<'_>, field: &Field) -> Once {
     let docs = match constants::always(map, field).filter(|_| docs::block(&field.docs).is_empty()) {
         Some(only) => vec![format!("Always {}.", docs::code(&only))],
-        None => docs::or_words(&field.docs, field.name.as_str()),
+        None => docs::or_wire(&field.docs, field.name.as_str(), &field.wire),
     };
     let docs = doc_comment(&docs);
     let deprecated = deprecated(field.deprecated.as_deref());
@@ -194,7 +194,7 @@ fn required_struct(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenS
         doc_comment(&[format!("The required fields of [`{0}`], for [`{0}::new`].", def.name)]);
     let name = ident(&required_name(map, def, strukt).unwrap_or_default());
     let fields = asked(strukt).map(|it| {
-        let docs = doc_comment(&docs::or_words(&it.docs, it.name.as_str()));
+        let docs = doc_comment(&docs::or_wire(&it.docs, it.name.as_str(), &it.wire));
         let (name, ty) = (ident(it.name.as_str()), types::field(map, it));
         quote!(#docs pub #name: #ty)
     });

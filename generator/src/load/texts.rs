@@ -16,6 +16,23 @@ const OF_INFO: [&str; 4] = ["title", "version", "summary", "description"];
 /// What of a server's variable is text.
 const OF_VARIABLE: [&str; 3] = ["default", "enum", "description"];
 
+/// What of a schema and its neighbours is data, whatever it looks like.
+const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
+
+/// Under these every key is a name: a property may be called `default`, and so is a reply.
+const OF_NAMES: [&str; 10] = [
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+    "headers",
+    "parameters",
+    "patternProperties",
+    "properties",
+    "responses",
+    "schemas",
+    "variables",
+];
+
 /// Puts the text of a number where text is meant, if another text would be made of the number.
 pub(super) fn restore(text: &str, root: &mut Value) {
     let odd = spellings(text);
@@ -90,7 +107,11 @@ fn search(value: &Value, at: &mut Pointer, odd: &BTreeSet<u64>, found: &mut Vec<
                     None => (),
                 }
             }
+            let has_names = at.last().is_some_and(|it| OF_NAMES.contains(&it));
             for (key, value) in object {
+                if !has_names && DATA.contains(&key.as_str()) {
+                    continue;
+                }
                 at.push(key);
                 search(value, at, odd, found);
                 at.pop();
@@ -169,12 +190,25 @@ mod tests {
     }
 
     #[test]
+    fn names_are_no_keywords() {
+        assert_eq!(
+            restored(
+                "properties: {default: {type: string, default: 1.10}}\nresponses: {default: {content: {a: {schema: {type: string, enum: [1.10]}}}}}\n"
+            ),
+            r#"{"properties":{"default":{"type":"string","default":"1.10"}},"responses":{"default":{"content":{"a":{"schema":{"type":"string","enum":["1.10"]}}}}}}"#
+        );
+    }
+
+    #[test]
     fn what_is_a_number_stays_one() {
         for text in [
             "a: {type: number, enum: [1.10], default: 1.10, maximum: 1.0e3}",
             "a: {type: [string, number], enum: [1.10]}",
             "a: {type: string, minLength: 0x10, x: 1.10}",
             "a: {type: string, example: {b: 1.10}}",
+            "a: {type: object, example: {type: string, default: 1.10}}",
+            "a: {examples: {b: {value: {properties: {c: {type: string, enum: [1.10]}}}}}}",
+            "a: {default: [{type: string, example: 1.10}]}",
         ] {
             let as_read: Value = serde_yaml::from_str(text).unwrap();
             assert_eq!(restored(text), as_read.to_string());

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::cx::Cx;
+use super::defaults::{default, tells_default};
 use super::schema::Use;
 use super::view::{Flag, Kind, View};
 use crate::ir::{Docs, Type};
@@ -37,9 +38,11 @@ pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
     sentences.extend(members(used));
     // Where nothing is said, at least this is.
     if notes.iter().flatten().all(|it| it.trim().is_empty()) {
-        sentences.splice(..0, format(used));
+        sentences.splice(..0, format(used).or_else(|| example(used)));
     }
-    sentences.extend(view.site.default.filter(|it| fits(it, view) != Fit::No).and_then(default));
+    let is_new = |it: &&Value| !notes.iter().flatten().any(|note| tells_default(note, it));
+    let default_value = view.site.default.filter(|it| fits(it, view) != Fit::No).filter(is_new);
+    sentences.extend(default_value.and_then(default));
     text(&notes, &sentences)
 }
 
@@ -68,6 +71,18 @@ fn format(used: &Use<'_>) -> Option<String> {
         _ => return Some(format!("In the format {}.", code(format))),
     };
     Some(known.to_owned())
+}
+
+/// ``For example `cus_123`.``: of text that nothing else is known of.
+fn example(used: &Use<'_>) -> Option<String> {
+    let view = &used.view;
+    let example =
+        view.site.example.or(view.own.example)?.as_str().filter(|_| used.ty == Type::Str)?;
+    let is_telling = !example.trim().is_empty()
+        && example.chars().count() <= 60
+        && !example.contains(char::is_control)
+        && !["string", "str", "text"].contains(&example.to_lowercase().as_str());
+    is_telling.then(|| format!("For example {}.", code(example)))
 }
 
 /// `One of 0.5, 1.5.`: the members of an enum that is no type of its own.
@@ -153,8 +168,10 @@ fn paragraph(text: &str) -> Vec<String> {
     let n_blank = lines.iter().take_while(|it| it.is_empty()).count();
     lines.drain(..n_blank);
     if let Some(last) = lines.last_mut() {
-        let needs_stop =
-            last.ends_with(|it: char| it.is_alphanumeric() || ")`'\"”’*_".contains(it));
+        // `**Use that instead.**` has one.
+        let end = last.trim_end_matches(['*', '_', '"', '”', '’']);
+        let needs_stop = !end.ends_with(['.', '!', '?'])
+            && last.ends_with(|it: char| it.is_alphanumeric() || ")`'\"”’*_".contains(it));
         if needs_stop && is_prose(last) && !last.contains("://") {
             last.push('.');
         }
@@ -181,19 +198,6 @@ fn title<'a>(title: Option<&'a str>, names: &[&str]) -> Option<&'a str> {
             .collect::<String>()
     };
     title.filter(|title| !names.iter().any(|it| folded(it) == folded(title)))
-}
-
-/// `Default: false.`
-fn default(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::Null => return None,
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::String(text) if text.is_empty() => "the empty string".to_owned(),
-        Value::String(text) if text.contains('\n') => return None,
-        Value::String(text) => code(text),
-        Value::Array(_) | Value::Object(_) => code(&value.to_string()),
-    };
-    (text.chars().count() <= 80).then(|| format!("Default: {text}."))
 }
 
 /// As a code span, whatever it contains.
@@ -323,6 +327,44 @@ Exactly 2 characters.
     }
 
     #[test]
+    fn a_default_that_is_told_is_not_told_again() {
+        insta::assert_snapshot!(check_docs("
+X:
+  properties:
+    a: {type: integer, default: 20, description: 'How many. Defaults to `20`.'}
+    b: {type: number, default: 1.2, description: Default is 1.2}
+    c: {type: string, default: asc, description: 'The order (default: asc)'}
+    d: {type: boolean, default: true, description: 'The default is false, if true is passed, it is not.'}
+    e: {type: integer, default: 2, description: Defaults to 20.}
+    f: {type: integer, default: 20, description: As the default}
+"), @"
+X: 
+a: How many. Defaults to `20`.
+b: Default is 1.2.
+c: The order (default: asc).
+d: The default is false, if true is passed, it is not. Default: true.
+e: Defaults to 20. Default: 2.
+f: As the default. Default: 20.
+");
+    }
+
+    #[test]
+    fn sentences_that_have_a_stop_get_no_second_one() {
+        insta::assert_snapshot!(check_docs("
+X:
+  properties:
+    a: {type: string, description: '**Use b instead.**'}
+    b: {type: string, description: 'Answers \"why?\"'}
+    c: {type: string, description: '**Use d**'}
+"), @r#"
+X: 
+a: **Use b instead.**
+b: Answers "why?"
+c: **Use d**
+"#);
+    }
+
+    #[test]
     fn a_format_is_better_than_nothing() {
         insta::assert_snapshot!(check_docs("
 X:
@@ -334,16 +376,24 @@ X:
     at: {type: string, format: date-time}
     secret: {type: string, format: password}
     n: {type: integer, format: int64}
+    login: {type: string, example: octocat}
+    name: {type: string, example: octocat, description: Who it is}
+    kind: {type: string, enum: [a], example: a}
+    blank: {type: string, example: string}
 "), @"
-        X: 
-        site: A URL.
-        told: Where it is.
-        mail: An email address. At most 3 characters.
-        id: In the format `object-id`.
-        at: 
-        secret: 
-        n:
-        ");
+X: 
+site: A URL.
+told: Where it is.
+mail: An email address. At most 3 characters.
+id: In the format `object-id`.
+at: 
+secret: 
+n: 
+login: For example `octocat`.
+name: Who it is.
+kind: 
+blank:
+");
     }
 
     #[test]

@@ -6,8 +6,13 @@ use super::operation::Operation;
 use super::reply::RepliesDraft;
 use super::resource::Branch;
 use super::{Origin, docs};
-use crate::ir::{CrateInfo, Failure, Home, Method, Replies, ReplyBody, Resource, Role, TypeDef};
+use crate::ir::{
+    CrateInfo, Failure, Home, Method, Replies, ReplyBody, Resource, Role, TypeDef, TypeKind,
+};
 use crate::names::{Scope, Wish, Words};
+
+/// What clippy takes for a placeholder (`disallowed_names`).
+const PLACEHOLDERS: [&str; 3] = ["foo", "baz", "quux"];
 
 /// The crate's name and origin.
 pub(super) fn krate(cx: &mut Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
@@ -26,6 +31,23 @@ pub(super) fn krate(cx: &mut Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
         base_url_env: format!("{}_BASE_URL", cx.env_prefix()),
         manifest: origin.manifest.clone(),
     }
+}
+
+/// Whether clippy would take a name for one nobody meant: a document may well mean `foo`.
+pub(super) fn has_placeholders(
+    resources: &[Resource],
+    methods: &[Method],
+    types: &[TypeDef],
+) -> bool {
+    let methods = resources.iter().flat_map(|it| &it.methods).chain(methods);
+    let arguments = methods.flat_map(|it| {
+        it.path_params.iter().map(|it| &it.name).chain(it.body.iter().map(|it| &it.name))
+    });
+    let fields = types.iter().flat_map(|def| match &def.kind {
+        TypeKind::Struct(it) => it.fields.as_slice(),
+        TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
+    });
+    arguments.chain(fields.map(|it| &it.name)).any(|it| PLACEHOLDERS.contains(&it.as_str()))
 }
 
 fn one_line(text: &str) -> String {

@@ -9,7 +9,9 @@ mod table;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+};
 
 use self::table::Table;
 use super::line::{escape, fence, ordinary, wrapped};
@@ -19,8 +21,10 @@ use super::safety::{any_link, options};
 /// the first paragraph, or alone if something else comes first.
 pub(super) fn render(prefix: &str, source: &str) -> Vec<String> {
     let mut renderer = Renderer { source, inline: prefix.to_owned(), ..Renderer::default() };
+    // GitHub's `[!NOTE]`, which rustdoc does not know.
+    let options = options() | Options::ENABLE_GFM;
     let events =
-        Parser::new_with_broken_link_callback(source, options(), Some(any_link)).into_offset_iter();
+        Parser::new_with_broken_link_callback(source, options, Some(any_link)).into_offset_iter();
     for (event, range) in events {
         renderer.event(event, range);
     }
@@ -110,7 +114,11 @@ impl Renderer<'_> {
 
     fn start_block(&mut self, tag: Tag<'_>) {
         match tag {
-            Tag::BlockQuote(_) => self.containers.push(Container::Quote),
+            Tag::BlockQuote(kind) => {
+                self.part();
+                self.containers.push(Container::Quote);
+                self.inline = kind.map(|it| format!("**{}:** ", alert(it))).unwrap_or_default();
+            }
             Tag::List(start) => {
                 let is_nested = matches!(self.containers.last(), Some(Container::Item { .. }));
                 self.has_before &= !is_nested || start.is_some_and(|it| it != 1);
@@ -212,13 +220,19 @@ impl Renderer<'_> {
 
     /// Writes a block inside whatever encloses it.
     fn block(&mut self, lines: Vec<String>) {
-        if std::mem::replace(&mut self.has_before, true) {
-            let blank = self.prefix(Marker::Later);
-            self.lines.push(blank.trim_end().to_owned());
-        }
+        self.part();
+        self.has_before = true;
         for line in lines {
             let line = self.prefix(Marker::Now) + &line;
             self.lines.push(line.trim_end().to_owned());
+        }
+    }
+
+    /// A blank line behind what came before.
+    fn part(&mut self) {
+        if std::mem::take(&mut self.has_before) {
+            let blank = self.prefix(Marker::Later);
+            self.lines.push(blank.trim_end().to_owned());
         }
     }
 
@@ -241,6 +255,17 @@ impl Renderer<'_> {
             }
         }
         prefix
+    }
+}
+
+/// What a quote of GitHub's calls itself.
+fn alert(kind: BlockQuoteKind) -> &'static str {
+    match kind {
+        BlockQuoteKind::Note => "Note",
+        BlockQuoteKind::Tip => "Tip",
+        BlockQuoteKind::Important => "Important",
+        BlockQuoteKind::Warning => "Warning",
+        BlockQuoteKind::Caution => "Caution",
     }
 }
 
@@ -279,6 +304,14 @@ mod tests {
         ] {
             assert_eq!(text(source), source);
         }
+    }
+
+    #[test]
+    fn quotes_stand_apart_and_say_what_they_are() {
+        assert_eq!(text("A.\n\n> b\n\nC."), "A.\n\n> b\n\nC.");
+        assert_eq!(text("> [!WARNING]\n> Do *not*."), "> **Warning:** Do *not*.");
+        assert_eq!(text("- a\n\n  > [!TIP]\n  > b"), "- a\n\n  > **Tip:** b");
+        assert_eq!(text("> [!NOTE]\n> - a"), "> **Note:**\n>\n> - a");
     }
 
     #[test]

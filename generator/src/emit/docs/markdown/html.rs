@@ -63,9 +63,9 @@ impl Html {
             "blockquote",
             "hr",
         ];
-        const KNOWN: [&str; 20] = [
-            "a", "abbr", "b", "code", "em", "font", "i", "img", "kbd", "s", "small", "span",
-            "strong", "sub", "sup", "tbody", "td", "th", "thead", "u",
+        const KNOWN: [&str; 21] = [
+            "a", "abbr", "b", "code", "em", "font", "i", "img", "kbd", "nobr", "s", "small",
+            "span", "strong", "sub", "sup", "tbody", "td", "th", "thead", "u",
         ];
         let name = tag.trim_start_matches(['<', '/']);
         let name = name.split(|it: char| !it.is_ascii_alphanumeric()).next().unwrap_or_default();
