@@ -558,21 +558,11 @@ X:
       oneOf:
         - {title: A, required: [t], properties: {t: {enum: [a]}}}
         - {title: Rest, required: [t], properties: {t: {type: string}}}
-    in_order:
-      oneOf:
-        - {required: [t, x], properties: {t: {enum: [a]}, x: {type: string}}}
-        - {required: [t], properties: {t: {enum: [b]}}}
-        - {required: [t, y], properties: {t: {enum: [a]}, y: {type: string}}}
-      discriminator: {propertyName: t}
-    all_open: {oneOf: [{$ref: '#/components/schemas/Plain'}, {title: Car, required: [t], properties: {t: {enum: [car]}}}], discriminator: {propertyName: t}}
-Plain: {oneOf: [{title: Left, required: [t, l], properties: {t: {type: string}, l: {type: string}}}, {title: Right, required: [t, r], properties: {t: {type: string}, r: {type: string}}}]}
 "), @r#"
         xs.get() -> X
         struct X                                      receives
           kinds: XKinds?
           any_other: XAnyOther?
-          in_order: XInOrder?
-          all_open: XAllOpen?
         union XKinds by "kind"                        receives
           A(XKindsA) = "a"
           B(XKindsB) = "b"
@@ -608,6 +598,27 @@ Plain: {oneOf: [{title: Left, required: [t, l], properties: {t: {type: string}, 
           ..Unknown
         struct XAnyOtherRest                          receives
           t: String
+        "#);
+    }
+
+    #[test]
+    fn arms_that_share_a_tag_stand_where_the_first_of_them_does() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    in_order:
+      oneOf:
+        - {required: [t, x], properties: {t: {enum: [a]}, x: {type: string}}}
+        - {required: [t], properties: {t: {enum: [b]}}}
+        - {required: [t, y], properties: {t: {enum: [a]}, y: {type: string}}}
+      discriminator: {propertyName: t}
+    all_open: {oneOf: [{$ref: '#/components/schemas/Plain'}, {title: Car, required: [t], properties: {t: {enum: [car]}}}], discriminator: {propertyName: t}}
+Plain: {oneOf: [{title: Left, required: [t, l], properties: {t: {type: string}, l: {type: string}}}, {title: Right, required: [t, r], properties: {t: {type: string}, r: {type: string}}}]}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          in_order: XInOrder?
+          all_open: XAllOpen?
         union XInOrder by "t"                         receives
           A(XInOrderA) = "a"
           B(XInOrderB) = "b"
