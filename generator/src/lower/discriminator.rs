@@ -310,4 +310,128 @@ Car: {required: [t], properties: {t: {type: string, enum: [car]}}}
         warning[discriminator]: the discriminator maps `kitten` to `Cat`, whose own `t` is never that (at #/components/schemas/Animal/discriminator/mapping/kitten; there it is `cat`, which is what is sent)
         "#);
     }
+
+    #[test]
+    fn a_name_stands_for_the_value_it_begins_or_ends_with() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    begin: {oneOf: [{$ref: '#/components/schemas/CatThing'}, {$ref: '#/components/schemas/DogThing'}], discriminator: {propertyName: t}}
+    end: {oneOf: [{$ref: '#/components/schemas/BigCat'}, {$ref: '#/components/schemas/BigDog'}], discriminator: {propertyName: t}}
+    only: {oneOf: [{$ref: '#/components/schemas/First'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: t}}
+CatThing: {required: [t], properties: {t: {type: string, enum: [cat, dog]}}}
+DogThing: {required: [t], properties: {t: {type: string, enum: [cat, dog]}}}
+BigCat: {required: [t], properties: {t: {type: string, enum: [cat, dog]}}}
+BigDog: {required: [t], properties: {t: {type: string, enum: [cat, dog]}}}
+First: {required: [t], properties: {t: {type: string, enum: [a]}}}
+B: {required: [t], properties: {t: {type: string, enum: [a, b]}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          begin: XBegin?
+          end: XEnd?
+          only: XOnly?
+        union XBegin by "t"                           receives
+          Cat(CatThing) = "cat"
+          Dog(DogThing) = "dog"
+          ..Unknown
+        struct CatThing                               receives
+          t: CatThingT                                always Cat
+        enum CatThingT                                receives
+          Cat = "cat"
+          Dog = "dog"
+          ..Unknown
+        struct DogThing                               receives
+          t: DogThingT                                always Dog
+        enum DogThingT                                receives
+          Cat = "cat"
+          Dog = "dog"
+          ..Unknown
+        union XEnd by "t"                             receives
+          Cat(BigCat) = "cat"
+          Dog(BigDog) = "dog"
+          ..Unknown
+        struct BigCat                                 receives
+          t: BigCatT                                  always Cat
+        enum BigCatT                                  receives
+          Cat = "cat"
+          Dog = "dog"
+          ..Unknown
+        struct BigDog                                 receives
+          t: BigDogT                                  always Dog
+        enum BigDogT                                  receives
+          Cat = "cat"
+          Dog = "dog"
+          ..Unknown
+        union XOnly by "t"                            receives
+          A(First) = "a"
+          B(B) = "b"
+          ..Unknown
+        struct First                                  receives
+          t: FirstT                                   always A
+        enum FirstT                                   receives
+          A = "a"
+          ..Unknown
+        struct B                                      receives
+          t: BT                                       always B
+        enum BT                                       receives
+          A = "a"
+          B = "b"
+          ..Unknown
+        "#);
+    }
+
+    #[test]
+    fn a_mapping_finds_the_component_inside_an_arm() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    extended: {oneOf: [{allOf: [{$ref: '#/components/schemas/Cat'}, {properties: {more: {type: string}}}]}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: t, mapping: {c: Cat, d: Dog, cow: Cow}}}
+    beside: {properties: {id: {type: string}}, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: t, mapping: {c: Cat, d: Dog}}}
+    others: {oneOf: [{$ref: '#/components/schemas/ByT'}, {$ref: '#/components/schemas/ByU'}]}
+Cat: {properties: {t: {type: string}}}
+Dog: {properties: {t: {type: string}}}
+Cow: {properties: {t: {type: string}}}
+ByT: {required: [a], discriminator: {propertyName: t}, properties: {t: {type: string}, a: {type: string}}}
+ByU: {required: [b], discriminator: {propertyName: u}, properties: {u: {type: string}, b: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          extended: XExtended?
+          beside: XBeside?
+          others: XOthers?
+        union XExtended by "t"                        receives
+          C(XExtendedC) = "c"
+          D(Dog) = "d"
+          ..Unknown
+        struct XExtendedC                             receives
+          t: String?                                  always "c"
+          more: String?
+        struct Dog                                    receives
+          t: String?                                  always "d"
+        union XBeside by "t"                          receives
+          C(XBesideC) = "c"
+          D(XBesideD) = "d"
+          ..Unknown
+        struct XBesideC                               receives
+          id: String?
+          t: String?                                  always "c"
+        struct XBesideD                               receives
+          id: String?
+          t: String?                                  always "d"
+        union XOthers by keys                         receives
+          ByT(ByT) = ["a"]
+          ByU(ByU) = ["b"]
+          ..Unknown
+        struct ByT                                    receives
+          t: String?
+          a: String
+        struct ByU                                    receives
+          u: String?
+          b: String
+        struct Cow                                    receives  shared
+          t: String?
+        warning[discriminator]: the discriminator maps `cow` to `Cow`, which is no arm (at #/components/schemas/X/properties/extended/discriminator/mapping/cow)
+        "#);
+    }
 }

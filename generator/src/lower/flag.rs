@@ -468,4 +468,85 @@ components: {{responses: {{Both: {both}}}, {schemas}}}"
         warning[stream-flag]: `stream` is a property of arms of the body: neither method sets it (at #/paths/~1apples/patch/requestBody)
         "#);
     }
+
+    #[test]
+    fn arms_say_what_the_method_sends() {
+        insta::assert_snapshot!(check("
+  /apples:
+    post: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Plain'}, {$ref: '#/components/schemas/On'}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    put: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Maybe'}, {$ref: '#/components/schemas/Plain'}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    patch: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {properties: {stream: {enum: [true]}}, oneOf: [{$ref: '#/components/schemas/Plain'}, {$ref: '#/components/schemas/Else'}]}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+", "schemas: {
+  Plain: {type: object, required: [text], properties: {text: {type: string}}},
+  Else: {type: object, required: [other], properties: {other: {type: string}}},
+  On: {type: object, required: [few], properties: {few: {type: integer}, stream: {type: boolean, enum: [true], default: true}}},
+  Maybe: {type: object, required: [few], properties: {few: {type: integer}, stream: {type: boolean, default: true}}}}"), @r#"
+        crate acme                                    Acme 1
+        server https://acme.test
+        security none
+        apples.create(body: Plain) -> bool            POST /apples  stream: false
+        apples.create_stream(body: On) -> Events<i64>  POST /apples  stream: true
+        apples.update(body: UpdateApple) -> bool      PUT /apples  stream: false, said
+        apples.update_stream(body: Maybe) -> Events<i64>  PUT /apples  stream: true
+        apples.patch(body: PatchApple) -> bool        PATCH /apples
+        apples.patch_stream(body: PatchApple) -> Events<i64>  PATCH /apples
+        struct Plain                                  argument  #/components/schemas/Plain
+          text: String
+        struct On                                     argument  #/components/schemas/On
+          few: i64
+        union UpdateApple by keys                     argument  #/paths/~1apples/put/requestBody/content/application~1json/schema
+          Maybe(Maybe) = ["few"]
+          Plain(Plain) = ["text"]
+          ..Unknown
+        struct Maybe                                  argument  #/components/schemas/Maybe
+          few: i64
+        union PatchApple by keys                      argument  #/paths/~1apples/patch/requestBody/content/application~1json/schema
+          Text(PatchAppleText) = ["text"]
+          Other(PatchAppleOther) = ["other"]
+          ..Unknown
+        struct PatchAppleText                         sends  #/paths/~1apples/patch/requestBody/content/application~1json/schema/oneOf/0
+          stream: bool?
+          text: String
+        struct PatchAppleOther                        sends  #/paths/~1apples/patch/requestBody/content/application~1json/schema/oneOf/1
+          stream: bool?
+          other: String
+        "#);
+    }
+
+    #[test]
+    fn what_else_a_body_says_stays() {
+        insta::assert_snapshot!(check("
+  /apples:
+    post: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {stream: {type: boolean}}, additionalProperties: {type: string}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    put: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {type: object, minProperties: 1, properties: {stream: {type: boolean}, text: {type: string}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    patch: {tags: [Apples], requestBody: {required: true, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {stream: {type: boolean}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    delete: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Both'}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    get: {tags: [Apples], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Both'}}}}}}
+", "schemas: {Both: {type: object, properties: {stream: {type: boolean}, text: {type: string}, id: {type: string, readOnly: true}}}}"), @"
+        crate acme                                    Acme 1
+        server https://acme.test
+        security none
+        apples.list() -> Both                         GET /apples
+        apples.create(body: CreateApple) -> bool      POST /apples  stream: false
+        apples.create_stream(body: CreateApple) -> Events<i64>  POST /apples  stream: true
+        apples.update(body: UpdateApple) -> bool      PUT /apples  stream: false
+        apples.update_stream(body: UpdateApple) -> Events<i64>  PUT /apples  stream: true
+        apples.patch(body: PatchApple) -> bool        PATCH /apples  form  stream: false, said
+        apples.patch_stream(body: PatchApple) -> Events<i64>  PATCH /apples  form  stream: true
+        apples.delete(body: BothBody) -> bool         DELETE /apples  stream: false
+        apples.delete_stream(body: BothBody) -> Events<i64>  DELETE /apples  stream: true
+        struct Both                                   receives  #/components/schemas/Both
+          stream: bool?
+          text: String?
+          id: String?
+        struct CreateApple                            argument  #/paths/~1apples/post/requestBody/content/application~1json/schema
+          ..extra: String
+        struct UpdateApple                            argument  #/paths/~1apples/put/requestBody/content/application~1json/schema
+          text: String?
+        struct PatchApple                             argument  #/paths/~1apples/patch/requestBody/content/application~1x-www-form-urlencoded/schema
+        struct BothBody                               argument  #/components/schemas/Both
+          text: String?
+          id: String?
+        ");
+    }
 }

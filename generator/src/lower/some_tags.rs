@@ -466,4 +466,88 @@ X:
           at: String
         "#);
     }
+
+    #[test]
+    fn what_would_take_the_values_of_another_is_not_asked_first() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {title: A, required: [t], properties: {t: {enum: [a]}}}
+    - {title: Other, required: [n, m], properties: {t: {type: string}, n: {type: string}, m: {type: string}}}
+    - {title: Plain, required: [n], properties: {n: {type: string}}}
+    - {title: Third, required: [k], properties: {k: {type: string}, m: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        union X by keys                               receives
+          A(XA) = ["t"]
+          Other(XOther) = ["n", "m"]
+          Plain(XPlain) = ["n"]
+          Third(XThird) = ["k"]
+          ..Unknown
+        struct XA                                     receives
+          t: XaT                                      always A
+        enum XaT                                      receives
+          A = "a"
+          ..Unknown
+        struct XOther                                 receives
+          t: String?
+          n: String
+          m: String
+        struct XPlain                                 receives
+          n: String
+        struct XThird                                 receives
+          k: String
+          m: String?
+        "#);
+    }
+
+    #[test]
+    fn one_with_several_values_beside_one_with_any_is_known_by_its_properties() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    several:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a, b]}}}
+        - {title: Rest, required: [n], properties: {t: {type: string}, n: {type: string}}}
+    closed:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}}}
+        - {title: B, required: [t], properties: {t: {enum: [b]}}}
+        - {title: Empty, type: object, additionalProperties: false}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          several: XSeveral?
+          closed: XClosed?
+        union XSeveral by keys                        receives
+          A(XSeveralA) = ["t"]
+          Rest(XSeveralRest) = ["n"]
+          ..Unknown
+        struct XSeveralA                              receives
+          t: XSeveralAT
+        enum XSeveralAT                               receives
+          A = "a"
+          B = "b"
+          ..Unknown
+        struct XSeveralRest                           receives
+          t: String?
+          n: String
+        union XClosed by "t"                          receives
+          A(XClosedA) = "a"
+          B(XClosedB) = "b"
+          Empty(Json) = []
+          ..Unknown
+        struct XClosedA                               receives
+          t: XClosedAT                                always A
+        enum XClosedAT                                receives
+          A = "a"
+          ..Unknown
+        struct XClosedB                               receives
+          t: XClosedBT                                always B
+        enum XClosedBT                                receives
+          B = "b"
+          ..Unknown
+        "#);
+    }
 }

@@ -544,4 +544,125 @@ Car: {required: [t], properties: {t: {type: string, enum: [car]}}}
           ..Unknown
         "#);
     }
+
+    #[test]
+    fn one_value_each_is_better_than_a_few() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    kinds:
+      oneOf:
+        - {required: [mode, kind], properties: {mode: {enum: [m, n]}, kind: {enum: [a]}}}
+        - {required: [mode, kind], properties: {mode: {enum: [o, p]}, kind: {enum: [b]}}}
+    any_other:
+      oneOf:
+        - {title: A, required: [t], properties: {t: {enum: [a]}}}
+        - {title: Rest, required: [t], properties: {t: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          kinds: XKinds?
+          any_other: XAnyOther?
+        union XKinds by "kind"                        receives
+          A(XKindsA) = "a"
+          B(XKindsB) = "b"
+          ..Unknown
+        struct XKindsA                                receives
+          mode: XKindsAMode
+          kind: XKindsAKind                           always A
+        enum XKindsAMode                              receives
+          M = "m"
+          N = "n"
+          ..Unknown
+        enum XKindsAKind                              receives
+          A = "a"
+          ..Unknown
+        struct XKindsB                                receives
+          mode: XKindsBMode
+          kind: XKindsBKind                           always B
+        enum XKindsBMode                              receives
+          O = "o"
+          P = "p"
+          ..Unknown
+        enum XKindsBKind                              receives
+          B = "b"
+          ..Unknown
+        union XAnyOther by "t"                        receives
+          A(XAnyOtherA) = "a"
+          Rest(XAnyOtherRest) = _ if []
+          ..Unknown
+        struct XAnyOtherA                             receives
+          t: XAnyOtherAT                              always A
+        enum XAnyOtherAT                              receives
+          A = "a"
+          ..Unknown
+        struct XAnyOtherRest                          receives
+          t: String
+        "#);
+    }
+
+    #[test]
+    fn arms_that_share_a_tag_stand_where_the_first_of_them_does() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    in_order:
+      oneOf:
+        - {required: [t, x], properties: {t: {enum: [a]}, x: {type: string}}}
+        - {required: [t], properties: {t: {enum: [b]}}}
+        - {required: [t, y], properties: {t: {enum: [a]}, y: {type: string}}}
+      discriminator: {propertyName: t}
+    all_open: {oneOf: [{$ref: '#/components/schemas/Plain'}, {title: Car, required: [t], properties: {t: {enum: [car]}}}], discriminator: {propertyName: t}}
+Plain: {oneOf: [{title: Left, required: [t, l], properties: {t: {type: string}, l: {type: string}}}, {title: Right, required: [t, r], properties: {t: {type: string}, r: {type: string}}}]}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          in_order: XInOrder?
+          all_open: XAllOpen?
+        union XInOrder by "t"                         receives
+          A(XInOrderA) = "a"
+          B(XInOrderB) = "b"
+          ..Unknown
+        union XInOrderA by keys                       receives
+          X(XInOrderAX) = ["x"]
+          Y(XInOrderAY) = ["y"]
+          ..Unknown
+        struct XInOrderAX                             receives
+          t: XInOrderAxT                              always A
+          x: String
+        enum XInOrderAxT                              receives
+          A = "a"
+          ..Unknown
+        struct XInOrderAY                             receives
+          t: XInOrderAyT                              always A
+          y: String
+        enum XInOrderAyT                              receives
+          A = "a"
+          ..Unknown
+        struct XInOrderB                              receives
+          t: XInOrderBT                               always B
+        enum XInOrderBT                               receives
+          B = "b"
+          ..Unknown
+        union XAllOpen by "t"                         receives
+          Plain(Plain) = "Plain"
+          Car(XAllOpenCar) = "car"
+          ..Unknown
+        union Plain by keys                           receives
+          Left(PlainLeft) = ["l"]
+          Right(PlainRight) = ["r"]
+          ..Unknown
+        struct PlainLeft                              receives
+          t: String
+          l: String
+        struct PlainRight                             receives
+          t: String
+          r: String
+        struct XAllOpenCar                            receives
+          t: XAllOpenCarT                             always Car
+        enum XAllOpenCarT                             receives
+          Car = "car"
+          ..Unknown
+        "#);
+    }
 }

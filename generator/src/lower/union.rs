@@ -481,4 +481,63 @@ X:
           ..Unknown
         ");
     }
+
+    #[test]
+    fn what_may_lack_its_tag_is_asked_for_the_most_properties_first() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    lacking:
+      oneOf:
+        - {title: A, required: [x], properties: {t: {enum: [a]}, x: {type: string}, y: {type: string}}}
+        - {title: B, required: [x, y], properties: {t: {enum: [b]}, x: {type: string}, y: {type: string}}}
+    beside_any:
+      oneOf:
+        - {title: A, required: [x], properties: {t: {enum: [a]}, x: {type: string}}}
+        - {title: B, required: [y], properties: {t: {enum: [b]}, y: {type: string}}}
+        - {title: Rest, required: [t], properties: {t: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          lacking: XLacking?
+          beside_any: XBesideAny?
+        union XLacking by "t"                         receives
+          B(XLackingB) = "b" if ["x", "y"]
+          A(XLackingA) = "a" if ["x"]
+          ..Unknown
+        struct XLackingB                              receives
+          t: XLackingBT?                              always B
+          x: String
+          y: String
+        enum XLackingBT                               receives
+          B = "b"
+          ..Unknown
+        struct XLackingA                              receives
+          t: XLackingAT?                              always A
+          x: String
+          y: String?
+        enum XLackingAT                               receives
+          A = "a"
+          ..Unknown
+        union XBesideAny by "t"                       receives
+          A(XBesideAnyA) = "a"
+          B(XBesideAnyB) = "b"
+          Rest(XBesideAnyRest) = _
+          ..Unknown
+        struct XBesideAnyA                            receives
+          t: XBesideAnyAT?                            always A
+          x: String
+        enum XBesideAnyAT                             receives
+          A = "a"
+          ..Unknown
+        struct XBesideAnyB                            receives
+          t: XBesideAnyBT?                            always B
+          y: String
+        enum XBesideAnyBT                             receives
+          B = "b"
+          ..Unknown
+        struct XBesideAnyRest                         receives
+          t: String
+        "#);
+    }
 }
