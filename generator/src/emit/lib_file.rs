@@ -12,7 +12,7 @@ use super::tokens::ident;
 use super::{docs, example, headers_file, limits_file, print, structs, webhook_file};
 use crate::ir::{Api, TypeKind};
 
-/// What clippy takes for a placeholder (`disallowed_names`).
+/// What clippy takes for a placeholder.
 const PLACEHOLDERS: [&str; 3] = ["foo", "baz", "quux"];
 
 /// The text of the file.
@@ -34,7 +34,7 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         let gate = Features::gate(Some(limits_file::FEATURE));
         quote!(#gate pub use crate::runtime::Check;)
     });
-    let allow = allow_placeholders(map.api);
+    let allow = allow_own_words(map.api);
     let tokens = quote! {
         #allow
         #modules
@@ -108,8 +108,8 @@ fn item_names(map: &CrateMap<'_>, item: Item<'_>) -> Vec<String> {
     }
 }
 
-/// Clippy takes `foo` for a name nobody meant; a document may well mean it.
-fn allow_placeholders(api: &Api) -> Option<TokenStream> {
+/// Clippy takes some names for ones nobody meant; a document may well mean them.
+fn allow_own_words(api: &Api) -> Option<TokenStream> {
     let methods =
         api.resources.iter().flat_map(|it| &it.methods).chain(&api.methods).flat_map(|method| {
             method
@@ -122,10 +122,20 @@ fn allow_placeholders(api: &Api) -> Option<TokenStream> {
         TypeKind::Struct(it) => it.fields.as_slice(),
         TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
     });
-    methods
-        .chain(fields.map(|it| &it.name))
-        .any(|it| PLACEHOLDERS.contains(&it.as_str()))
-        .then(|| quote!(#![allow(clippy::disallowed_names, reason = "the API's own words")]))
+    let names = methods.chain(fields.map(|it| &it.name));
+    let lints: BTreeSet<&str> = names.filter_map(|it| lint_against(it.as_str())).collect();
+    let lints = lints.into_iter().map(ident);
+    let allowed = quote!(#(clippy::#lints,)*);
+    (!allowed.is_empty()).then(|| quote!(#![allow(#allowed reason = "the API's own words")]))
+}
+
+/// The lint that an argument of this name goes against.
+fn lint_against(name: &str) -> Option<&'static str> {
+    let is_number = name.bytes().all(|it| it == b'_' || it.is_ascii_digit());
+    match PLACEHOLDERS.contains(&name) {
+        true => Some("disallowed_names"),
+        false => is_number.then_some("just_underscores_and_digits"),
+    }
 }
 
 /// A module that only re-exports; none where there is nothing.
@@ -148,4 +158,16 @@ fn public_module<'a>(
     let uses = use_items(map, &quote!(pub), "crate", &used);
     let (docs, name) = (format!(" {docs}"), ident(name));
     quote!(#[doc = #docs] pub mod #name { #uses })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_and_numbers_are_allowed_for() {
+        let lints = ["foo", "food", "_1", "_2_3", "_2nd"].map(lint_against);
+        let (placeholder, number) = ("disallowed_names", "just_underscores_and_digits");
+        assert_eq!(lints, [Some(placeholder), None, Some(number), Some(number), None]);
+    }
 }
