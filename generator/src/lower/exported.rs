@@ -106,6 +106,27 @@ mod tests {
     }
 
     #[test]
+    fn only_a_status_of_http_makes_a_reply() {
+        let keys =
+            ["A_Response_200", "A_Response_099", "A_Response_600", "A_Response_0200", "A_200"];
+        assert_eq!(keys.map(status_of_reply), [Some(200), None, None, None, None]);
+    }
+
+    #[test]
+    fn a_reply_of_two_operations_keeps_its_key() {
+        let text = check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A_Response_200'}}}}}}}
+  /b: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A_Response_200'}}}}}}}
+components: {schemas: {A_Response_200: {properties: {a: {type: string}}}}}
+");
+        assert!(text.contains("struct AResponse200 "), "{text}");
+    }
+
+    #[test]
     fn what_an_exporter_put_around_a_name_is_left_out() {
         insta::assert_snapshot!(check_lower("
 openapi: 3.0.3
