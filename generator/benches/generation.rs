@@ -94,7 +94,8 @@ fn measure(path: &Path) -> Result<(), Box<dyn Error>> {
 fn ours(path: &Path) -> Result<Option<Files>, Box<dyn Error>> {
     let text = fs::read_to_string(path)?;
     let document = Document { path: "openapi.yaml", text: &text };
-    let run = Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" };
+    let run =
+        Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime", not_utf8: None };
     Ok(generate(&Source { name: "bench", document, overlay: None, run }).files)
 }
 

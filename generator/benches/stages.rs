@@ -30,7 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let (name, text) = large_document(&root)?;
     println!("{name}: {:.2} MB, median of {ROUNDS} rounds", megabytes(&text));
-    let one_off = Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" };
+    let one_off =
+        Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime", not_utf8: None };
     let document = Document { path: &name, text: &text };
     let (times, whole) = measure(&Source { name: "large", document, overlay: None, run: one_off });
     for (stage, time) in STAGES.iter().zip(&times) {

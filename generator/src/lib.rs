@@ -163,6 +163,8 @@ pub enum Run<'a> {
         strictness: Strictness,
         /// Where the emitted Cargo.toml finds the runtime: absolute, or relative to the crate.
         runtime_path: &'a str,
+        /// Where in the document's text the first byte stood that is not UTF-8, if it was read as Windows-1252.
+        not_utf8: Option<usize>,
     },
 }
 
@@ -170,7 +172,13 @@ impl Source<'_> {
     fn diagnostics(&self) -> Diagnostics {
         match self.run {
             Run::Provider { .. } => Diagnostics::new(Strictness::Strict),
-            Run::OneOff { strictness, .. } => Diagnostics::new(strictness).without_config(),
+            Run::OneOff { strictness, not_utf8, .. } => {
+                let mut diagnostics = Diagnostics::new(strictness).without_config();
+                if let Some(offset) = not_utf8 {
+                    diagnostics.not_utf8(offset);
+                }
+                diagnostics
+            }
         }
     }
 

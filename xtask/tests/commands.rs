@@ -244,6 +244,21 @@ fn files_that_are_missing_or_no_text_are_errors() {
 }
 
 #[test]
+fn a_one_off_run_reads_windows_1252_and_says_so() {
+    let root = checkout();
+    let document = b"openapi: 3.0.3\ninfo: {title: Caf\xe9, version: '1'}\npaths: {}\n";
+    fs::write(root.path().join("cafe.yaml"), document).unwrap();
+    let words = ["generate", "--spec", "cafe.yaml", "--out", "out"];
+    let (_, err) = ends(root.path(), &words, 0);
+    assert!(err.contains("warning[not-utf8]: this is not UTF-8, read as Windows-1252"), "{err}");
+    assert!(err.contains("--> cafe.yaml:2:18"), "{err}");
+    let manifest = fs::read_to_string(root.path().join("out/Cargo.toml")).unwrap();
+    assert!(manifest.contains("Caf\u{e9}"), "{manifest}");
+    let (_, err) = ends(root.path(), &[&words[..], &["--strict"]].concat(), 1);
+    assert!(err.contains("error[not-utf8]"), "{err}");
+}
+
+#[test]
 fn wrong_usage_ends_with_2() {
     let root = checkout();
     for words in [

@@ -58,6 +58,7 @@ fn write_crates(root: &Path) -> Result<(PathBuf, PathBuf), Box<dyn Error>> {
         run: Run::OneOff {
             strictness: Strictness::Strict,
             runtime_path: concat!(env!("CARGO_MANIFEST_DIR"), "/runtime"),
+            not_utf8: None,
         },
     };
     let outcome = generate(&source);

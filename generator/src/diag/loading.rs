@@ -16,6 +16,13 @@ impl Diagnostics {
         );
     }
 
+    /// The document is in an encoding that YAML and JSON do not allow.
+    pub(crate) fn not_utf8(&mut self, offset: usize) {
+        let message = "this is not UTF-8, read as Windows-1252".to_owned();
+        self.fault("not-utf8", message, File::Document, Place::Offset(offset))
+            .help("save the file as UTF-8");
+    }
+
     /// The text ends within something.
     pub(crate) fn cut_off(&mut self, file: File, offset: usize, message: &str) {
         let message = format!("the text ends too early: {message}");

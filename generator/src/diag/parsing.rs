@@ -17,6 +17,16 @@ impl Diagnostics {
         diagnostic.help = remedy(why);
     }
 
+    /// An item of `required` that is no name. Left out, it would make optional what the author wants required, and no
+    /// one could see it in the types.
+    pub(crate) fn rule_in_required(&mut self, at: &Pointer) {
+        let message = "`required` lists names of properties, and this is a mapping".to_owned();
+        self.fatal("not-openapi", message, File::Document, Place::Pointer(at.clone())).help(
+            "list the names that are always required; a rule about others stands beside `required`: \
+             `anyOf: [{required: [a]}, {required: [b]}]`",
+        );
+    }
+
     /// The whole document does not parse, and no part of it is to blame.
     pub(crate) fn nothing_parses(&mut self, why: &str) {
         let message = format!("the document does not fit OpenAPI: {why}");

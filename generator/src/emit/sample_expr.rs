@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::crate_map::CrateMap;
 use super::sample::Sample;
-use super::structs::{asked, required_name, settable};
+use super::structs::{asked, required_name, settable, setter_name};
 use super::tokens::{ident, text};
 use super::{sample_json, types};
 use crate::ir::{Field, Presence, Struct, Type, TypeId};
@@ -116,8 +116,7 @@ fn construct(
     let value_of =
         |field: &Field| fields.iter().find(|(it, _)| it.name == field.name).map(|(_, it)| it);
     let setters = settable(strukt).filter_map(|field| {
-        let (name, value) =
-            (ident(field.name.as_str()), field_argument(map, field, value_of(field)?));
+        let (name, value) = (setter_name(def, field), field_argument(map, field, value_of(field)?));
         Some(quote!(.#name(#value)))
     });
     let required = asked(strukt).filter_map(|field| Some((field, value_of(field)?)));

@@ -1,6 +1,6 @@
 //! A struct: the type, its table, `new` and setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::crate_map::CrateMap;
@@ -86,7 +86,7 @@ fn functions(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream 
     let name = ident(def.name.as_str());
     let new = if asked(strukt).count() > MAX_ARGUMENTS { None } else { Some(new(map, strukt)) };
     let constants = Once::from(constants::emit(map, strukt));
-    let setters = Once::from(setters(map, strukt));
+    let setters = Once::from(setters(map, def, strukt));
     let from = new.is_none().then(|| Once::from(required_struct(map, def, strukt)));
     let default = (asked(strukt).count() == 0 && !derives_default(def.role, strukt)).then(|| {
         quote! { impl Default for #name { fn default() -> Self { Self::new() } } }
@@ -220,8 +220,16 @@ pub(super) fn has_setter(field: &Field) -> bool {
         && field.name.as_str() != "new"
 }
 
-fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
-    let setters = settable(strukt).map(|it| Once::from(setter(map, it)));
+/// What the setter is called: like its field, but where it would hide the `check` that asks for the type's limits.
+pub(super) fn setter_name(def: &TypeDef, field: &Field) -> Ident {
+    match field.name.as_str() {
+        "check" if def.is_checked => ident("check_"),
+        name => ident(name),
+    }
+}
+
+fn setters(map: &CrateMap<'_>, def: &TypeDef, strukt: &Struct) -> TokenStream {
+    let setters = settable(strukt).map(|it| Once::from(setter(map, def, it)));
     let extra = strukt.extra.as_ref().filter(|it| it.name.as_str() != "new").map(|it| {
         let (name, ty) = (ident(it.name.as_str()), types::ty(map, &it.ty));
         let docs = format!(" Sets `{}`.", plain(it.name.as_str()));
@@ -233,9 +241,9 @@ fn setters(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
     quote!(#(#setters)* #extra)
 }
 
-fn setter(map: &CrateMap<'_>, field: &Field) -> TokenStream {
+fn setter(map: &CrateMap<'_>, def: &TypeDef, field: &Field) -> TokenStream {
     let docs = format!(" Sets `{}`.", plain(field.name.as_str()));
-    let name = ident(field.name.as_str());
+    let (name, setter) = (ident(field.name.as_str()), setter_name(def, field));
     let argument = types::field_argument(map, field);
     let (ty, value) = (argument.ty, argument.value);
     let value = if field.presence == Presence::Optional { quote!(Some(#value)) } else { value };
@@ -243,7 +251,7 @@ fn setter(map: &CrateMap<'_>, field: &Field) -> TokenStream {
     quote! {
         #[doc = #docs]
         #expect
-        pub fn #name(mut self, #name: #ty) -> Self { self.#name = #value; self }
+        pub fn #setter(mut self, #name: #ty) -> Self { self.#name = #value; self }
     }
 }
 

@@ -64,8 +64,8 @@ fn combine<'a>(
         _ => true,
     };
     if telling.len() < 2 && parts.iter().all(|it| is_like_main(&it)) {
-        let limits = limits_of(main, limits);
-        return View { site, limits, ..main.clone() };
+        let component_limits = main.component.map(|_| main.type_limits().clone());
+        return View { site, limits, component_limits, ..main.clone() };
     }
     // The type beside one reference: what that leads to knows better.
     if let ([_], [first, ..]) = (telling.as_slice(), parts.as_slice())
@@ -76,8 +76,8 @@ fn combine<'a>(
         && !is_narrower(first, main)
     {
         report_conflict(cx, node, first, main);
-        let limits = limits_of(main, limits);
-        return View { site, limits, ..main.clone() };
+        let component_limits = main.component.map(|_| main.type_limits().clone());
+        return View { site, limits, component_limits, ..main.clone() };
     }
     let mut whole = View { own: own.clone(), ..View::blank(node) };
     for part in parts {
@@ -88,10 +88,19 @@ fn combine<'a>(
     View { site, own, limits, ..whole }
 }
 
-/// A component that is a type of its own has the limits it has everywhere.
-fn limits_of(main: &View<'_>, all: Limits) -> Limits {
-    let is_type = !main.properties.is_empty() || !main.arms.is_empty();
-    if main.component.is_some() && is_type { main.limits.clone() } else { all }
+impl View<'_> {
+    /// What is asked of the type, wherever it is used.
+    pub(super) fn type_limits(&self) -> &Limits {
+        self.component_limits.as_ref().unwrap_or(&self.limits)
+    }
+
+    /// What is asked beyond that here.
+    pub(super) fn limits_beside(&self) -> Limits {
+        match &self.component_limits {
+            Some(known) => self.limits.beyond(known),
+            None => Limits::default(),
+        }
+    }
 }
 
 fn report_conflict<'a>(cx: &mut Cx<'a>, node: &Node<'a>, own: &View<'a>, target: &View<'a>) {

@@ -61,9 +61,12 @@ pub(super) fn distinct(found: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     distinct
 }
 
-/// The arm without its limits.
+/// The arm without its limits, but for those of a type of its own.
 fn unlimited<'a>(arm: &Candidate<'a>) -> Candidate<'a> {
-    let view = View { kind: arm.view.kind(), limits: Limits::default(), ..arm.view.clone() };
+    let is_type = !arm.view.properties.is_empty() || !arm.view.arms.is_empty();
+    let limits = if is_type { arm.view.type_limits().clone() } else { Limits::default() };
+    let kind = arm.view.kind();
+    let view = View { kind, limits, component_limits: None, ..arm.view.clone() };
     let node = Node { form: Form::Seen(Box::new(view.clone())), ..arm.node.clone() };
     Candidate { node, view, json: arm.json }
 }
@@ -163,6 +166,9 @@ fn with_siblings<'a>(view: &View<'a>, n: usize, node: &Node<'a>) -> Node<'a> {
         arms: Vec::new(),
         discriminator: None,
         component: None,
+        // The union has them already.
+        limits: Limits::default(),
+        component_limits: None,
         ..view.clone()
     };
     let base = Node { at: at.clone(), form: Form::Seen(Box::new(base)), hint: node.hint.clone() };

@@ -10,15 +10,15 @@ use crate::ir::{IntKind, Limit, Role, Type, TypeId, TypeKind};
 
 /// Leaves those limits, and marks the types that have some or are made of such.
 pub(super) fn settle(cx: &mut Cx<'_>, drafts: &mut [Draft], roles: &[Role]) {
-    let mut sieve = Sieve { patterns: BTreeMap::new(), diagnostics: cx.diagnostics };
-    for (draft, role) in drafts.iter_mut().zip(roles) {
-        let form = match draft.kind {
-            TypeKind::Struct(_) => Form::Object,
-            TypeKind::Union(_) => Form::Any,
-            // It says all values there are.
-            TypeKind::Enum(_) | TypeKind::Alias(_) => Form::Free,
-        };
+    let forms = drafts.iter().map(|it| Form::of_type(drafts, it)).collect();
+    let mut sieve = Sieve { forms, patterns: BTreeMap::new(), diagnostics: cx.diagnostics };
+    for (at, (draft, role)) in drafts.iter_mut().zip(roles).enumerate() {
         if role.sends {
+            let form = match draft.kind {
+                // It says all values there are.
+                TypeKind::Enum(_) | TypeKind::Alias(_) => Form::Free,
+                TypeKind::Struct(_) | TypeKind::Union(_) => sieve.forms[at],
+            };
             draft.limits.retain(|it| form.can_break(it) && sieve.compiles(it));
             sieve.members(&mut draft.kind);
         } else {
@@ -39,13 +39,28 @@ enum Form {
     List,
     Object,
     Any,
+    /// The same, but its objects have other members as well.
+    PartOfAny,
     /// Something without limits.
     Free,
 }
 
 impl Form {
-    fn of(ty: &Type) -> Self {
+    fn of_type(drafts: &[Draft], draft: &Draft) -> Self {
+        let is_part = |ty| walk::id(ty).is_some_and(|it| drafts[it.0].is_part);
+        match &draft.kind {
+            TypeKind::Struct(_) if draft.is_part => Self::Free,
+            TypeKind::Struct(_) => Self::Object,
+            TypeKind::Union(it) if it.arms.iter().any(|it| is_part(&it.ty)) => Self::PartOfAny,
+            TypeKind::Union(_) | TypeKind::Enum(_) => Self::Any,
+            TypeKind::Alias(_) => Self::Free,
+        }
+    }
+
+    /// The form of a type that may be one of these.
+    fn of(ty: &Type, types: &[Self]) -> Self {
         match ty {
+            Type::Named(id) => types[id.0],
             Type::Int(IntKind::I32) => Self::Int(i32::MIN.into(), i32::MAX.into()),
             Type::Int(IntKind::I64) => Self::Int(i64::MIN.into(), i64::MAX.into()),
             Type::Int(IntKind::U32) => Self::Int(0, u32::MAX.into()),
@@ -56,16 +71,17 @@ impl Form {
             Type::List(_) | Type::Tuple(_) => Self::List,
             Type::Map(_) => Self::Object,
             Type::Json => Self::Any,
-            Type::Nullable(ty) | Type::Boxed(ty) | Type::Sensitive(ty) => Self::of(ty),
-            // A file is sent as it is, and a type of the crate has its own limits.
-            Type::Bool | Type::Null | Type::File | Type::Named(_) => Self::Free,
+            Type::Nullable(ty) | Type::Boxed(ty) | Type::Sensitive(ty) => Self::of(ty, types),
+            // A file is sent as it is.
+            Type::Bool | Type::Null | Type::File => Self::Free,
         }
     }
 
     /// Whether any value breaks the limit.
     fn can_break(self, limit: &Limit) -> bool {
         match (self, limit) {
-            (Self::Any, _) => true,
+            (Self::PartOfAny, Limit::MinProperties(_) | Limit::MaxProperties(_)) => false,
+            (Self::Any | Self::PartOfAny, _) => true,
             (Self::Text, Limit::MinLength(_) | Limit::MaxLength(_) | Limit::Pattern { .. }) => true,
             (Self::Int(least, _), Limit::AtLeast(it)) => bound(it).is_none_or(|it| least < it),
             (Self::Int(_, most), Limit::AtMost(it)) => bound(it).is_none_or(|it| it < most),
@@ -101,6 +117,8 @@ fn bound(text: &str) -> Option<i128> {
 
 /// Lets the limits through that are worth a look.
 struct Sieve<'d> {
+    /// What the values of each type are.
+    forms: Vec<Form>,
     /// Whether each pattern that was met compiles.
     patterns: BTreeMap<String, bool>,
     diagnostics: &'d mut Diagnostics,
@@ -123,7 +141,7 @@ impl Sieve<'_> {
     }
 
     fn keep(&mut self, limits: &mut Vec<Limit>, ty: &Type) {
-        let form = Form::of(ty);
+        let form = Form::of(ty, &self.forms);
         limits.retain_mut(|limit| match limit {
             Limit::Each(inner) => {
                 self.keep(inner, item(ty, 0));

@@ -87,6 +87,8 @@ pub(super) struct Draft {
     pub(super) one_way: Vec<(usize, OneWay)>,
     /// What is asked of it as a whole.
     pub(super) limits: Vec<Limit>,
+    /// Whether its values have members in JSON that it does not have: those count as well.
+    pub(super) is_part: bool,
     /// Whether it is sent and has limits, or anything it is made of has.
     pub(super) is_checked: bool,
     /// Whether it is another form of a type, and called after that.
@@ -115,6 +117,7 @@ impl Draft {
             kind: self.kind.clone(),
             one_way: self.one_way.clone(),
             limits: self.limits.clone(),
+            is_part: self.is_part,
             is_checked: false,
             is_second: true,
         }
@@ -181,6 +184,7 @@ impl<'a> Cx<'a> {
             kind: TypeKind::Alias(Type::Json),
             one_way: Vec::new(),
             limits: Vec::new(),
+            is_part: false,
             is_checked: false,
             is_second: false,
         });

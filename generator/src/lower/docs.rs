@@ -28,7 +28,8 @@ pub(super) fn of_field(key: &str, used: &Use<'_>) -> Docs {
     } else {
         [title(view.site.title, &[key]), view.site.description]
     };
-    let mut sentences = if is_component { Vec::new() } else { view.limits.sentences() };
+    let limits = if is_component { &view.limits_beside() } else { &view.limits };
+    let mut sentences = limits.sentences();
     // A type says itself what is asked of it.
     if !matches!(used.ty, Type::Named(_)) {
         sentences.extend(view.rules.iter().cloned());

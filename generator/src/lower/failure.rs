@@ -65,7 +65,7 @@ fn documented<'a>(site: &Site<'a>) -> Vec<(StatusPattern, Pointer, &'a Reference
 
 fn error_hint(subject: &Subject) -> Hint {
     let mut hint = subject.hint("error");
-    hint.spare.insert(0, subject.hint("failure").words());
+    hint.spare.push(subject.hint("failure").words());
     hint
 }
 

@@ -13,7 +13,7 @@ use super::refs::{self, Found};
 use super::view::{Kind, View};
 use super::{place, walk};
 use crate::ir::{
-    BodyKind, Limit, Mark, Presence, StreamFlag, Struct, Tagging, Type, TypeId, TypeKind, Union,
+    BodyKind, Mark, Presence, StreamFlag, Struct, Tagging, Type, TypeId, TypeKind, Union,
 };
 use crate::pointer::Pointer;
 
@@ -250,7 +250,7 @@ fn remove(draft: &mut Draft) {
     let Some(at) = it.fields.iter().position(|it| it.wire == NAME) else { return };
     it.fields.remove(at);
     // It counts where it is sent, not where it is checked.
-    draft.limits.retain(|it| !matches!(it, Limit::MinProperties(_) | Limit::MaxProperties(_)));
+    draft.is_part = true;
     draft.one_way.retain(|(it, _)| *it != at);
     for (it, _) in &mut draft.one_way {
         *it -= usize::from(*it > at);

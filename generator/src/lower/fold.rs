@@ -29,6 +29,8 @@ pub(super) fn whole<'a>(
         component: view.component,
         own: view.own.clone(),
         site: view.site.clone(),
+        limits: view.limits.clone(),
+        component_limits: view.component_limits.clone(),
         remarks: [view.remarks.clone(), folded.remarks.clone()].concat(),
         ..folded
     })

@@ -114,7 +114,8 @@ fn member<'a>(cx: &mut Cx<'a>, key: &'a str) -> Option<Node<'a>> {
     let at = Pointer::root().join("components").join("schemas").join(key);
     let hint = Hint::own(Words::split(key));
     let node = Node::new(at.clone(), hint.clone(), schema);
-    let mut view = View { at, hint, component: Some(key), ..refs::view(cx, &node) };
+    let view = refs::view(cx, &node);
+    let mut view = View { at, hint, component: Some(key), component_limits: None, ..view };
     view.kind = view.kind.or(view.kind()).or(view.arms.is_empty().then_some(Kind::Object));
     if cx.children.contains_key(key) && view.arms.is_empty() {
         // The component's place is that of its own union.

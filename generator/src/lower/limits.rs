@@ -105,6 +105,28 @@ impl Limits {
         }
     }
 
+    /// Those that are not among these, by which they are known already.
+    pub(super) fn beyond(&self, known: &Self) -> Self {
+        let (mut value, mut excluded) = (self.value, self.excluded);
+        if (value.min, excluded.min) == (known.value.min, known.excluded.min) {
+            (value.min, excluded.min) = (None, None);
+        }
+        if (value.max, excluded.max) == (known.value.max, known.excluded.max) {
+            (value.max, excluded.max) = (None, None);
+        }
+        let is_new = |it: &&Pattern| known.patterns.iter().all(|known| known.text != it.text);
+        Self {
+            length: self.length.beyond(known.length),
+            patterns: self.patterns.iter().filter(is_new).cloned().collect(),
+            value,
+            excluded,
+            multiple_of: self.multiple_of.filter(|_| self.multiple_of != known.multiple_of),
+            items: self.items.beyond(known.items),
+            unique: self.unique.filter(|()| known.unique.is_none()),
+            entries: self.entries.beyond(known.entries),
+        }
+    }
+
     /// The least and the largest value.
     pub(super) fn values(&self) -> (Option<f64>, Option<f64>) {
         (self.value.min, self.value.max)
@@ -210,6 +232,13 @@ impl Range<usize> {
         Self {
             min: self.min.max(other.min),
             max: [self.max, other.max].into_iter().flatten().min(),
+        }
+    }
+
+    fn beyond(self, known: Self) -> Self {
+        Self {
+            min: self.min.filter(|_| self.min != known.min),
+            max: self.max.filter(|_| self.max != known.max),
         }
     }
 }

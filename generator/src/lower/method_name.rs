@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::cx::{Cx, Section};
 use super::resource::{Address, Site, label, verb_name};
 use super::singular::{singular, singular_words};
-use super::{operation_id, samples, told};
+use super::{marks, operation_id, samples, told};
 use crate::ir::Verb;
 use crate::names::Words;
 
@@ -20,17 +20,19 @@ pub(super) fn address(cx: &mut Cx<'_>, site: &Site<'_>) -> Address {
     let extensions = &site.operation.extensions;
     let tags = &site.operation.tags;
     let id = site.operation.operation_id.as_deref().unwrap_or_default();
-    let id = operation_id::cleaned(id, site);
+    let id = marks::cleaned(id, site);
+    let (family, id) = marks::family(id, site).map_or((None, id), |(it, id)| (Some(it), id));
     let (prefix, own) = id.rsplit_once(['.', '/', '#']).unwrap_or(("", id));
     let told = GROUPS.iter().find_map(|it| extensions.get(*it).and_then(group_of_hint));
     let is_told = told.is_some();
     let sample = samples::address(site);
+    let of_family = |group| family.map(Words::split).into_iter().chain(group).collect();
     let group = told
         .or_else(|| sample.as_ref().map(|it| it.group.clone()))
-        .or_else(|| tags.first().map(|it| group_of_tag(it)))
+        .or_else(|| tags.first().map(|it| of_family(group_of_tag(it))))
         .filter(|it| !it.is_empty() || is_told)
-        .or_else(|| (!prefix.is_empty()).then(|| words_of(prefix)))
-        .unwrap_or_else(|| group_of_path(site.path));
+        .or_else(|| (!prefix.is_empty()).then(|| of_family(words_of(prefix))))
+        .unwrap_or_else(|| of_family(group_of_path(site.route)));
     let hint = told::method_name(extensions).map(Words::split);
     let name = hint
         .or_else(|| sample.filter(|it| it.group == group).map(|it| it.name))
@@ -69,11 +71,18 @@ fn group_of_hint(hint: &Value) -> Option<Vec<Words>> {
     }
 }
 
-/// A tag is one resource; Fern's `subpackage_a.subpackage_a/b` is a path of them.
+/// A tag is one resource; Fern's `subpackage_a.subpackage_a/b` and `beta.agents` are paths of them.
 pub(super) fn group_of_tag(tag: &str) -> Vec<Words> {
+    let is_part = |it: &str| {
+        it.starts_with(|it: char| it.is_ascii_lowercase())
+            && it
+                .chars()
+                .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || "_-".contains(it))
+    };
     match tag.rsplit_once("subpackage_") {
         Some((_, path)) => words_of(path),
         None if tag.trim().is_empty() => Vec::new(),
+        None if tag.split('.').all(is_part) => words_of(tag),
         None => vec![Words::split(tag)],
     }
 }
@@ -99,13 +108,13 @@ pub(super) fn is_version(part: &str) -> bool {
 
 /// `create` for POST on a collection, `get` for GET on an item, `rotate` for POST on `/secrets/{id}/rotate`.
 fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
-    let last = fixed(site.path).next_back().map(Words::split).unwrap_or_default();
+    let last = fixed(site.route).next_back().map(Words::split).unwrap_or_default();
     let is_known = |it: &String| group.iter().any(|part| has_word(part, it));
     let is_own = last.as_slice().iter().all(is_known);
     let is_plural = is_plural_name(&last);
     // `/secret` of the secrets is a list all the same; `/health` is one thing.
     let is_list = is_plural || (is_own && group.last().is_some_and(is_plural_name));
-    let is_item = ends_in_variable(site.path);
+    let is_item = ends_in_variable(site.route);
     let verb = Words::split(match site.verb {
         Verb::Get if is_item || !is_list => "get",
         Verb::Get => "list",
@@ -122,6 +131,7 @@ fn name_of_path(group: &[Words], site: &Site<'_>) -> Words {
     match (is_own, site.verb) {
         (true, _) => verb,
         (false, Verb::Post) if !is_plural && !is_item => last,
+        (false, Verb::Get) if ["list", "search"].contains(&last.snake().as_str()) => last,
         (false, Verb::Get) if !is_item => verb.then(&last),
         (false, _) => verb.then(&singular_words(&last)),
     }
@@ -145,11 +155,11 @@ pub(super) fn alternatives(site: &Site<'_>, address: &Address) -> Vec<Words> {
     let name = &address.name;
     let mut words = vec![name.clone()];
     let is_new = |part: &Words| part != name && !address.group.contains(part);
-    let parts: Vec<Words> = fixed(site.path).map(Words::split).filter(is_new).collect();
+    let parts: Vec<Words> = fixed(site.route).map(Words::split).filter(is_new).collect();
     if let Some(all) = parts.iter().cloned().reduce(|all, it| all.then(&it)) {
         words.push(name.then(&all));
     }
-    let variable = site.path.rsplit_once('{').and_then(|(_, rest)| rest.split('}').next());
+    let variable = site.route.rsplit_once('{').and_then(|(_, rest)| rest.split('}').next());
     if let Some(variable) = variable.filter(|it| !it.is_empty()) {
         words.push(name.then(&Words::split("by")).then(&Words::split(variable)));
     }
@@ -220,6 +230,9 @@ mod tests {
             "speech_to_text.transcripts"
         );
         assert_eq!(check(" "), "");
+        assert_eq!(check("beta.fine-tuning.jobs"), "beta.fine_tuning.jobs");
+        assert_eq!(check("Node.js"), "node_js");
+        assert_eq!(check("v1. All"), "v1_all");
     }
 
     #[test]

@@ -1,109 +1,11 @@
 //! The method's name in an operationId: without the resource's own words, without what only repeats verb and path.
 
-use super::method_name::ends_in_variable;
+use super::method_name::{ends_in_variable, fixed, is_version};
 use super::resource::{Site, verb_name};
 use super::singular::{singular, singular_words};
+use super::verbs::{TRAILING, VERBS};
 use crate::ir::Verb;
 use crate::names::Words;
-
-/// What methods of APIs do: where one of these words ends an id, it is the verb all the same.
-const VERBS: &[&str] = &[
-    "activate",
-    "add",
-    "approve",
-    "archive",
-    "assign",
-    "attach",
-    "cancel",
-    "check",
-    "close",
-    "complete",
-    "confirm",
-    "copy",
-    "count",
-    "create",
-    "deactivate",
-    "delete",
-    "destroy",
-    "detach",
-    "disable",
-    "download",
-    "duplicate",
-    "edit",
-    "enable",
-    "execute",
-    "export",
-    "fetch",
-    "find",
-    "generate",
-    "get",
-    "import",
-    "install",
-    "invite",
-    "list",
-    "modify",
-    "move",
-    "patch",
-    "pause",
-    "post",
-    "publish",
-    "put",
-    "query",
-    "read",
-    "refresh",
-    "remove",
-    "rename",
-    "reset",
-    "resend",
-    "restart",
-    "restore",
-    "resume",
-    "retrieve",
-    "retry",
-    "revoke",
-    "rotate",
-    "run",
-    "save",
-    "search",
-    "send",
-    "set",
-    "show",
-    "start",
-    "stop",
-    "submit",
-    "sync",
-    "update",
-    "upload",
-    "upsert",
-    "validate",
-    "verify",
-    "view",
-    "write",
-];
-
-/// The verbs that also stand behind what they are about: `secretsList`.
-const TRAILING: &[&str] =
-    &["create", "delete", "destroy", "find", "get", "list", "read", "retrieve", "search", "update"];
-
-/// What a file name ends with: some generators take the name of the example's file.
-const EXTENSIONS: &[&str] = &[".yml", ".yaml", ".json"];
-
-/// The id without the marks of tools: FastAPI's tail, a file's extension.
-pub(super) fn cleaned<'a>(id: &'a str, site: &Site<'_>) -> &'a str {
-    let id = EXTENSIONS.iter().find_map(|it| id.strip_suffix(it)).unwrap_or(id);
-    without_fastapi_tail(id, site)
-}
-
-/// FastAPI's operationId is the function's name, the path with `_` for all else than words, `_`, the verb.
-fn without_fastapi_tail<'a>(id: &'a str, site: &Site<'_>) -> &'a str {
-    let path: String = site
-        .path
-        .chars()
-        .map(|it| if it.is_alphanumeric() || it == '_' { it } else { '_' })
-        .collect();
-    let tail = format!("{path}_{}", verb_name(site.verb));
-    id.strip_suffix(&tail).filter(|it| !it.is_empty()).unwrap_or(id)
-}
 
 /// The name; `None` if the id says no more than verb and path do.
 pub(super) fn name(id: &str, group: &[Words], site: &Site<'_>) -> Option<Words> {
@@ -111,12 +13,19 @@ pub(super) fn name(id: &str, group: &[Words], site: &Site<'_>) -> Option<Words> 
         return None;
     }
     let words = without_family(without_repetition(segmented(id, site)), site);
-    let Some(leaf) = group.last() else { return Some(words) };
-    let (rest, removed) = without(words.as_slice(), leaf.as_slice());
+    if group.is_empty() {
+        return Some(words);
+    }
+    // `get_dataset_record` of `datasets.records` names both.
+    let (rest, removed) = (0..group.len())
+        .map(|from| group[from..].iter().fold(Words::default(), |all, it| all.then(it)))
+        .map(|resource| without(words.as_slice(), resource.as_slice()))
+        .find(|(_, removed)| removed.is_some())
+        .unwrap_or_else(|| (words.as_slice().to_vec(), None));
     let is_bare = |verb: &str| rest.len() == 1 && rest[0] == verb;
     let is_list = is_bare("get")
         && removed.is_some_and(|it| singular(it) != *it)
-        && !ends_in_variable(site.path);
+        && !ends_in_variable(site.route);
     if rest.is_empty()
         || is_bare("post")
         || is_bare("put")
@@ -131,8 +40,7 @@ pub(super) fn name(id: &str, group: &[Words], site: &Site<'_>) -> Option<Words> 
 /// Whether the id is nothing but the verb and the path: `GetAccountsAccountPersons`.
 fn is_mechanical(id: &str, site: &Site<'_>) -> bool {
     let id = squashed(id);
-    let parts = || site.path.split('/').filter(|it| !it.is_empty());
-    let is_version = |it: &&str| super::method_name::is_version(it);
+    let parts = || site.route.split('/').filter(|it| !it.is_empty());
     let verb = verb_name(site.verb);
     // Of a single word nothing is known: `/converse` may well be called `converse`.
     if parts().count() < 2 {
@@ -162,7 +70,7 @@ fn segmented(id: &str, site: &Site<'_>) -> Words {
     let words = Words::split(id);
     let [whole] = words.as_slice() else { return words };
     let mut known: Vec<String> = VERBS.iter().map(|it| (*it).to_owned()).collect();
-    for word in Words::split(site.path).as_slice() {
+    for word in Words::split(site.route).as_slice() {
         known.extend([word.clone(), singular(word).into_owned()]);
     }
     known.sort_by_key(|it| std::cmp::Reverse(it.len()));
@@ -201,7 +109,7 @@ fn without_repetition(words: Words) -> Words {
 
 /// The words without the family in front that the path begins with too: `genai_get_agent` of `/v2/gen-ai/agents`.
 fn without_family(words: Words, site: &Site<'_>) -> Words {
-    let family = super::method_name::fixed(site.path).next().map(squashed).unwrap_or_default();
+    let family = fixed(site.route).next().map(squashed).unwrap_or_default();
     let all = words.as_slice();
     let is_family = |n: &usize| {
         all[..*n].concat() == family && all.get(*n).is_some_and(|it| VERBS.contains(&it.as_str()))
@@ -283,6 +191,8 @@ paths:
     get: {tags: [Projects], operationId: getprojectspendlimit, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
   /f: {get: {tags: [monitoring], operationId: monitoring_get_metrics.yml, responses: {'204': {description: ok}}}}
   /g: {get: {tags: [hooks], operationId: list_list_hooks, responses: {'204': {description: ok}}}}
+  /judges/live: {post: {tags: [judges], operationId: judge_conversation, responses: {'204': {description: ok}}}}
+  /h: {get: {tags: [a.datasets.records], operationId: get_dataset_record, responses: {'204': {description: ok}}}}
 "), @"
 certificates.list_project_certificates() -> ()  GET /a
 invites.invite_user() -> ()                   POST /b
@@ -293,6 +203,8 @@ keys.delete_functions_access_key() -> ()      DELETE /e
 platform.list_agents() -> ()                  GET /v2/gen-ai/agents
 projects.get_spend_limit(id: String) -> ()    GET /projects/{id}/spend_limit
 monitoring.get_metrics() -> ()                GET /f
+judges.judge_conversation() -> ()             POST /judges/live
+a.datasets.records.get() -> ()                GET /h
 ");
     }
 }

@@ -46,7 +46,8 @@ pub(super) fn lower<'a>(
     let template = template::of(cx, site, &found);
     let path = path_params(cx, site, subject, (&found, &template), arguments);
     let at = site.at.join("parameters");
-    let hint = subject.hint("params");
+    let mut hint = subject.hint("params");
+    hint.spare.push(subject.hint("options").words());
     let mut sent = Vec::new();
     for parameter in &found {
         let is_path = matches!(parameter.item, Parameter::Path { .. });
@@ -262,6 +263,7 @@ fn params<'a>(cx: &mut Cx<'a>, at: Pointer, hint: Hint, sent: Vec<Sent<'a>>) -> 
         kind,
         one_way: Vec::new(),
         limits: Vec::new(),
+        is_part: false,
         is_checked: false,
         is_second: false,
     });

@@ -101,7 +101,7 @@ fn several<'a>(
 ) -> RepliesDraft {
     contents.sort_by_key(|it| it.status);
     let mut hint = subject.hint("response");
-    hint.spare.insert(0, subject.hint("reply").words());
+    hint.spare.push(subject.hint("reply").words());
     let mut scope = Scope::new();
     let first = contents.first().map(|it| it.status);
     let is_one_status = contents.iter().all(|it| Some(it.status) == first);

@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::cx::{Cx, Section};
 use super::operation::Operation;
-use super::{body, docs, method_name, stream, webhook};
+use super::{body, docs, marks, method_name, stream, webhook};
 use crate::ir::{Docs, ResourceId, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
@@ -16,6 +16,10 @@ pub(super) struct Site<'a> {
     pub(super) at: Pointer,
     pub(super) verb: Verb,
     pub(super) path: &'a str,
+    /// The path without query and fragment: what names are made of.
+    pub(super) route: &'a str,
+    /// The version that all paths begin with: `v1`.
+    pub(super) version: Option<&'a str>,
     pub(super) item: &'a PathItem,
     pub(super) operation: &'a openapiv3::Operation,
 }
@@ -112,6 +116,7 @@ pub(super) fn verb_name(verb: Verb) -> &'static str {
 fn sites<'a>(cx: &mut Cx<'a>) -> Vec<Site<'a>> {
     let mut sites = Vec::new();
     let paths = Pointer::root().join("paths");
+    let version = marks::version(cx.api.paths.paths.keys());
     for (path, item) in &cx.api.paths.paths {
         let at = paths.join(path);
         let item = match item {
@@ -121,6 +126,7 @@ fn sites<'a>(cx: &mut Cx<'a>) -> Vec<Site<'a>> {
                 continue;
             }
         };
+        let route = path.split(['?', '#']).next().unwrap_or_default();
         let verbs = [
             (Verb::Get, &item.get),
             (Verb::Post, &item.post),
@@ -133,7 +139,15 @@ fn sites<'a>(cx: &mut Cx<'a>) -> Vec<Site<'a>> {
         ];
         for (verb, operation) in verbs {
             let Some(operation) = operation else { continue };
-            sites.push(Site { at: at.join(verb_name(verb)), verb, path, item, operation });
+            sites.push(Site {
+                at: at.join(verb_name(verb)),
+                verb,
+                path,
+                route,
+                version,
+                item,
+                operation,
+            });
         }
     }
     sites

@@ -40,7 +40,8 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
         let is_list_or_map = matches!(view.kind(), Some(Kind::Array | Kind::Object));
         if is_list_or_map && cx.depth < MAX_DEPTH {
             let ty = cx.named(&view);
-            return Use { ty, fixed: None, limits: Vec::new(), view };
+            let limits = view.limits_beside().all();
+            return Use { ty, fixed: None, limits, view };
         }
         cx.diagnostics.endless_schema(&node.at);
         return Use { ty: Type::Json, fixed: None, limits: Vec::new(), view };
@@ -58,10 +59,12 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Use<'a> {
     cx.depth -= 1;
     // A list or map that met itself meanwhile has a type of its own.
     let ty = cx.known(&view.at).unwrap_or(ty);
-    let limits = match ty {
-        Type::Named(_) => Vec::new(),
-        _ => [view.limits.all(), inner].concat(),
+    // What is asked of the type is said there.
+    let own = match ty {
+        Type::Named(_) if cx.known(&view.at).as_ref() == Some(&ty) => view.limits_beside(),
+        _ => view.limits.clone(),
     };
+    let limits = [own.all(), inner].concat();
     let ty = sensitive::hide(cx, node, &view, ty);
     Use { ty, fixed, limits, view }
 }
@@ -133,5 +136,5 @@ fn fill_in_one<'a>(cx: &mut Cx<'a>, id: TypeId, view: &View<'a>) {
         TypeKind::Struct(strukt)
     };
     cx.drafts[id.0].kind = kind;
-    cx.drafts[id.0].limits = view.limits.all();
+    cx.drafts[id.0].limits = view.type_limits().all();
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cx::{Draft, OneWay};
 use super::operation::Operation;
 use super::{place, walk};
-use crate::ir::{Limit, Mark, Role, Tagging, TypeId, TypeKind};
+use crate::ir::{Mark, Role, Tagging, TypeId, TypeKind};
 
 /// Adds the second forms and has requests mention them.
 pub(super) fn split(drafts: &mut Vec<Draft>, operations: &mut [Operation<'_>]) {
@@ -100,10 +100,7 @@ fn keep(draft: &mut Draft, way: OneWay, keys: &BTreeSet<String>) {
         n_kept += 1;
         true
     });
-    if n_kept < at {
-        // Members that are not in the type count as well.
-        draft.limits.retain(|it| !matches!(it, Limit::MinProperties(_) | Limit::MaxProperties(_)));
-    }
+    draft.is_part |= n_kept < at;
 }
 
 #[cfg(test)]

@@ -55,8 +55,10 @@ pub(super) struct View<'a> {
     pub(super) arm_name: Option<Words>,
     /// What extensions say about the members.
     pub(super) variant_names: Option<Told<'a>>,
-    /// Bounds, for the documentation.
+    /// Bounds.
     pub(super) limits: Limits,
+    /// Those of the component alone, where more is said beside the reference to it.
+    pub(super) component_limits: Option<Limits>,
     /// What no type says, as sentences.
     pub(super) rules: Vec<String>,
     /// Sentences about the type that are not the document's own words.

@@ -43,6 +43,9 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
         }
         let Err(err) = fits(kind, &with_stand_ins(kind, object)) else { return };
         let at = at.pointer();
+        if kind == Kind::Schema {
+            refuse_rules(object, &at.join("required"), diagnostics);
+        }
         match keep_what_fits(kind, object) {
             Some(faults) => {
                 for (key, why) in faults {
@@ -56,6 +59,15 @@ pub(super) fn leave_out(root: &mut Value, diagnostics: &mut Diagnostics) {
         }
     });
     remove_all(root, hopeless);
+}
+
+/// Takes the items of `required` out that are no names but mappings like `{anyOf: [a, b]}`.
+fn refuse_rules(schema: &mut Map<String, Value>, at: &Pointer, diagnostics: &mut Diagnostics) {
+    let Some(Value::Array(items)) = schema.get_mut("required") else { return };
+    for (index, _) in items.iter().enumerate().filter(|(_, it)| it.is_object()) {
+        diagnostics.rule_in_required(&at.join(index));
+    }
+    items.retain(|it| !it.is_object());
 }
 
 /// Whether an object is one of its kind; the reason if not.

@@ -55,7 +55,11 @@ fn emitted(n: usize, wanted: fn(&str) -> bool) -> String {
         name: "many",
         document: Document { path: "many.yaml", text: &text },
         overlay: None,
-        run: Run::OneOff { strictness: Strictness::Strict, runtime_path: "../runtime" },
+        run: Run::OneOff {
+            strictness: Strictness::Strict,
+            runtime_path: "../runtime",
+            not_utf8: None,
+        },
     });
     assert_eq!(outcome.diagnostics, []);
     fixture(&outcome, wanted)

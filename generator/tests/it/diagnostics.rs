@@ -30,7 +30,8 @@ fn documents_that_must_fail() {
         let report = report::render_as(Style::Plain, &strict.diagnostics, &texts);
 
         let runtime_path = "../runtime";
-        let lenient = run(Run::OneOff { strictness: Strictness::Lenient, runtime_path });
+        let lenient =
+            run(Run::OneOff { strictness: Strictness::Lenient, runtime_path, not_utf8: None });
         let one_off = match &lenient.files {
             None => "fails too".to_owned(),
             Some(files) => {

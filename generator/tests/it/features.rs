@@ -17,7 +17,11 @@ fn emit_what_their_snapshots_say() {
             name: file.trim_end_matches(".yaml"),
             document,
             overlay: None,
-            run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "../runtime" },
+            run: Run::OneOff {
+                strictness: Strictness::Lenient,
+                runtime_path: "../runtime",
+                not_utf8: None,
+            },
         });
         let report = report::render(&outcome.diagnostics, document, None);
         insta::assert_snapshot!(format!(

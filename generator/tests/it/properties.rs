@@ -119,7 +119,11 @@ fn one_off(text: &str) -> Outcome {
         name: "mutated",
         document: Document { path: "mutated.yaml", text },
         overlay: None,
-        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" },
+        run: Run::OneOff {
+            strictness: Strictness::Lenient,
+            runtime_path: "runtime",
+            not_utf8: None,
+        },
     })
 }
 

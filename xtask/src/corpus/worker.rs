@@ -16,7 +16,7 @@ use crate::corpus::{documents, operations};
 use crate::folder::DiskFolder;
 use crate::messages;
 use crate::problem::Problem;
-use crate::text;
+use crate::text::{self, Reading};
 
 /// What the worker is told.
 #[derive(Args, Debug)]
@@ -56,7 +56,8 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         Err(problem) => return Ok(unreadable(&problem)),
     };
     let inputs: Vec<Document<'_>> =
-        texts.iter().map(|(path, text)| Document { path, text }).collect();
+        texts.iter().map(|(path, it)| Document { path, text: &it.text }).collect();
+    let not_utf8 = texts.first().and_then(|(_, it)| it.not_utf8);
     let is_folder = arguments.path.is_dir();
     let whole = Document { path: &arguments.shown, text: "" };
     let document = inputs.first().copied().filter(|_| !is_folder).unwrap_or(whole);
@@ -66,7 +67,7 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
         name: &arguments.krate,
         document,
         overlay: None,
-        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
+        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path, not_utf8 },
     };
     let start = Instant::now();
     let outcome = match is_folder {
@@ -88,21 +89,21 @@ fn work(root: &Path, arguments: &WorkerArguments) -> Result<Facts, Problem> {
 }
 
 /// The text of the document, or of the pages that are taken together, each with its path.
-fn read(arguments: &WorkerArguments) -> Result<Vec<(String, String)>, Problem> {
+fn read(arguments: &WorkerArguments) -> Result<Vec<(String, Reading)>, Problem> {
     let shown = &arguments.shown;
     if !arguments.path.is_dir() {
-        return Ok(vec![(shown.clone(), text::read(&arguments.path, shown)?)]);
+        return Ok(vec![(shown.clone(), text::read_leniently(&arguments.path, shown)?)]);
     }
     let page = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let shown = if shown.is_empty() { name } else { format!("{shown}/{name}") };
         let text = text::read(path, &shown)?;
-        Ok((shown, text))
+        Ok((shown, Reading { text, not_utf8: None }))
     };
     let mut pages =
         documents::pages(&arguments.path)?.iter().map(page).collect::<Result<Vec<_>, _>>()?;
     // A page without a document is judged in its own row, and there is nothing to take from it.
-    let has_document = |it: &(String, String)| page::blanked(&it.1).is_some();
+    let has_document = |it: &(String, Reading)| page::blanked(&it.1.text).is_some();
     if pages.iter().any(has_document) {
         pages.retain(has_document);
     }

@@ -12,7 +12,7 @@ use crate::generate::Arguments;
 use crate::messages;
 use crate::problem::Problem;
 use crate::providers::Text;
-use crate::text;
+use crate::text::{self, Reading};
 use crate::write::Folder;
 use crate::write::plan::{Record, Scope, Wanted, has_preamble};
 
@@ -28,7 +28,10 @@ pub(crate) fn run(
     let name = name_of(spec, arguments.name.as_deref())?;
     let shown = spec.to_string_lossy();
     let pages = if spec.is_dir() { pages(spec)? } else { Vec::new() };
-    let text = if spec.is_dir() { String::new() } else { text::read(spec, &shown)? };
+    let Reading { text, not_utf8 } = match spec.is_dir() {
+        true => Reading::default(),
+        false => text::read_leniently(spec, &shown)?,
+    };
     let overlay = arguments.overlay.as_deref().map(text_of).transpose()?;
     let runtime_path = runtime_path(root, arguments.runtime_path.as_deref())?;
     let strictness = if arguments.strict { Strictness::Strict } else { Strictness::Lenient };
@@ -36,7 +39,7 @@ pub(crate) fn run(
         name: &name,
         document: Document { path: &shown, text: &text },
         overlay: overlay.as_ref().map(Text::as_document),
-        run: Run::OneOff { strictness, runtime_path: &runtime_path },
+        run: Run::OneOff { strictness, runtime_path: &runtime_path, not_utf8 },
     };
     let outcome = if spec.is_dir() {
         let pages: Vec<Document<'_>> =

@@ -34,7 +34,7 @@ pub(crate) struct PlannerArguments {
 
 /// Runs the planner.
 pub(crate) fn run(root: &Path, arguments: &PlannerArguments) -> Result<(), Problem> {
-    let text = text::read(&arguments.path, &arguments.shown)?;
+    let text::Reading { text, not_utf8 } = text::read_leniently(&arguments.path, &arguments.shown)?;
     let runtime_path = root.join("generator/runtime");
     let runtime_path = runtime_path.to_string_lossy();
     let document = Document { path: &arguments.shown, text: &text };
@@ -42,7 +42,7 @@ pub(crate) fn run(root: &Path, arguments: &PlannerArguments) -> Result<(), Probl
         name: &arguments.krate,
         document,
         overlay: None,
-        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path },
+        run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: &runtime_path, not_utf8 },
     };
     let folder = folder_of(&arguments.path)?;
     let outcome = specwright::generate_in(&source, &folder);
