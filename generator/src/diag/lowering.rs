@@ -180,6 +180,16 @@ impl Diagnostics {
         }
     }
 
+    /// A body that can ask for one of two replies only.
+    pub(crate) fn reply_not_asked_for(&mut self, at: &Pointer, flag: bool) {
+        if !self.is_reported(at) {
+            let other = if flag { "that is no stream" } else { "that is a stream" };
+            let message =
+                format!("`stream` is always `{flag}` here: the reply {other} is left out");
+            self.warning("stream-flag", message, File::Document, here(at));
+        }
+    }
+
     /// One of several streams that are of different items.
     pub(crate) fn another_stream(&mut self, at: &Pointer, is_asked_for: bool) {
         if !self.is_reported(at) {

@@ -16,6 +16,9 @@ pub(super) fn emit(map: &CrateMap<'_>, strukt: &Struct) -> TokenStream {
             Fixed::Int(value) => {
                 (types::ty(map, &it.ty), TokenTree::from(Literal::i64_unsuffixed(*value)).into())
             }
+            Fixed::Float(value) => {
+                (types::ty(map, &it.ty), TokenTree::from(Literal::f64_unsuffixed(*value)).into())
+            }
             Fixed::Str(it) => (quote!(&'static str), quote!(#it)),
             // Its type is as much.
             Fixed::Null => return None,
@@ -38,7 +41,9 @@ pub(super) fn value(field: &Field, fixed: &Fixed) -> TokenStream {
     let value = match fixed {
         Fixed::Str(_) => quote!(Self::#constant.to_owned()),
         Fixed::Null => quote!(crate::runtime::Null),
-        Fixed::Bool(_) | Fixed::Int(_) | Fixed::Variant(_) => quote!(Self::#constant),
+        Fixed::Bool(_) | Fixed::Int(_) | Fixed::Float(_) | Fixed::Variant(_) => {
+            quote!(Self::#constant)
+        }
     };
     if field.presence == Presence::Required { value } else { quote!(Some(#value)) }
 }
@@ -48,6 +53,7 @@ pub(super) fn always(map: &CrateMap<'_>, field: &Field) -> Option<String> {
     let variant = match field.fixed.as_ref()? {
         Fixed::Bool(it) => return Some(it.to_string()),
         Fixed::Int(it) => return Some(it.to_string()),
+        Fixed::Float(it) => return Some(it.to_string()),
         Fixed::Str(it) => return Some(it.clone()),
         Fixed::Null => return Some("null".to_owned()),
         Fixed::Variant(it) => it,

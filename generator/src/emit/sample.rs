@@ -28,7 +28,7 @@ pub(super) enum Sample<'a> {
     /// `1`
     Int(i64),
     /// `1.5`
-    Float,
+    Float(f64),
     /// A number with all its digits: 1.
     Digits,
     /// A string.
@@ -73,7 +73,7 @@ impl Sample<'_> {
         match self {
             Self::Bool(_)
             | Self::Int(_)
-            | Self::Float
+            | Self::Float(_)
             | Self::Digits
             | Self::Text(_)
             | Self::Time(_)
@@ -115,7 +115,7 @@ impl<'a> Sampler<'_, 'a> {
             Type::Bool => Sample::Bool(true),
             Type::Int(_) => Sample::Int(1),
             Type::Number => Sample::Digits,
-            Type::Float => Sample::Float,
+            Type::Float => Sample::Float(1.5),
             Type::Str => Sample::Text(hint.to_owned()),
             Type::Bytes => Sample::Bytes,
             Type::File => Sample::File,

@@ -1,6 +1,6 @@
 //! An example value as a Rust expression, as a user of the crate would write it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::crate_map::CrateMap;
@@ -19,7 +19,7 @@ pub(super) fn exact(map: &CrateMap<'_>, sample: &Sample<'_>) -> TokenStream {
             let it = Literal::i64_unsuffixed(*it);
             quote!(#it)
         }
-        Sample::Float => quote!(1.5),
+        Sample::Float(it) => TokenTree::from(Literal::f64_unsuffixed(*it)).into(),
         Sample::Text(_) | Sample::Time(_) | Sample::Bytes | Sample::Digits | Sample::File => {
             let it = short(map, sample);
             quote!(#it.into())

@@ -9,7 +9,7 @@ pub(super) fn json(sample: &Sample<'_>) -> String {
         Sample::Bool(it) => it.to_string(),
         Sample::Int(it) => it.to_string(),
         Sample::Digits => "1".to_owned(),
-        Sample::Float => "1.5".to_owned(),
+        Sample::Float(it) => format!("{it:?}"),
         Sample::Text(it) => string(it),
         Sample::Time(it) => string(it),
         Sample::Bytes => string("YWJj"),

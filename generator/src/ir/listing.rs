@@ -185,6 +185,7 @@ fn field_notes(field: &Field) -> String {
         Some(Fixed::Variant(name)) => notes.push(format!("always {name}")),
         Some(Fixed::Bool(value)) => notes.push(format!("always {value}")),
         Some(Fixed::Int(value)) => notes.push(format!("always {value}")),
+        Some(Fixed::Float(value)) => notes.push(format!("always {value}")),
         Some(Fixed::Str(value)) => notes.push(format!("always {value:?}")),
         // Its type says so.
         Some(Fixed::Null) => {}

@@ -108,6 +108,8 @@ pub enum Fixed {
     Bool(bool),
     /// An integer.
     Int(i64),
+    /// A number.
+    Float(f64),
     /// A string.
     Str(String),
     /// Null.

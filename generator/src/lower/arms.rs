@@ -160,7 +160,7 @@ pub(super) fn candidate<'a>(cx: &mut Cx<'a>, node: Node<'a>) -> Candidate<'a> {
 /// another one beside other properties, and so are its arms.
 fn with_siblings<'a>(view: &View<'a>, n: usize, node: &Node<'a>) -> Node<'a> {
     let is_own = node.at.is_within(&view.at);
-    let at = if is_own { node.at.clone() } else { view.at.join("oneOf").join(n) };
+    let at = if is_own { node.at.clone() } else { place(view).join(n) };
     let base = View {
         at: at.clone(),
         arms: Vec::new(),
@@ -173,6 +173,14 @@ fn with_siblings<'a>(view: &View<'a>, n: usize, node: &Node<'a>) -> Node<'a> {
     };
     let base = Node { at: at.clone(), form: Form::Seen(Box::new(base)), hint: node.hint.clone() };
     Node { at, hint: node.hint.clone(), form: Form::All(vec![base, node.clone()]) }
+}
+
+/// Where the arms of a union stand: those of another component are written out here.
+pub(super) fn place(view: &View<'_>) -> Pointer {
+    let is_list = |it: &Pointer| matches!(it.last(), Some("oneOf" | "anyOf")) && *it != view.at;
+    let first = view.arms.first().and_then(|it| it.at.parent());
+    let own = first.filter(|it| is_list(it) && it.is_within(&view.at));
+    own.unwrap_or_else(|| view.at.join(if view.any_of.is_on() { "anyOf" } else { "oneOf" }))
 }
 
 /// The JSON type of everything the schema allows.
@@ -237,4 +245,61 @@ fn is_same_scalar(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
             && it.view.members.is_empty()
     };
     is_scalar(a) && is_scalar(b) && a.json == b.json && a.view.format == b.view.format
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::check::check_lower;
+
+    #[test]
+    fn what_is_made_of_arms_stands_where_they_do() {
+        let document = "
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /xs: {get: {tags: [Xs], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/X'}}}}}}}
+components:
+  schemas:
+    X:
+      properties:
+        objects: {anyOf: [{type: string}, {required: [a], properties: {a: {type: string}}}, {required: [b], properties: {b: {type: string}}}]}
+        lists: {anyOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}
+        tagged:
+          anyOf: [{required: [t, a], properties: {t: {enum: [x]}, a: {type: string}}}, {required: [t, b], properties: {t: {enum: [x]}, b: {type: string}}}, {$ref: '#/components/schemas/Y'}]
+          discriminator: {propertyName: t}
+        folded: {anyOf: [{required: [a], properties: {a: {type: string}}}, {required: [a], properties: {a: {type: integer}, c: {type: string}}}, {required: [b], properties: {b: {type: string}}}]}
+        borrowed: {allOf: [{$ref: '#/components/schemas/Any'}, {properties: {more: {type: string}}}]}
+        merged: {allOf: [{anyOf: [{type: object, required: [a], properties: {a: {type: string}}}, {type: array, items: {type: string}}]}, {nullable: true}]}
+    Any: {anyOf: [{required: [a], properties: {a: {type: string}}}, {required: [b], properties: {b: {type: string}}}]}
+    Y: {properties: {b: {type: string}}}
+";
+        let listing = check_lower(document);
+        let types = ["struct ", "union ", "warning"];
+        let types = listing.lines().filter(|line| types.iter().any(|it| line.starts_with(it)));
+        insta::assert_snapshot!(types.collect::<Vec<_>>().join("\n"), @r#"
+        struct X                                      receives  #/components/schemas/X
+        union XObjects by type                        receives  #/components/schemas/X/properties/objects
+        union XObjectsObject by keys                  receives  #/components/schemas/X/properties/objects/anyOf
+        struct XObjectsObjectA                        receives  #/components/schemas/X/properties/objects/anyOf/1
+        struct XObjectsObjectB                        receives  #/components/schemas/X/properties/objects/anyOf/2
+        union XListsItem by type                      receives  #/components/schemas/X/properties/lists/anyOf/items
+        union XTagged by "t"                          receives  #/components/schemas/X/properties/tagged
+        union XTaggedX by keys                        receives  #/components/schemas/X/properties/tagged/anyOf/x
+        struct XTaggedXA                              receives  #/components/schemas/X/properties/tagged/anyOf/0
+        struct XTaggedXB                              receives  #/components/schemas/X/properties/tagged/anyOf/1
+        struct XTaggedY                               receives  #/components/schemas/X/properties/tagged/anyOf/2
+        union XFolded by keys                         receives  #/components/schemas/X/properties/folded
+        struct XFoldedObject                          receives  #/components/schemas/X/properties/folded/anyOf/object
+        union XFoldedObjectA by type                  receives  #/components/schemas/X/properties/folded/anyOf/object/properties/a
+        struct XFoldedB                               receives  #/components/schemas/X/properties/folded/anyOf/2
+        union XBorrowed by keys                       receives  #/components/schemas/X/properties/borrowed
+        struct XBorrowedA                             receives  #/components/schemas/X/properties/borrowed/anyOf/0
+        struct XBorrowedB                             receives  #/components/schemas/X/properties/borrowed/anyOf/1
+        union XMerged by type                         receives  #/components/schemas/X/properties/merged/allOf/0
+        struct XMergedObject                          receives  #/components/schemas/X/properties/merged/allOf/0/anyOf/0
+        warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X/properties/folded)
+        warning[discriminator]: `Y` has no property `t`, by which it is told apart: it gets one (at #/components/schemas/X/properties/tagged/discriminator)
+        "#);
+    }
 }

@@ -213,8 +213,7 @@ fn content<'a>(
         (Sending::Json, None) => (Type::Json, BodyKind::Json),
         (Sending::Json, Some(node)) => {
             let used = schema::lower(cx, &node);
-            let ty = if used.ty == Type::Null { Type::Json } else { used.ty };
-            (array::nullable(ty, &used.view), BodyKind::Json)
+            (array::nullable(used.ty, &used.view), BodyKind::Json)
         }
         (Sending::Form | Sending::Multipart, node) => {
             if choice.sending == Sending::Multipart

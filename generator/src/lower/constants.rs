@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::arms::{self, Candidate};
 use super::cx::Cx;
-use super::discriminator::{Source, declared_tags};
+use super::discriminator::{Source, tags_of_arms};
 use super::refs;
 use super::view::{Kind, Member, View};
 
@@ -40,7 +40,10 @@ pub(super) fn constants<'a>(
     let text = |it: &Member| match &it.value {
         Value::String(text) => Some(text.clone()),
         Value::Bool(_) => Some(it.value.to_string()),
-        Value::Number(number) if number.is_i64() => Some(number.to_string()),
+        // Of a whole one nobody knows whether it is sent as `1` or `1.0`.
+        Value::Number(it) if it.is_i64() || it.as_f64().is_some_and(|it| it.fract() != 0.0) => {
+            Some(it.to_string())
+        }
         _ => None,
     };
     property.members.iter().map(text).collect::<Option<_>>().unwrap_or_default()
@@ -55,11 +58,12 @@ fn inner_constants<'a>(
     let own: Vec<_> =
         view.discriminator.into_iter().filter(|it| it.property_name == name).collect();
     let mut all: Vec<String> = Vec::new();
-    for arm in arms::candidates(cx, view).filter(|_| depth < MAX_NESTING)? {
-        let found = match own.as_slice() {
-            [] => constants(cx, &arm, name, depth + 1),
-            _ => declared_tags(cx, &own, &arm, Source::Values),
-        };
+    let arms = arms::candidates(cx, view).filter(|_| depth < MAX_NESTING)?;
+    let found: Vec<Vec<String>> = match own.as_slice() {
+        [] => arms.iter().map(|it| constants(cx, it, name, depth + 1)).collect(),
+        _ => tags_of_arms(cx, &own, &arms, Source::Values),
+    };
+    for found in found {
         if found.is_empty() {
             return None;
         }
@@ -77,6 +81,17 @@ pub(super) fn n_leaves<'a>(cx: &mut Cx<'a>, view: &View<'a>, depth: usize) -> us
     }
     let inner = arms::candidates(cx, view).unwrap_or_default();
     inner.iter().map(|it| n_leaves(cx, &it.view, depth + 1)).sum()
+}
+
+/// Whether an arm is a union of objects, of which one at least may have any value under a name, and one has its own.
+pub(super) fn is_open_union<'a>(cx: &mut Cx<'a>, arm: &Candidate<'a>, name: &str) -> bool {
+    if arm.view.arms.is_empty() {
+        return false;
+    }
+    let inner = arms::candidates(cx, &arm.view).unwrap_or_default();
+    let n_open = inner.iter().filter(|it| is_open(cx, it, name)).count();
+    let n_own = inner.iter().filter(|it| !constants(cx, it, name, 0).is_empty()).count();
+    n_open > 0 && n_own > 0
 }
 
 /// Whether a property may hold any string.

@@ -59,18 +59,19 @@ pub(super) fn tags_of_arms<'a>(
         let is_elsewhere =
             |tag: &&String| values.iter().enumerate().any(|(m, it)| m != n && it.contains(*tag));
         let own: Vec<&String> = values[n].iter().filter(|it| !is_elsewhere(it)).collect();
-        if own.is_empty() || declared.iter().any(|it| values[n].contains(it)) {
+        if own.is_empty() {
             tags.push(declared);
             continue;
         }
-        let mapped = declared.iter().filter(|it| !is_elsewhere(it));
-        tags.push(own.into_iter().chain(mapped).cloned().collect());
+        let is_new = |it: &&String| !own.contains(it) && !is_elsewhere(it);
+        let mapped = declared.iter().filter(is_new);
+        tags.push(own.iter().copied().chain(mapped).cloned().collect());
     }
     tags
 }
 
 /// The values of the tag that are said to stand for an arm.
-pub(super) fn declared_tags<'a>(
+fn declared_tags<'a>(
     cx: &mut Cx<'a>,
     discriminators: &[&'a Discriminator],
     arm: &Candidate<'a>,
@@ -106,6 +107,17 @@ pub(super) fn declared_tags<'a>(
         // Its own name is none of the values it can have.
         None => Vec::new(),
     }
+}
+
+/// Whether a mapping names an arm.
+pub(super) fn is_mapped<'a>(
+    cx: &Cx<'a>,
+    discriminators: &[&'a Discriminator],
+    arm: &Candidate<'a>,
+) -> bool {
+    let keys = arm_keys(cx, arm);
+    let mut targets = discriminators.iter().flat_map(|it| it.mapping.values());
+    targets.any(|it| refs::component(cx, it).is_some_and(|key| keys.contains(&key)))
 }
 
 /// The components an arm is: the one it refers to, and those that one is nothing but another name for.
@@ -168,7 +180,8 @@ pub(super) fn with_tags<'a>(
             continue;
         }
         cx.diagnostics.arm_without_tag(&view.at, name, &arm.view.at);
-        let at = view.at.join("oneOf").join(n);
+        let is_own = arm.node.at.is_within(&view.at);
+        let at = if is_own { arm.node.at.clone() } else { arms::place(view).join(n) };
         let hint = arm.node.hint.clone();
         let base = View {
             at: at.clone(),
@@ -257,6 +270,44 @@ K: {type: string, enum: [C, D]}
         warning[discriminator]: the discriminator maps `d` to `D`, whose own `t` is never that (at #/components/schemas/X/properties/shared/discriminator/mapping/d; there it is `C` or `D`, which is what is sent)
         warning[discriminator]: the discriminator maps `a` to `B`, whose own `t` is never that (at #/components/schemas/X/properties/swapped/discriminator/mapping/a; there it is `b`, which is what is sent)
         warning[discriminator]: the discriminator maps `b` to `A`, whose own `t` is never that (at #/components/schemas/X/properties/swapped/discriminator/mapping/b; there it is `a`, which is what is sent)
+        "#);
+    }
+
+    #[test]
+    fn a_union_among_the_arms_has_the_values_of_its_own_arms_too() {
+        insta::assert_snapshot!(check_schema("
+X: {oneOf: [{$ref: '#/components/schemas/Animal'}, {$ref: '#/components/schemas/Car'}]}
+Animal: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: t, mapping: {kitten: Cat, dog: Dog}}}
+Cat: {required: [t], properties: {t: {type: string, enum: [cat]}}}
+Dog: {required: [t], properties: {t: {type: string, enum: [dog, puppy]}}}
+Car: {required: [t], properties: {t: {type: string, enum: [car]}}}
+"), @r#"
+        xs.get() -> X
+        union X by "t"                                receives
+          Animal(Animal) = "cat" | "kitten" | "dog" | "puppy"
+          Car(Car) = "car"
+          ..Unknown
+        union Animal by "t"                           receives
+          Cat(Cat) = "cat" | "kitten"
+          Dog(Dog) = "dog" | "puppy"
+          ..Unknown
+        struct Cat                                    receives
+          t: CatT                                     always Cat
+        enum CatT                                     receives
+          Cat = "cat"
+          ..Unknown
+        struct Dog                                    receives
+          t: DogT
+        enum DogT                                     receives
+          Dog = "dog"
+          Puppy = "puppy"
+          ..Unknown
+        struct Car                                    receives
+          t: CarT                                     always Car
+        enum CarT                                     receives
+          Car = "car"
+          ..Unknown
+        warning[discriminator]: the discriminator maps `kitten` to `Cat`, whose own `t` is never that (at #/components/schemas/Animal/discriminator/mapping/kitten; there it is `cat`, which is what is sent)
         "#);
     }
 }

@@ -75,6 +75,7 @@ fn members(used: &Use<'_>) -> Option<String> {
     let is_plain = matches!(used.ty, Type::Float | Type::Number) && used.view.arms.is_empty();
     let values: Vec<String> = used.view.members.iter().map(|it| it.value.to_string()).collect();
     match values.as_slice() {
+        [only] if is_plain => Some(format!("Always {}.", code(only))),
         [_, ..] if is_plain && values.len() <= 16 => Some(format!("One of {}.", values.join(", "))),
         _ => None,
     }

@@ -23,7 +23,10 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Option<Fixed>) 
         }
         // Some are beyond 64 bits, and a float would not hold all their digits.
         None if view.kind() == Some(Kind::Integer) => (Type::Number, None),
-        None => (Type::Float, None),
+        None => {
+            let fixed = if let [one] = only.as_slice() { one.value.as_f64() } else { None };
+            (Type::Float, fixed.map(Fixed::Float))
+        }
         Some(Repr::Int) if only.len() == 1 => {
             (Type::Int(IntKind::I64), only[0].value.as_i64().map(Fixed::Int))
         }

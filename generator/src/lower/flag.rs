@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapiv3::RequestBody;
 use serde_json::Value;
 
-use super::body::Choice;
+use super::body::{self, Choice};
 use super::cx::{Cx, Draft};
 use super::node::{Hint, Node};
 use super::operation::Operation;
 use super::refs::{self, Found};
+use super::resource::Site;
 use super::view::{Kind, View};
 use super::{place, walk};
 use crate::ir::{
@@ -29,14 +30,44 @@ pub(super) struct Said {
     arms: Vec<(Pointer, bool)>,
 }
 
+/// Which reply the bodies of an operation ask for, if they are objects in which it has one value.
+pub(super) fn only<'a>(cx: &mut Cx<'a>, site: &Site<'a>) -> StreamFlag {
+    let Some(found) = body::find(cx, site) else { return StreamFlag::None };
+    let choices = body::choices(cx, &found);
+    let asked: Option<Vec<bool>> = choices.iter().map(|it| only_of(cx, &found, it)).collect();
+    match asked.as_deref() {
+        Some([true, rest @ ..]) if !rest.contains(&false) => StreamFlag::On,
+        Some([false, rest @ ..]) if !rest.contains(&true) => StreamFlag::Off,
+        _ => StreamFlag::None,
+    }
+}
+
+fn only_of<'a>(
+    cx: &mut Cx<'a>,
+    found: &Found<'a, RequestBody>,
+    choice: &Choice<'a>,
+) -> Option<bool> {
+    let view = whole(cx, found, choice).filter(|it| it.arms.is_empty())?;
+    of_object(cx, &view).1
+}
+
+/// The schema of a body that has members.
+fn whole<'a>(
+    cx: &mut Cx<'a>,
+    found: &Found<'a, RequestBody>,
+    choice: &Choice<'a>,
+) -> Option<View<'a>> {
+    let schema = choice.members()?;
+    let at = found.at.join("content").join(choice.name()).join("schema");
+    Some(refs::view(cx, &Node::new(at, Hint::default(), schema)))
+}
+
 /// What a body says of it, for the method whose reply is no stream.
 pub(super) fn of_body<'a>(
     cx: &mut Cx<'a>,
     (found, choice): (&Found<'a, RequestBody>, &Choice<'a>),
 ) -> Said {
-    let Some(schema) = choice.members() else { return Said::default() };
-    let at = found.at.join("content").join(choice.name()).join("schema");
-    let view = refs::view(cx, &Node::new(at, Hint::default(), schema));
+    let Some(view) = whole(cx, found, choice) else { return Said::default() };
     // What has only one value says which of the replies it is for: there is nothing to choose.
     let flag = match of_object(cx, &view) {
         (_, Some(_)) => StreamFlag::None,
@@ -337,6 +368,54 @@ components: {{responses: {{Both: {both}}}, {schemas}}}"
         apples.create_stream() -> Events<i64>         POST /apples  stream: true
         apples.update() -> bool                       PUT /apples  stream: false
         apples.update_stream() -> Events<i64>         PUT /apples  stream: true
+        ");
+    }
+
+    #[test]
+    fn a_body_that_asks_for_one_reply_has_its_method_only() {
+        insta::assert_snapshot!(check("
+  /apples:
+    post: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/On'}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    put: {tags: [Apples], requestBody: {required: true, content: {application/json: {schema: {type: object, required: [stream], properties: {text: {type: string}, stream: {type: boolean, enum: [false]}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    patch: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, properties: {stream: {enum: [true]}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    delete: {tags: [Apples], requestBody: {content: {application/json: {schema: {type: object, properties: {text: {type: string}, stream: {enum: [false]}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+  /pears:
+    post: {tags: [Pears], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/On'}}, multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}, stream: {type: boolean, enum: [true]}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    put: {tags: [Pears], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/On'}}, multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}, stream: {type: boolean, enum: [false]}}}}}}, responses: {'200': {$ref: '#/components/responses/Both'}}}
+    patch: {tags: [Pears], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/On'}}}}, responses: {'200': {description: ok, content: {application/json: {schema: {type: boolean}}}}}}
+", "schemas: {On: {type: object, required: [text, stream], properties: {text: {type: string}, stream: {type: boolean, enum: [true]}}}}"), @"
+        crate acme                                    Acme 1
+        server https://acme.test
+        security none
+        apples.create(body: OnBody) -> Events<i64>    POST /apples  stream: true
+        apples.update(body: UpdateApple) -> bool      PUT /apples  stream: false, said
+        apples.patch() -> Events<i64>                 PATCH /apples  stream: true
+        apples.delete(body: DeleteApple?) -> bool     DELETE /apples  stream: false
+        pears.create(body: OnBody) -> Events<i64>     POST /pears  stream: true
+        pears.create_multipart(body: CreatePearMultipart) -> Events<i64>  POST /pears  multipart  stream: true
+        pears.update(body: On) -> bool                PUT /pears
+        pears.update_multipart(body: UpdatePearMultipart) -> bool  PUT /pears  multipart
+        pears.update_stream(body: On) -> Events<i64>  PUT /pears
+        pears.patch(body: On) -> bool                 PATCH /pears
+        struct OnBody                                 argument  shared  #/components/schemas/On
+          text: String
+        struct UpdateApple                            argument  #/paths/~1apples/put/requestBody/content/application~1json/schema
+          text: String?
+        struct DeleteApple                            argument  #/paths/~1apples/delete/requestBody/content/application~1json/schema
+          text: String?
+        struct CreatePearMultipart                    argument  #/paths/~1pears/post/requestBody/content/multipart~1form-data/schema
+          file: File?
+        struct On                                     argument  #/components/schemas/On
+          text: String
+          stream: bool                                always true
+        struct UpdatePearMultipart                    argument  #/paths/~1pears/put/requestBody/content/multipart~1form-data/schema
+          file: File?
+          stream: bool?
+        warning[stream-flag]: `stream` is always `false` here: the reply that is a stream is left out (at #/paths/~1apples/delete/responses)
+        warning[stream-flag]: `stream` is always `true` here: the reply that is no stream is left out (at #/paths/~1apples/patch/responses)
+        warning[stream-flag]: `stream` is always `true` here: the reply that is no stream is left out (at #/paths/~1apples/post/responses)
+        warning[stream-flag]: `stream` is always `false` here: the reply that is a stream is left out (at #/paths/~1apples/put/responses)
+        warning[stream-flag]: `stream` is always `true` here: the reply that is no stream is left out (at #/paths/~1pears/post/responses)
         ");
     }
 

@@ -44,7 +44,7 @@ pub(super) fn arm<'a>(
     is_taken: &dyn Fn(&Pointer) -> bool,
 ) -> Option<Candidate<'a>> {
     let words = common_words(arms);
-    let mut at = view.at.join("oneOf").join(words.snake());
+    let mut at = arms::place(view).join(words.snake());
     while is_taken(&at) {
         at.push("again");
     }

@@ -30,7 +30,8 @@ pub(super) fn ty<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> (Type, Vec<Limit>) {
 /// The schema of additional properties, if it says anything.
 fn typed<'a>(cx: &mut Cx<'a>, view: &View<'a>) -> Option<Node<'a>> {
     let Additional::Typed(node) = &view.additional else { return None };
-    let says_nothing = matches!(&node.form, Form::Inline(_)) && refs::view(cx, node).is_blank();
+    let is_blank = |it: &View<'a>| it.is_blank() && !it.is_null.is_on();
+    let says_nothing = matches!(&node.form, Form::Inline(_)) && is_blank(&refs::view(cx, node));
     (!says_nothing).then(|| (**node).clone())
 }
 
@@ -144,6 +145,23 @@ pub(super) fn has_required<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::lower::check::check_schema;
+
+    #[test]
+    fn a_map_of_null_is_no_map_of_anything() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    nulls: {type: object, additionalProperties: {x-specwright-null: true}}
+    any: {type: object, additionalProperties: {nullable: true}}
+  additionalProperties: {x-specwright-null: true}
+"), @"
+        xs.get() -> X
+        struct X                                      receives
+          nulls: Map<Null>?
+          any: Map<Json>?
+          ..extra: Null
+        ");
+    }
 
     #[test]
     fn a_name_that_stands_for_others_is_asked_about() {

@@ -4,14 +4,14 @@ use openapiv3::{RequestBody, SecurityRequirement};
 use serde_json::Value;
 
 use super::body::Choice;
-use super::cx::Cx;
+use super::cx::{Cx, Section};
 use super::failure::{self, FailureDraft};
 use super::flag::{self, Said};
 use super::method_name::subject;
 use super::node::Hint;
 use super::refs::Found;
 use super::reply::{RepliesDraft, Success};
-use super::resource::{self, Placed, Site};
+use super::resource::{Placed, Site, label};
 use super::view::Flag;
 use super::{auth, body, docs, header, parameter, reply, server, told};
 use crate::ir::{Method, Reply, ResourceId, StreamFlag};
@@ -85,7 +85,7 @@ pub(super) fn lower<'a>(cx: &mut Cx<'a>, placed: &Placed<'a>) -> Vec<Operation<'
         match stream.zip(placed.stream_name.clone()) {
             Some((reply, name)) if n == 0 => streaming = Some(streamed(&operation, reply, name)),
             // Another body of the same operation: its method has the reply that is no stream.
-            _ if placed.stream_name.is_some() => {}
+            _ if placed.stream_name.is_some() || placed.asks != StreamFlag::None => {}
             _ => operation.method.stream_flag = StreamFlag::None,
         }
         if n > 0 {
@@ -130,7 +130,16 @@ fn with_body<'a>(
     let argument = body.and_then(|it| body::lower(cx, site, &subject, it, &mut arguments));
     let Success { reply, replies, stream } = reply::lower(cx, site, &subject);
     let streamed = body.filter(|_| stream.is_some() && argument.is_some());
-    let said = streamed.map(|it| flag::of_body(cx, it)).unwrap_or_default();
+    let mut said = streamed.map(|it| flag::of_body(cx, it)).unwrap_or_default();
+    if streamed.is_some() && placed.asks != StreamFlag::None {
+        said.flag = placed.asks;
+        let is_on = placed.asks == StreamFlag::On;
+        cx.diagnostics.reply_not_asked_for(&site.at.join("responses"), is_on);
+    }
+    let (reply, replies, stream) = match stream {
+        Some(stream) if said.flag == StreamFlag::On => (stream, None, None),
+        stream => (reply, replies, stream),
+    };
     let failure = failure::lower(cx, site, &subject);
     let is_deprecated =
         site.operation.deprecated || told::is_deprecated(&site.operation.extensions);
@@ -151,7 +160,7 @@ fn with_body<'a>(
         security: None,
         server: server::of_operation(cx, site),
         deprecated: docs::deprecation(is_deprecated.into(), site.operation.description.as_deref()),
-        repeatable: resource::is_repeatable(cx, site),
+        repeatable: is_repeatable(cx, site),
     };
     let operation = Operation {
         method,
@@ -165,6 +174,16 @@ fn with_body<'a>(
         twin: Twin::No,
     };
     (operation, stream)
+}
+
+/// Whether provider.yaml says that an operation may be sent twice.
+fn is_repeatable(cx: &mut Cx<'_>, site: &Site<'_>) -> bool {
+    let label = label(site.verb, site.path);
+    let is_listed = cx.config.repeatable.contains(&label);
+    if is_listed {
+        cx.used.insert((Section::Repeatable, label));
+    }
+    is_listed
 }
 
 /// Summary and description, the path's where the operation has none, and what Mintlify adds on its pages.

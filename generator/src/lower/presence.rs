@@ -87,6 +87,7 @@ fn fixed(drafts: &[Draft], field: &Field, value: &str) -> Option<Fixed> {
         Type::Str => Some(Fixed::Str(value.to_owned())),
         Type::Bool => value.parse().ok().map(Fixed::Bool),
         Type::Int(_) => value.parse().ok().map(Fixed::Int),
+        Type::Float => value.parse().ok().map(Fixed::Float),
         Type::Named(id) => {
             let TypeKind::Enum(it) = &drafts[id.0].kind else { return None };
             let is_value = |it: &&Variant| match &it.wire {

@@ -3,10 +3,10 @@
 use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
-use super::cx::{Cx, Section};
+use super::cx::Cx;
 use super::operation::Operation;
-use super::{body, docs, marks, method_name, stream, webhook};
-use crate::ir::{Docs, ResourceId, Verb};
+use super::{body, docs, flag, marks, method_name, stream, webhook};
+use crate::ir::{Docs, ResourceId, StreamFlag, Verb};
 use crate::names::{MethodName, ModuleName, Scope, Wish, Words};
 use crate::pointer::Pointer;
 
@@ -39,6 +39,8 @@ pub(super) struct Placed<'a> {
     pub(super) name: MethodName,
     /// The method beside it that returns a stream, where the document has both.
     pub(super) stream_name: Option<MethodName>,
+    /// Which of both its bodies ask for, if they cannot ask for the other.
+    pub(super) asks: StreamFlag,
     /// The names of the methods for further kinds of body.
     pub(super) more: Vec<MethodName>,
 }
@@ -253,12 +255,17 @@ fn name_methods<'a>(
             );
         }
         let (group, name) = (address.group, claim.name);
-        placed.push(Placed { site, group, resource, name, stream_name: None, more: Vec::new() });
+        let (asks, more) = (StreamFlag::None, Vec::new());
+        placed.push(Placed { site, group, resource, name, stream_name: None, asks, more });
     }
     // Not before all others have their names.
     for it in &mut placed {
         let scope = &mut grower.methods[Grower::slot(it.resource)];
-        if stream::is_beside_others(cx, &it.site) {
+        let has_both = stream::is_beside_others(cx, &it.site);
+        if has_both {
+            it.asks = flag::only(cx, &it.site);
+        }
+        if has_both && it.asks == StreamFlag::None {
             let words = Words::split(it.name.as_str().trim_start_matches("r#"));
             let words = ["stream", "events"].map(|more| words.then(&Words::split(more))).to_vec();
             it.stream_name = Some(scope.claim(&Wish { wire: "", words }).name);
@@ -268,16 +275,6 @@ fn name_methods<'a>(
         }
     }
     placed
-}
-
-/// Whether provider.yaml says that an operation may be sent twice.
-pub(super) fn is_repeatable(cx: &mut Cx<'_>, site: &Site<'_>) -> bool {
-    let label = label(site.verb, site.path);
-    let is_listed = cx.config.repeatable.contains(&label);
-    if is_listed {
-        cx.used.insert((Section::Repeatable, label));
-    }
-    is_listed
 }
 
 /// The resources that have methods, or resources that have, left of all.

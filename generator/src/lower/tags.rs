@@ -1,9 +1,13 @@
 //! Arms told apart by the value of a property: the one a discriminator names, or one with constants.
 
-use super::arms::Candidate;
-use super::constants::{constants, is_open, tag_names};
+use openapiv3::Discriminator;
+
+use super::arms::{self, Candidate};
+use super::constants::{constants, is_open, is_open_union, tag_names};
 use super::cx::Cx;
-use super::discriminator::{Source, check_mapping, discriminators, tags_of_arms, with_tags};
+use super::discriminator::{
+    Source, check_mapping, discriminators, is_mapped, tags_of_arms, with_tags,
+};
 use super::refs;
 use super::tell::{Told, seen};
 use super::view::View;
@@ -27,9 +31,14 @@ pub(super) fn by_tag<'a>(
             (Source::Name, Sharing::Refused),
             (Source::Values, Sharing::Allowed),
         ];
+        let default = open_union(cx, &discriminators, arms, name);
         for (source, sharing) in attempts {
             let tags = tags_of_arms(cx, &discriminators, arms, source);
-            if let Some(told) = tagged(view, name, arms, tags, sharing) {
+            let told = match default {
+                Some(default) => beside(view, name, arms, tags, default, sharing),
+                None => tagged(view, name, arms, tags, sharing),
+            };
+            if let Some(told) = told {
                 return Some(with_tags(cx, view, name, told));
             }
         }
@@ -104,13 +113,49 @@ fn with_default<'a>(
         [one] if arms.len() > 2 && is_open(cx, &arms[*one], name) => *one,
         _ => return None,
     };
+    // A tag that all others share tells nothing.
+    let told = beside(view, name, arms, tags.to_vec(), default, sharing)?;
+    (told.arms.len() > 2).then_some(told)
+}
+
+/// By tag, with one arm for all values that no other arm has.
+fn beside<'a>(
+    view: &View<'a>,
+    name: &str,
+    arms: &[Candidate<'a>],
+    mut tags: Vec<Vec<String>>,
+    default: usize,
+    sharing: Sharing,
+) -> Option<Told<'a>> {
     let mut rest = arms.to_vec();
-    let mut tags = tags.to_vec();
-    let default = rest.remove(default);
-    tags.retain(|it| !it.is_empty());
-    let mut told = tagged(view, name, &rest, tags, sharing)?;
-    told.arms.push((default, Mark::Tags(Vec::new())));
-    Some(told)
+    let (default, _) = (rest.remove(default), tags.remove(default));
+    if tags.iter().any(Vec::is_empty) {
+        return None;
+    }
+    let groups = grouped(view, rest.into_iter().zip(tags).collect(), sharing)?;
+    let marked = groups.into_iter().map(|(arm, tags)| (arm, Mark::Tags(tags)));
+    let arms = marked.chain([(default, Mark::Tags(Vec::new()))]).collect();
+    Some(Told::new(Tagging::Tag(name.to_owned()), arms))
+}
+
+/// The only arm of which nothing says what stands for it, as it is a union of some values and of any other.
+fn open_union<'a>(
+    cx: &mut Cx<'a>,
+    discriminators: &[&'a Discriminator],
+    arms: &[Candidate<'a>],
+    name: &str,
+) -> Option<usize> {
+    let mut found = None;
+    for (n, arm) in arms.iter().enumerate() {
+        if is_mapped(cx, discriminators, arm) || !is_open_union(cx, arm, name) {
+            continue;
+        }
+        if found.is_some() {
+            return None;
+        }
+        found = Some(n);
+    }
+    found
 }
 
 /// An enum with more values is no tag.
@@ -186,7 +231,11 @@ fn one_of_tag<'a>(view: &View<'a>, tags: &[String], group: Vec<Candidate<'a>>) -
         return one.clone();
     }
     let tag = tags.first().map(String::as_str).unwrap_or_default();
-    let at = view.at.join("oneOf").join(tag);
+    let mut at = arms::place(view).join(tag);
+    // Where the first arm stands is not the place of all that have the tag `0`.
+    if tag.parse::<usize>().is_ok() {
+        at.push("again");
+    }
     let hint = view.inner_hint().child(&Words::split(tag));
     let arms = group.into_iter().map(|it| it.node).collect();
     let whole = View { at, hint, arms, ..View::default() };
@@ -367,5 +416,132 @@ struct B                                      receives
   kind: String                                always "B"
   x: String?
 "#);
+    }
+
+    #[test]
+    fn a_number_shared_as_a_tag_is_no_place_of_an_arm() {
+        insta::assert_snapshot!(check_schema("
+X:
+  oneOf:
+    - {required: [v, a], properties: {v: {type: integer, enum: [0]}, a: {type: string}}}
+    - {required: [v, b], properties: {v: {type: integer, enum: [0]}, b: {type: string}}}
+    - {required: [v], properties: {v: {type: integer, enum: [1]}}}
+  discriminator: {propertyName: v}
+"), @r#"
+        xs.get() -> X
+        union X by "v"                                receives
+          _0(X0) = "0"
+          _1(X1) = "1"
+          ..Unknown
+        union X0 by keys                              receives
+          A(X0A) = ["a"]
+          B(X0B) = ["b"]
+          ..Unknown
+        struct X0A                                    receives
+          v: i64                                      always 0
+          a: String
+        struct X0B                                    receives
+          v: i64                                      always 0
+          b: String
+        struct X1                                     receives
+          v: i64                                      always 1
+        "#);
+    }
+
+    #[test]
+    fn fractions_are_tags_and_whole_numbers_of_that_type_are_not() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    fractions:
+      oneOf:
+        - {required: [v], properties: {v: {type: number, enum: [1.5]}, a: {type: string}}}
+        - {required: [v], properties: {v: {type: number, enum: [2.5]}, a: {type: string}}}
+    whole:
+      oneOf:
+        - {required: [v], properties: {v: {type: number, enum: [1]}, a: {type: string}}}
+        - {required: [v], properties: {v: {type: number, enum: [2]}, a: {type: string}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          fractions: XFractions?
+          whole: XWhole?
+        union XFractions by "v"                       receives
+          _1_5(XFractions1_5) = "1.5"
+          _2_5(XFractions2_5) = "2.5"
+          ..Unknown
+        struct XFractions1_5                          receives
+          v: f64                                      always 1.5
+          a: String?
+        struct XFractions2_5                          receives
+          v: f64                                      always 2.5
+          a: String?
+        struct XWhole                                 receives
+          v: f64
+          a: String?
+        warning[folded-union]: nothing tells these objects apart: they are one type with the fields of all (at #/components/schemas/X/properties/whole)
+        "#);
+    }
+
+    #[test]
+    fn an_open_union_among_the_arms_is_for_all_other_values() {
+        insta::assert_snapshot!(check_schema("
+X:
+  properties:
+    unsaid: {oneOf: [{$ref: '#/components/schemas/Open'}, {$ref: '#/components/schemas/Car'}], discriminator: {propertyName: t}}
+    mapped: {oneOf: [{$ref: '#/components/schemas/Open'}, {$ref: '#/components/schemas/Car'}], discriminator: {propertyName: t, mapping: {cat: Open}}}
+    two: {oneOf: [{$ref: '#/components/schemas/Open'}, {$ref: '#/components/schemas/More'}, {$ref: '#/components/schemas/Car'}], discriminator: {propertyName: t}}
+Open: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Any'}]}
+More: {oneOf: [{$ref: '#/components/schemas/Dog'}, {$ref: '#/components/schemas/Any'}]}
+Any: {required: [t, w], properties: {t: {type: string}, w: {type: string}}}
+Cat: {required: [t], properties: {t: {type: string, enum: [cat]}}}
+Dog: {required: [t], properties: {t: {type: string, enum: [dog]}}}
+Car: {required: [t], properties: {t: {type: string, enum: [car]}}}
+"), @r#"
+        xs.get() -> X
+        struct X                                      receives
+          unsaid: XUnsaid?
+          mapped: XMapped?
+          two: XTwo?
+        union XUnsaid by "t"                          receives
+          Car(Car) = "car"
+          Open(Open) = _
+          ..Unknown
+        struct Car                                    receives
+          t: CarT                                     always Car
+        enum CarT                                     receives
+          Car = "car"
+          ..Unknown
+        union Open by "t"                             receives
+          Cat(Cat) = "cat"
+          Any(Any) = _ if ["w"]
+          ..Unknown
+        struct Cat                                    receives
+          t: CatT                                     always Cat
+        enum CatT                                     receives
+          Cat = "cat"
+          ..Unknown
+        struct Any                                    receives
+          t: String
+          w: String
+        union XMapped by "t"                          receives
+          Cat(Open) = "cat"
+          Car(Car) = "car"
+          ..Unknown
+        union XTwo by "t"                             receives
+          Open(Open) = "Open"
+          More(More) = "More"
+          Car(Car) = "car"
+          ..Unknown
+        union More by "t"                             receives
+          Dog(Dog) = "dog"
+          Any(Any) = _ if ["w"]
+          ..Unknown
+        struct Dog                                    receives
+          t: DogT                                     always Dog
+        enum DogT                                     receives
+          Dog = "dog"
+          ..Unknown
+        "#);
     }
 }

@@ -146,7 +146,7 @@ fn one_of_group<'a>(
     let whole = match json {
         JsonType::String => union::joined(&blank, &group),
         JsonType::Object => {
-            let at = view.at.join("oneOf");
+            let at = arms::place(view);
             let arms = group.into_iter().map(|it| it.node).collect();
             View { at, arms, any_of: view.any_of, discriminator: view.discriminator, ..blank }
         }
@@ -170,7 +170,7 @@ fn widest(group: &[Candidate<'_>]) -> Option<&'static str> {
 
 /// Several lists as one list, of what may stand in any of them.
 fn lists<'a>(view: &View<'a>, blank: View<'a>, group: &[Candidate<'a>]) -> View<'a> {
-    let at = view.at.join("oneOf").join("items");
+    let at = arms::place(view).join("items");
     let hint = blank.hint.child(&Words::split("item"));
     let items: Option<Vec<Node<'a>>> =
         group.iter().map(|it| it.view.items.as_deref().cloned()).collect();

@@ -15,6 +15,7 @@ impl<'a> Sampler<'_, 'a> {
             Type::Str => Some(Sample::Text(value.to_owned())),
             Type::Bool => value.parse().ok().map(Sample::Bool),
             Type::Int(_) => value.parse().ok().map(Sample::Int),
+            Type::Float => value.parse().ok().map(Sample::Float),
             Type::Named(id) => match &self.map.def(*id).kind {
                 TypeKind::Enum(it) => {
                     let variant = it.variants.iter().find(|it| text(&it.wire) == value)?;
@@ -35,6 +36,7 @@ impl<'a> Sampler<'_, 'a> {
         let value = match fixed {
             Fixed::Bool(it) => Sample::Bool(*it),
             Fixed::Int(it) => Sample::Int(*it),
+            Fixed::Float(it) => Sample::Float(*it),
             Fixed::Str(it) => Sample::Text(it.clone()),
             Fixed::Null => Sample::Unit,
             Fixed::Variant(name) => {
