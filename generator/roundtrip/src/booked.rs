@@ -134,7 +134,11 @@ components:
             name: "t",
             document: Document { path: "t.yaml", text },
             overlay: None,
-            run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" },
+            run: Run::OneOff {
+                strictness: Strictness::Lenient,
+                runtime_path: "runtime",
+                not_utf8: None,
+            },
         });
         let api = outcome.api.unwrap();
         assert_eq!(api.losses.len(), 3);

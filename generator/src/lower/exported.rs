@@ -101,8 +101,15 @@ mod tests {
 
     #[test]
     fn only_what_looks_made_is_a_hash() {
-        let made = ["uu9wid", "a1b2c3", "base64", "oauth2", "sha256", "v1beta", "simple", "123456"];
-        assert_eq!(made.map(is_hash), [true, true, false, false, false, false, false, false]);
+        for made in ["uu9wid", "a1b2c3"] {
+            assert!(is_hash(made), "{made}");
+        }
+        let written = ["base64", "oauth2", "sha256", "v1beta", "simple", "123456"];
+        for written in written.into_iter().chain(["a1b2c", "a1b2c3d", "UU9WID", "a1-b2c"]) {
+            assert!(!is_hash(written), "{written}");
+        }
+        let keys = ["type_:Foo", "Foo-uu9wid", "type_:", "type_a: ", "-uu9wid"];
+        assert_eq!(keys.map(without_marks), [Some("Foo"), Some("Foo"), None, None, None]);
     }
 
     #[test]

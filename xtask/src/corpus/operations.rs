@@ -170,7 +170,11 @@ mod tests {
             name: "t",
             document: Document { path: "t.json", text: &document.to_string() },
             overlay: None,
-            run: Run::OneOff { strictness: Strictness::Lenient, runtime_path: "runtime" },
+            run: Run::OneOff {
+                strictness: Strictness::Lenient,
+                runtime_path: "runtime",
+                not_utf8: None,
+            },
         });
         let api = outcome.api.unwrap();
         assert_eq!(api.resources.iter().map(|it| it.methods.len()).sum::<usize>(), 2);
