@@ -14,6 +14,9 @@ use crate::limit::Limit;
 use crate::violations::{Violation, Violations};
 use crate::wire::{Wire, encode_marked};
 
+/// The longest text that is held against patterns, in bytes: the time may grow with its square.
+const LONGEST_MATCHED: usize = 10_000;
+
 /// What was found so far, and where the search is.
 #[derive(Debug)]
 pub struct Checker {
@@ -144,8 +147,11 @@ impl Checker {
         }
     }
 
-    /// Whether the pattern finds something; true if it does not compile.
+    /// Whether the pattern finds something; true if it does not compile, or if looking might take long.
     fn matches(&mut self, pattern: &'static str, text: &str) -> bool {
+        if text.len() > LONGEST_MATCHED {
+            return true;
+        }
         let regex = self.patterns.entry(pattern).or_insert_with(|| compile(pattern));
         regex.as_ref().is_none_or(|it| it.find(text).is_some())
     }

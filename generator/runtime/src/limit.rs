@@ -10,7 +10,8 @@ pub enum Limit {
     MinLength(u64),
     /// A string of at most so many characters.
     MaxLength(u64),
-    /// A string in which this regular expression of ECMA-262 finds something.
+    /// A string in which this regular expression of ECMA-262 finds something. One of more than 10,000 bytes is not
+    /// searched: that might take long.
     Pattern(&'static str),
     /// This number or a larger one.
     AtLeast(&'static str),

@@ -130,13 +130,27 @@ impl Diagnostics {
 
     /// A pattern that is no regular expression of ECMA-262.
     pub(crate) fn uncompilable_pattern(&mut self, at: &Pointer, pattern: &str) {
-        let shown = match pattern.contains(char::is_control) || pattern.len() > 80 {
-            true => "the pattern".to_owned(),
-            false => format!("`{pattern}`"),
-        };
+        let shown = shown(pattern);
         let message =
             format!("{shown} is no regular expression of ECMA-262: `check()` leaves it out");
         self.warning("pattern", message, File::Document, here(at))
             .help("write it as JavaScript does: without `(?i)`, `\\A` and `[[:alpha:]]`, and without slashes around it");
+    }
+
+    /// A pattern that some texts keep a backtracking engine busy with for ages.
+    pub(crate) fn exponential_pattern(&mut self, at: &Pointer, pattern: &str) {
+        let shown = shown(pattern);
+        let message = format!("{shown} may take exponential time: `check()` leaves it out");
+        self.warning("pattern", message, File::Document, here(at))
+            .note("some text can be read in several ways again and again: all are tried before it is refused".to_owned())
+            .help("write it so that a character can be read in one way only: `^[a-z]+$` for `^([a-z]+)*$`");
+    }
+}
+
+/// The pattern in a message, unless it is too long for that.
+fn shown(pattern: &str) -> String {
+    match pattern.contains(char::is_control) || pattern.len() > 80 {
+        true => "the pattern".to_owned(),
+        false => format!("`{pattern}`"),
     }
 }

@@ -1,10 +1,11 @@
 //! Which limits `check()` holds values against: those of types that are sent, as far as a value of the type can break
-//! them, with patterns that compile.
+//! them, with patterns that the runtime can match.
 
 use std::collections::BTreeMap;
 
 use super::cx::{Cx, Draft};
-use super::{pattern, walk};
+use super::pattern::{self, Verdict};
+use super::walk;
 use crate::diag::Diagnostics;
 use crate::ir::{IntKind, Limit, Role, Type, TypeId, TypeKind};
 
@@ -19,7 +20,7 @@ pub(super) fn settle(cx: &mut Cx<'_>, drafts: &mut [Draft], roles: &[Role]) {
                 TypeKind::Enum(_) | TypeKind::Alias(_) => Form::Free,
                 TypeKind::Struct(_) | TypeKind::Union(_) => sieve.forms[at],
             };
-            draft.limits.retain(|it| form.can_break(it) && sieve.compiles(it));
+            draft.limits.retain(|it| form.can_break(it) && sieve.is_usable(it));
             sieve.members(&mut draft.kind);
         } else {
             draft.limits.clear();
@@ -119,8 +120,8 @@ fn bound(text: &str) -> Option<i128> {
 struct Sieve<'d> {
     /// What the values of each type are.
     forms: Vec<Form>,
-    /// Whether each pattern that was met compiles.
-    patterns: BTreeMap<String, bool>,
+    /// What became of each pattern that was met.
+    patterns: BTreeMap<String, Verdict>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -151,22 +152,24 @@ impl Sieve<'_> {
                 self.keep(inner, item(ty, *at));
                 !inner.is_empty()
             }
-            limit => form.can_break(limit) && self.compiles(limit),
+            limit => form.can_break(limit) && self.is_usable(limit),
         });
     }
 
-    /// Whether it is no pattern that does not compile; such a one is reported.
-    fn compiles(&mut self, limit: &Limit) -> bool {
+    /// Whether it is no pattern that cannot be matched; such a one is reported.
+    fn is_usable(&mut self, limit: &Limit) -> bool {
         let Limit::Pattern { text, at } = limit else { return true };
         let known = self.patterns.get(text).copied();
-        let compiles = known.unwrap_or_else(|| pattern::compiles(text));
+        let verdict = known.unwrap_or_else(|| pattern::verdict(text));
         if known.is_none() {
-            self.patterns.insert(text.clone(), compiles);
+            self.patterns.insert(text.clone(), verdict);
         }
-        if !compiles {
-            self.diagnostics.uncompilable_pattern(at, text);
+        match verdict {
+            Verdict::Good => {}
+            Verdict::Foreign => self.diagnostics.uncompilable_pattern(at, text),
+            Verdict::Exponential => self.diagnostics.exponential_pattern(at, text),
         }
-        compiles
+        verdict == Verdict::Good
     }
 }
 

@@ -315,4 +315,24 @@ X:
         multiples: A multiple of 12.
         ");
     }
+
+    #[test]
+    fn beside_a_reference_stands_what_is_new() {
+        insta::assert_snapshot!(check_docs("
+X:
+  type: object
+  properties:
+    same: {allOf: [{$ref: '#/components/schemas/Y'}], minimum: 5, maximum: 20, pattern: a, multipleOf: 2, minLength: 1, maxItems: 3, uniqueItems: true}
+    less: {allOf: [{$ref: '#/components/schemas/Y'}], minimum: 4, maximum: 21, multipleOf: 1, minLength: 0, maxItems: 4}
+    ends: {allOf: [{$ref: '#/components/schemas/Y'}], minimum: 5, exclusiveMinimum: true, maximum: 20, exclusiveMaximum: true}
+    more: {allOf: [{$ref: '#/components/schemas/Y'}], maximum: 19, pattern: b, multipleOf: 3, minLength: 2, maxLength: 4, minItems: 1}
+Y: {oneOf: [{type: string}, {type: number}, {type: array, items: {type: string}}], minimum: 5, maximum: 20, pattern: a, multipleOf: 2, minLength: 1, maxItems: 3, uniqueItems: true}
+"), @"
+        X: 
+        same: 
+        less: 
+        ends: More than 5. Less than 20.
+        more: 2 to 4 characters. Matches `b`. At most 19. A multiple of 6. At least 1 item.
+        ");
+    }
 }

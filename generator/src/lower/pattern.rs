@@ -1,5 +1,7 @@
 //! Patterns are regular expressions of ECMA-262. Documents have others too: Python's, Java's, PCRE's.
 
+mod backtracking;
+
 use regress::Regex;
 
 /// The longest pattern that is tried, in bytes.
@@ -9,8 +11,30 @@ const LONGEST: usize = 8192;
 /// something to another engine: `\A`, `\Z`, `\h`.
 const ESCAPES: &str = "dDwWsSbBtnrvfcxuk";
 
+/// What becomes of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// `check()` asks for it.
+    Good,
+    /// It is one of another engine.
+    Foreign,
+    /// Some short text would keep the runtime busy for years.
+    Exponential,
+}
+
+/// Whether `check()` can ask for the pattern.
+pub(super) fn verdict(pattern: &str) -> Verdict {
+    if !compiles(pattern) {
+        Verdict::Foreign
+    } else if backtracking::is_exponential(pattern) {
+        Verdict::Exponential
+    } else {
+        Verdict::Good
+    }
+}
+
 /// Whether the runtime compiles the pattern, and to what the document means: as it does, by the rules of Unicode first.
-pub(super) fn compiles(pattern: &str) -> bool {
+fn compiles(pattern: &str) -> bool {
     // The text of a literal, with its slashes: nothing ever stands before the beginning.
     let is_literal = pattern.starts_with("/^");
     if pattern.len() > LONGEST || is_literal || pattern.contains("[[:") {
@@ -61,6 +85,7 @@ mod tests {
         ] {
             assert!(!compiles(bad), "{bad}");
         }
+        assert!(compiles(&"a".repeat(LONGEST)));
         assert!(!compiles(&"a".repeat(LONGEST + 1)));
     }
 }

@@ -37,10 +37,25 @@ fn patterns_are_those_of_ecma() {
     assert_kept!([Pattern("b+")] yes [r#""abbc""#] no [r#""ac""#]);
     // What Rust's usual engine lacks.
     assert_kept!([Pattern(r"^(?!-)[\p{L}-]+(?<!-)$")] yes [r#""pé-ra""#] no [r#""-a""#, r#""a-""#]);
+    // One that does not compile asks for nothing.
+    assert_kept!([Pattern("^[")] yes [r#""a""#] no []);
     // A character is a code point.
     assert_kept!([Pattern("^.$")] yes [r#""😀""#] no [r#""ab""#]);
     // Not one by the rules of Unicode, but by those of browsers.
     assert_kept!([Pattern(r"^a\-b$")] yes [r#""a-b""#] no [r#""a\\-b""#]);
+}
+
+#[test]
+fn a_long_text_is_not_searched() {
+    #[derive(Clone)]
+    struct Holder {
+        it: String,
+    }
+    wire!(Holder { it });
+    check!(Holder { it: [Pattern("b"), MinLength(1)] });
+    let check = |length| Holder { it: "a".repeat(length) }.check();
+    assert!(check(10_000).is_err());
+    assert_eq!(check(10_001), Ok(()));
 }
 
 #[test]
@@ -99,10 +114,24 @@ fn what_is_inside_has_limits_of_its_own() {
 #[test]
 fn a_limit_says_what_it_asks_for() {
     let shown = |limit: Limit| limit.to_string();
-    assert_eq!(shown(Limit::MinLength(1)), "at least 1 character");
-    assert_eq!(shown(Limit::MaxProperties(2)), "at most 2 entries");
-    assert_eq!(shown(Limit::Pattern("^a$")), "something that matches `^a$`");
-    assert_eq!(shown(Limit::MultipleOf("0.5")), "a multiple of 0.5");
+    for (limit, expected) in [
+        (Limit::MinLength(1), "at least 1 character"),
+        (Limit::MaxLength(2), "at most 2 characters"),
+        (Limit::MinItems(0), "at least 0 items"),
+        (Limit::MaxItems(1), "at most 1 item"),
+        (Limit::MinProperties(1), "at least 1 entry"),
+        (Limit::MaxProperties(2), "at most 2 entries"),
+        (Limit::Pattern("^a$"), "something that matches `^a$`"),
+        (Limit::AtLeast("1"), "at least 1"),
+        (Limit::MoreThan("1"), "more than 1"),
+        (Limit::AtMost("-1"), "at most -1"),
+        (Limit::LessThan("1e9"), "less than 1e9"),
+        (Limit::MultipleOf("0.5"), "a multiple of 0.5"),
+        (Limit::UniqueItems, "no item twice"),
+        (Limit::Item(2, &[Limit::UniqueItems]), "item 2 no item twice"),
+    ] {
+        assert_eq!(shown(limit), expected);
+    }
     const EACH: Limit = Limit::Each(&[Limit::MinItems(1), Limit::UniqueItems]);
     assert_eq!(shown(EACH), "each at least 1 item, no item twice");
 }

@@ -1,6 +1,6 @@
 //! Where violations are found: in fields, arms, lists, maps, in what may be absent, and in what contains itself.
 
-use specwright_runtime::{Check, Json, Map, Patch, check, union, wire};
+use specwright_runtime::{Check, Json, Limit, Map, Patch, check, union, wire};
 
 #[derive(Clone)]
 struct Node {
@@ -90,6 +90,8 @@ fn every_violation_has_its_place() {
         ]
     );
     assert_eq!(violations.to_string(), shown.join("; "));
+    let first = violations.iter().next().unwrap();
+    assert_eq!((first.path(), first.limit()), ("$[\"the label\"]", Limit::Pattern("^[a-z]*$")));
     assert_eq!(said(&Shape::Node(Box::new(inner))).len(), 3);
 }
 

@@ -8,6 +8,7 @@ struct Login {
     answers: Sensitive<Map<String>>,
     keys: Map<Sensitive<String>>,
     inner: Sensitive<Map<Inner>>,
+    note: String,
 }
 
 #[derive(Clone)]
@@ -15,12 +16,13 @@ struct Inner {
     pin: String,
 }
 
-wire!(Login { password, answers, keys, inner });
+wire!(Login { password, answers, keys, inner, note });
 check!(Login {
     password: [MinLength(12), Pattern("[0-9]")],
-    answers: [MinProperties(2), Each(&[MinLength(3)])],
+    answers: [MinProperties(3), Each(&[MinLength(3)])],
     keys: [Each(&[MinLength(8)])],
     inner: inside,
+    note: [MinLength(9)],
 });
 wire!(Inner { pin });
 check!(Inner { pin: [MinLength(4)] });
@@ -29,9 +31,10 @@ check!(Inner { pin: [MinLength(4)] });
 fn nothing_of_a_secret_is_shown() {
     let login = Login {
         password: "hunter".into(),
-        answers: Map::from([("mother", "Al".to_owned())]).into(),
+        answers: Map::from([("mother", "Al".to_owned()), ("pet", "Bo".to_owned())]).into(),
         keys: Map::from([("host", "abc".into())]),
         inner: Map::from([("card", Inner { pin: "123".to_owned() })]).into(),
+        note: "no".to_owned(),
     };
     let violations = login.check().unwrap_err();
     let shown: Vec<String> = violations.iter().map(ToString::to_string).collect();
@@ -40,13 +43,15 @@ fn nothing_of_a_secret_is_shown() {
         [
             "$.password: at least 12 characters",
             "$.password: something that matches `[0-9]`",
-            "$.answers: at least 2 entries",
+            "$.answers: at least 3 entries",
+            "$.answers[..]: at least 3 characters",
             "$.answers[..]: at least 3 characters",
             "$.keys.host: at least 8 characters",
             "$.inner[..].pin: at least 4 characters",
+            "$.note: at least 9 characters, found 2",
         ]
     );
-    for secret in ["hunter", "mother", "Al", "abc", "card", "123"] {
+    for secret in ["hunter", "mother", "Al", "pet", "Bo", "abc", "card", "123"] {
         assert!(!format!("{violations:?}").contains(secret), "{secret}");
     }
 }
