@@ -53,8 +53,9 @@ impl Words {
         }
         let short: Vec<String> =
             self.0.iter().map(|it| it.chars().take(MAX_HALF).collect()).collect();
-        let head = n_fitting(short.iter());
-        let tail = short.len() - n_fitting(short[head..].iter().rev());
+        let fits = |words: &[String]| words.len() <= MAX_HALF && length(words) <= MAX_HALF;
+        let head = (0..=short.len()).rev().find(|n| fits(&short[..*n])).unwrap_or_default();
+        let tail = (head..=short.len()).find(|n| fits(&short[*n..])).unwrap_or(short.len());
         Self(Arc::new([&short[..head], &short[tail..]].concat()))
     }
 
@@ -116,15 +117,6 @@ impl FromIterator<String> for Words {
     fn from_iter<I: IntoIterator<Item = String>>(words: I) -> Self {
         Self(Arc::new(words.into_iter().filter(|it| !it.is_empty()).collect()))
     }
-}
-
-/// How many of these words are a half of a capped name at most.
-fn n_fitting<'w>(words: impl Iterator<Item = &'w String>) -> usize {
-    let sums = words.scan(0, |sum, it| {
-        *sum += it.chars().count();
-        Some(*sum)
-    });
-    sums.take_while(|sum| *sum <= MAX_HALF).count()
 }
 
 /// Whether all that is no letter and no digit only stands between words: so it is in most names.
@@ -345,7 +337,7 @@ mod tests {
             "word0_word1_word2_word3_word4_word5_word6_word7_word54_word55_word56_word57_word58_word59"
         );
         assert_eq!(capped(&"a".repeat(500)), "a".repeat(40));
-        // Linear: of many words the ends are found without adding up all the rest each time.
+        // The ends of many words are found without adding up all the rest each time.
         assert_eq!(capped(&"a_".repeat(50_000)), ["a"; 80].join("_"));
         assert_eq!(capped(&"ж".repeat(80)), "zh".repeat(20));
     }
