@@ -58,8 +58,8 @@ pub struct Api {
     /// The resources whose methods need a shared type, directly or by way of other types; indexed by [`TypeId`].
     /// None: it is there in any case.
     pub users: Vec<Vec<ResourceId>>,
-    /// Whether names of the API's own are among those that clippy takes for placeholders.
-    pub has_placeholders: bool,
+    /// The lints of clippy that names of the API's own go against, sorted.
+    pub lints_against_names: Vec<&'static str>,
     /// What the crate does not say of the document: its fidelity ledger.
     pub losses: Vec<Loss>,
 }

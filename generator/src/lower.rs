@@ -136,7 +136,7 @@ pub fn lower(
     let types = finish::types(types, &names, &homes, &roles);
     let environment = (servers.len() > 1).then(|| names.environment.clone());
     let (resources, methods) = finish::resources(branches, operations, names);
-    let has_placeholders = finish::has_placeholders(&resources, &methods, &types);
+    let lints_against_names = finish::lints_against_names(&resources, &methods, &types);
     Api {
         krate: finish::krate(cx, origin),
         servers,
@@ -150,7 +150,7 @@ pub fn lower(
         webhooks,
         types,
         users: place::shared(users),
-        has_placeholders,
+        lints_against_names,
         losses: Vec::new(),
     }
 }

@@ -47,6 +47,8 @@ fn steps(root: &Path) -> Result<Vec<Step>, Problem> {
     for manifest in [conformance, fuzz] {
         if root.join(manifest).exists() {
             steps.push(cargo("formatting", &["fmt", "--manifest-path", manifest, "--check"]));
+            let locked = ["tree", "--manifest-path", manifest, "--locked", "--depth", "0"];
+            steps.push(cargo("lock file", &locked));
         }
     }
     if root.join(conformance).exists() {
@@ -88,6 +90,7 @@ mod tests {
                 "cargo clippy -p specwright-runtime --no-default-features -- -D warnings",
                 "cargo clippy -p specwright-runtime --no-default-features --features serde -- -D warnings",
                 "cargo fmt --manifest-path generator/conformance/Cargo.toml --check",
+                "cargo tree --manifest-path generator/conformance/Cargo.toml --locked --depth 0",
                 "cargo clippy --manifest-path generator/conformance/Cargo.toml --all-targets -- -D warnings",
                 "INSTA_UPDATE=no cargo test --manifest-path generator/conformance/Cargo.toml",
             ]

@@ -61,14 +61,20 @@ fn way(verdict: &Verdict) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
+    use specwright::diag::Strictness;
+    use specwright::{Document, Run, Source, generate};
+
     use super::*;
 
     fn check(message: &str, place: &str, booked: &[&str]) -> Option<String> {
+        check_verdict(&Verdict::Refused { message: message.to_owned() }, place, booked)
+    }
+
+    fn check_verdict(verdict: &Verdict, place: &str, booked: &[&str]) -> Option<String> {
         let pointer = |it: &str| Pointer::parse(it).unwrap();
         let booked: Vec<Booked> =
             booked.iter().map(|it| Booked { at: pointer(it), what: "lost".to_owned() }).collect();
-        let verdict = Verdict::Refused { message: message.to_owned() };
-        excuse(&booked, &pointer(place), &verdict).map(|it| it.at.to_string())
+        excuse(&booked, &pointer(place), verdict).map(|it| it.at.to_string())
     }
 
     #[test]
@@ -87,5 +93,56 @@ mod tests {
         let other = "#/components/schemas/B/oneOf";
         assert_eq!(check("$.a: no", "#/components/schemas/A", &[other]), None);
         assert_eq!(check("$.a: no", "#/components/schemas/B", &[other]).as_deref(), Some(other));
+    }
+
+    #[test]
+    fn the_way_counts_from_the_schema_and_without_indexes() {
+        let place = "#/components/schemas/A/properties/list";
+        let within = format!("{place}/items/properties/size/anyOf");
+        for message in ["$[2].size.unit: no", "$[2][0].size[1].unit: no"] {
+            assert_eq!(check(message, place, &[&within]).as_ref(), Some(&within), "{message}");
+        }
+        assert_eq!(check("$[2].length.unit: no", place, &[&within]), None);
+    }
+
+    #[test]
+    fn a_value_that_came_back_changed_is_explained_as_one_that_was_refused() {
+        let place = "#/components/schemas/A";
+        let check = |at: &str| {
+            let at = Pointer::parse(at).unwrap();
+            let changed = Verdict::Changed { place: at, sent: None, back: None };
+            check_verdict(&changed, place, &["#/components/schemas/A/properties/list/items"])
+        };
+        assert!(check("#/list/0/a").is_some());
+        assert_eq!(check("#/other/0/a"), None);
+        assert_eq!(check_verdict(&Verdict::Silent, place, &["#/components/schemas/A"]), None);
+    }
+
+    #[test]
+    fn only_losses_of_values_are_booked() {
+        let text = "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+servers: [{url: https://t.test}]
+paths:
+  /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+components:
+  schemas:
+    A: {properties: {any: {}, userId: {type: string}, user_id: {type: string, no_such: 1}}}
+";
+        let outcome = generate(&Source {
+            name: "t",
+            document: Document { path: "t.yaml", text },
+            overlay: None,
+            run: Run::OneOff {
+                strictness: Strictness::Lenient,
+                runtime_path: "runtime",
+                not_utf8: None,
+            },
+        });
+        let api = outcome.api.unwrap();
+        assert_eq!(api.losses.len(), 3);
+        let booked: Vec<String> = of(&api).iter().map(|it| it.at.to_string()).collect();
+        assert_eq!(booked, ["#/components/schemas/A/properties/user_id/no_such"]);
     }
 }

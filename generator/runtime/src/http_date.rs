@@ -1,4 +1,6 @@
 //! Dates as HTTP writes them: RFC 9110's three forms.
+//!
+//! Not the crate `httpdate`: with it a released program of one call is 6.6 kB larger (2,074,920 bytes for 2,068,296).
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

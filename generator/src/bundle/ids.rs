@@ -217,4 +217,87 @@ components:
               $ref: common.yaml#/a
         ");
     }
+
+    #[test]
+    fn what_the_nearest_address_does_not_have_counts_from_the_next() {
+        insta::assert_snapshot!(check("
+components:
+  schemas:
+    A:
+      $id: https://acme.test/a
+      $defs:
+        Outer: {type: integer}
+        Inner: {$id: deep/inner, properties: {outer: {$ref: '#/$defs/Outer'}, other: {$ref: b}}}
+    B: {$id: https://acme.test/b}
+    Twin: {$id: https://acme.test/b}
+"), @"
+        components:
+          schemas:
+            A:
+              $id: https://acme.test/a
+              $defs:
+                Outer:
+                  type: integer
+                Inner:
+                  $id: deep/inner
+                  properties:
+                    outer:
+                      $ref: '#/components/schemas/A/$defs/Outer'
+                    other:
+                      $ref: '#/components/schemas/B'
+            B:
+              $id: https://acme.test/b
+            Twin:
+              $id: https://acme.test/b
+        ");
+    }
+
+    #[test]
+    fn the_document_may_have_an_address_and_an_address_an_empty_fragment() {
+        insta::assert_snapshot!(check("
+$self: https://acme.test/api.yaml
+components:
+  schemas:
+    A: {$id: 'https://acme.test/a#'}
+    B: {$ref: https://acme.test/a}
+    C: {$ref: 'https://acme.test/api.yaml#/components/schemas/A'}
+    D: {$id: '#d', items: {$ref: '#/components/schemas/C'}}
+"), @"
+        $self: https://acme.test/api.yaml
+        components:
+          schemas:
+            A:
+              $id: https://acme.test/a#
+            B:
+              $ref: '#/components/schemas/A'
+            C:
+              $ref: '#/components/schemas/A'
+            D:
+              $id: '#d'
+              items:
+                $ref: '#/components/schemas/C'
+        ");
+    }
+
+    #[test]
+    fn the_name_of_a_component_in_a_mapping_is_no_address() {
+        insta::assert_snapshot!(check("
+components:
+  schemas:
+    A: {$id: https://acme.test/a, discriminator: {propertyName: t, mapping: {name: b, address: ./b}}}
+    Elsewhere: {$id: https://acme.test/b}
+"), @"
+        components:
+          schemas:
+            A:
+              $id: https://acme.test/a
+              discriminator:
+                propertyName: t
+                mapping:
+                  name: b
+                  address: '#/components/schemas/Elsewhere'
+            Elsewhere:
+              $id: https://acme.test/b
+        ");
+    }
 }

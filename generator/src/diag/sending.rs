@@ -114,6 +114,13 @@ impl Diagnostics {
             .help("give the client's builder a transport that has it");
     }
 
+    /// A key in a header that HTTP does not know the letters of.
+    pub(crate) fn illegal_key(&mut self, at: &Pointer, name: &str) {
+        let message = format!("no header can be called {name:?}, so the key is never sent");
+        self.fault("unsupported-scheme", message, File::Document, here(at))
+            .help("say the name of the header");
+    }
+
     /// A scheme whose credentials answer what the server says first.
     pub(crate) fn challenge(&mut self, at: &Pointer, scheme: &str) {
         let message = format!("`{scheme}` answers a challenge, which the client does not compute");

@@ -167,7 +167,7 @@ pub(super) fn api(name: &str, title: &str) -> Api {
         types: Vec::new(),
         users: Vec::new(),
         webhooks: None,
-        has_placeholders: false,
+        lints_against_names: Vec::new(),
         losses: Vec::new(),
     }
 }

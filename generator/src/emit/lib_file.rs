@@ -31,10 +31,9 @@ pub(super) fn emit(map: &CrateMap<'_>) -> String {
         let gate = Features::gate(Some(limits_file::FEATURE));
         quote!(#gate pub use crate::runtime::Check;)
     });
-    let allow = map
-        .api
-        .has_placeholders
-        .then(|| quote!(#![allow(clippy::disallowed_names, reason = "the API's own words")]));
+    let lints = map.api.lints_against_names.iter().map(|it| ident(it));
+    let lints = (lints.len() > 0).then(|| quote!(#(clippy::#lints,)*));
+    let allow = lints.map(|it| quote!(#![allow(#it reason = "the API's own words")]));
     let tokens = quote! {
         #allow
         #modules

@@ -109,6 +109,10 @@ fn declared(cx: &mut Cx<'_>, prefix: &str) -> Vec<Scheme> {
             cx.diagnostics.certificate(&found.at, id);
             continue;
         }
+        if let Some(name) = credential::illegal_header(found.item) {
+            cx.diagnostics.illegal_key(&found.at.join("name"), name);
+            continue;
+        }
         let env = env(prefix, id);
         let (kind, description) = match found.item {
             SecurityScheme::APIKey { location, name, description, .. } => {
@@ -148,7 +152,7 @@ fn tokens(scheme: &SecurityScheme) -> Option<TokenPlace> {
 
 fn api_key(location: &APIKeyLocation, name: &str, env: String) -> SchemeKind {
     match location {
-        APIKeyLocation::Header => SchemeKind::Header { name: name.to_lowercase(), env },
+        APIKeyLocation::Header => SchemeKind::Header { name: name.trim().to_lowercase(), env },
         APIKeyLocation::Query => SchemeKind::Query { name: name.to_owned(), env },
         APIKeyLocation::Cookie => SchemeKind::Cookie { name: name.to_owned(), env },
     }

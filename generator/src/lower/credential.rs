@@ -3,6 +3,7 @@
 use openapiv3::{APIKeyLocation, OpenAPI, Parameter, ParameterData, ReferenceOr, SecurityScheme};
 
 use super::cx::Cx;
+use super::header;
 use super::refs::Found;
 use super::resource::Site;
 use crate::config::{Config, Quirks};
@@ -18,6 +19,16 @@ const CHALLENGES: &[&str] =
 /// What the transport brings when it connects, and no request carries.
 pub(super) fn is_certificate(scheme: &SecurityScheme) -> bool {
     matches!(scheme, SecurityScheme::HTTP { scheme, .. } if scheme.eq_ignore_ascii_case("mutualTLS"))
+}
+
+/// The name of the header that a key travels in, if HTTP allows no header to be called so.
+pub(super) fn illegal_header(scheme: &SecurityScheme) -> Option<&str> {
+    match scheme {
+        SecurityScheme::APIKey { location: APIKeyLocation::Header, name, .. } => {
+            (!header::is_name(name.trim())).then_some(name.as_str())
+        }
+        _ => None,
+    }
 }
 
 /// Whether a credential of that scheme of HTTP is made for each request anew.

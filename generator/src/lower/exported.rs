@@ -101,8 +101,36 @@ mod tests {
 
     #[test]
     fn only_what_looks_made_is_a_hash() {
-        let made = ["uu9wid", "a1b2c3", "base64", "oauth2", "sha256", "v1beta", "simple", "123456"];
-        assert_eq!(made.map(is_hash), [true, true, false, false, false, false, false, false]);
+        for made in ["uu9wid", "a1b2c3"] {
+            assert!(is_hash(made), "{made}");
+        }
+        let written = ["base64", "oauth2", "sha256", "v1beta", "simple", "123456"];
+        for written in written.into_iter().chain(["a1b2c", "a1b2c3d", "UU9WID", "a1-b2c"]) {
+            assert!(!is_hash(written), "{written}");
+        }
+        let keys = ["type_:Foo", "Foo-uu9wid", "type_:", "type_a: ", "-uu9wid"];
+        assert_eq!(keys.map(without_marks), [Some("Foo"), Some("Foo"), None, None, None]);
+    }
+
+    #[test]
+    fn only_a_status_of_http_makes_a_reply() {
+        let keys =
+            ["A_Response_200", "A_Response_099", "A_Response_600", "A_Response_0200", "A_200"];
+        assert_eq!(keys.map(status_of_reply), [Some(200), None, None, None, None]);
+    }
+
+    #[test]
+    fn a_reply_of_two_operations_keeps_its_key() {
+        let text = check_lower("
+openapi: 3.0.3
+info: {title: Acme, version: '1'}
+servers: [{url: https://acme.test}]
+paths:
+  /a: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A_Response_200'}}}}}}}
+  /b: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A_Response_200'}}}}}}}
+components: {schemas: {A_Response_200: {properties: {a: {type: string}}}}}
+");
+        assert!(text.contains("struct AResponse200 "), "{text}");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Puts names and drafts together to the IR.
 
+use std::collections::BTreeSet;
+
 use super::cx::{Cx, Draft};
 use super::naming::Names;
 use super::operation::Operation;
@@ -11,7 +13,7 @@ use crate::ir::{
 };
 use crate::names::{Scope, Wish, Words};
 
-/// What clippy takes for a placeholder (`disallowed_names`).
+/// What clippy takes for a placeholder.
 const PLACEHOLDERS: [&str; 3] = ["foo", "baz", "quux"];
 
 /// The crate's name and origin.
@@ -33,12 +35,12 @@ pub(super) fn krate(cx: &mut Cx<'_>, origin: &Origin<'_>) -> CrateInfo {
     }
 }
 
-/// Whether clippy would take a name for one nobody meant: a document may well mean `foo`.
-pub(super) fn has_placeholders(
+/// The lints of clippy that take some names for ones nobody meant: a document may well mean `foo`.
+pub(super) fn lints_against_names(
     resources: &[Resource],
     methods: &[Method],
     types: &[TypeDef],
-) -> bool {
+) -> Vec<&'static str> {
     let methods = resources.iter().flat_map(|it| &it.methods).chain(methods);
     let arguments = methods.flat_map(|it| {
         it.path_params.iter().map(|it| &it.name).chain(it.body.iter().map(|it| &it.name))
@@ -47,7 +49,18 @@ pub(super) fn has_placeholders(
         TypeKind::Struct(it) => it.fields.as_slice(),
         TypeKind::Enum(_) | TypeKind::Union(_) | TypeKind::Alias(_) => &[],
     });
-    arguments.chain(fields.map(|it| &it.name)).any(|it| PLACEHOLDERS.contains(&it.as_str()))
+    let names = arguments.chain(fields.map(|it| &it.name));
+    let lints: BTreeSet<_> = names.filter_map(|it| lint_against(it.as_str())).collect();
+    lints.into_iter().collect()
+}
+
+/// The lint that an argument of this name goes against.
+fn lint_against(name: &str) -> Option<&'static str> {
+    let is_number = name.bytes().all(|it| it == b'_' || it.is_ascii_digit());
+    match PLACEHOLDERS.contains(&name) {
+        true => Some("disallowed_names"),
+        false => is_number.then_some("just_underscores_and_digits"),
+    }
 }
 
 fn one_line(text: &str) -> String {
@@ -114,4 +127,16 @@ pub(super) fn resources(
         }
     }
     (resources, methods)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_and_numbers_go_against_lints() {
+        let lints = ["foo", "food", "_1", "_2_3", "_2nd"].map(lint_against);
+        let (placeholder, number) = ("disallowed_names", "just_underscores_and_digits");
+        assert_eq!(lints, [Some(placeholder), None, Some(number), Some(number), None]);
+    }
 }

@@ -104,6 +104,8 @@ mod tests {
             ("aliases", "alias"),
             ("alias", "alias"),
             ("access", "access"),
+            ("classes", "class"),
+            ("hashes", "hash"),
             ("analysis", "analysis"),
             ("analyses", "analysis"),
             ("series", "series"),

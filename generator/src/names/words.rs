@@ -53,7 +53,7 @@ impl Words {
         }
         let short: Vec<String> =
             self.0.iter().map(|it| it.chars().take(MAX_HALF).collect()).collect();
-        let fits = |words: &[String]| length(words) <= MAX_HALF;
+        let fits = |words: &[String]| words.len() <= MAX_HALF && length(words) <= MAX_HALF;
         let head = (0..=short.len()).rev().find(|n| fits(&short[..*n])).unwrap_or_default();
         let tail = (head..=short.len()).find(|n| fits(&short[*n..])).unwrap_or(short.len());
         Self(Arc::new([&short[..head], &short[tail..]].concat()))
@@ -337,6 +337,8 @@ mod tests {
             "word0_word1_word2_word3_word4_word5_word6_word7_word54_word55_word56_word57_word58_word59"
         );
         assert_eq!(capped(&"a".repeat(500)), "a".repeat(40));
+        // The ends of many words are found without adding up all the rest each time.
+        assert_eq!(capped(&"a_".repeat(50_000)), ["a"; 80].join("_"));
         assert_eq!(capped(&"ж".repeat(80)), "zh".repeat(20));
     }
 

@@ -277,3 +277,38 @@ fn what_is_no_action_says_so() {
       = note: at #/actions/4/target
     ");
 }
+
+#[test]
+fn what_is_put_in_and_removed_again_comes_from_nowhere() {
+    insta::assert_snapshot!(check("
+- {target: \"$['tags', 'tags']\", update: {name: Once}}
+- {target: $.info, remove: false, update: {contact: {name: Pat}}}
+- {target: $.info.contact, remove: true}
+- {target: \"$.paths['/pets'].get.parameters\", update: [{name: d}]}
+- {target: \"$.paths['/pets'].get.parameters[0]\", remove: true}
+"), @r#"
+    overlay: $['tags', 'tags']
+    overlay: $.info
+    overlay: $.info.contact
+    overlay: $.paths['/pets'].get.parameters
+    overlay: $.paths['/pets'].get.parameters[0]
+    #/tags/1 from #/actions/0/update
+    #/tags/1: nothing -> {"name":"Once"}
+    #/paths/~1pets/get/parameters/0/name: "a" -> "b"
+    #/paths/~1pets/get/parameters/1/name: "b" -> "c"
+    #/paths/~1pets/get/parameters/2/name: "c" -> "d"
+    "#);
+}
+
+#[test]
+fn an_overlay_without_a_version_or_actions_says_so() {
+    let check = |info, rest| check_overlay(&format!("overlay: 1.0.0\ninfo: {{{info}}}\n{rest}\n"));
+    let nowhere = "actions: [{target: $.nowhere, update: 1}]";
+    assert!(
+        check("title: T", nowhere).contains("`info`: this has to be `{title: .., version: ..}`")
+    );
+    assert!(
+        check("title: T, version: '1'", "actions: []").contains("this has to be a list of actions")
+    );
+    assert!(!check("title: T, version: '1'", nowhere).contains("is there"));
+}

@@ -112,6 +112,8 @@ fn name(method: &Method) -> String {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+    use specwright::diag::Strictness;
+    use specwright::{Document, Run, Source, generate};
 
     use super::*;
 
@@ -152,5 +154,34 @@ mod tests {
             json!({"paths": {"/a": {"$ref": "paths/a.yaml"}, "/b": {"$ref": "./paths/b.yaml#/b"}}});
         let found = of_document(&document, &folder.path().join("openapi.yaml"));
         assert_eq!(found, ["GET /a", "GET /b"]);
+    }
+
+    #[test]
+    fn an_operation_with_two_methods_is_covered_once() {
+        let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+        let content = json!({"application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}});
+        let document = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "servers": [{"url": "https://t.test"}],
+            "paths": {"/a": {"post": {"requestBody": {"content": content}, "responses": {}}}},
+        });
+        let outcome = generate(&Source {
+            name: "t",
+            document: Document { path: "t.json", text: &document.to_string() },
+            overlay: None,
+            run: Run::OneOff {
+                strictness: Strictness::Lenient,
+                runtime_path: "runtime",
+                not_utf8: None,
+            },
+        });
+        let api = outcome.api.unwrap();
+        assert_eq!(api.resources.iter().map(|it| it.methods.len()).sum::<usize>(), 2);
+        let mut operations = of_document(&document, Path::new("t.json"));
+        assert_eq!(covered(&operations, &api), Covered { methods: 1, left_out: Vec::new() });
+        operations.push("GET /b".to_owned());
+        let left_out = vec!["GET /b".to_owned()];
+        assert_eq!(covered(&operations, &api), Covered { methods: 1, left_out });
     }
 }

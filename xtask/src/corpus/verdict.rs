@@ -68,12 +68,16 @@ mod tests {
     use crate::corpus::index::Entry;
 
     fn fault(expect: Expect, facts: &Facts) -> String {
+        fault_of(Form::Document, expect, facts)
+    }
+
+    fn fault_of(form: Form, expect: Expect, facts: &Facts) -> String {
         let document = Document {
             name: String::new(),
             path: PathBuf::new(),
             shown: String::new(),
             folder: None,
-            form: Form::Document,
+            form,
             entry: Some(Entry { expect: Some(expect), ..Entry::default() }),
         };
         match Verdict::of(&document, facts) {
@@ -124,6 +128,16 @@ mod tests {
             assert!(fault(it, &nowhere).contains("without a place"), "{it:?}");
         }
         assert!(fault(Expect::GenerateWithDiagnostics, &located).starts_with("rejected"));
+    }
+
+    #[test]
+    fn a_page_without_a_document_is_no_fault() {
+        let codes = [("page-form".to_owned(), 1)].into();
+        let bare = Facts { outcome: Outcome::Rejected, first: "no".to_owned(), codes, ..said() };
+        assert_eq!(fault_of(Form::Page, Expect::Generate, &bare), "");
+        assert_eq!(fault_of(Form::Document, Expect::Generate, &bare), "rejected: no");
+        let broken = Facts { codes: said().codes, ..bare };
+        assert_eq!(fault_of(Form::Page, Expect::Generate, &broken), "rejected: no");
     }
 
     #[test]

@@ -289,3 +289,46 @@ fn provider_yaml_says_how() {
     -
     ");
 }
+
+#[test]
+fn an_extension_may_stand_at_the_document_and_lists_behind_names() {
+    let document = |place: &str| {
+        format!(
+            "openapi: 3.0.3
+info: {{title: Acme, version: '1'}}
+servers: [{{url: 'https://acme.test'}}]
+x-fern-pagination: {{offset: $request.query.page, results: $response.things}}
+paths:
+  /things:
+    get:
+      tags: [Things]
+      x-fern-pagination: true
+      parameters: [{{name: page, in: {place}, schema: {{type: integer, minimum: 0}}}}]
+      responses: {{'200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Page'}}}}}}}}}}
+components:
+  schemas:
+    Page: {{type: object, properties: {{things: {{$ref: '#/components/schemas/Things'}}}}}}
+    Things: {{type: array, nullable: true, items: {{type: string}}}}
+"
+        )
+    };
+    insta::assert_snapshot!(pages(&document("query"), &Config::default()), @"things by page = 0, ..");
+    insta::assert_snapshot!(pages(&document("header"), &Config::default()), @"
+    -
+      error[pages]: there is no query parameter `page` (at #/paths/~1things/get/x-fern-pagination)
+    ");
+}
+
+#[test]
+fn an_extension_is_checked_and_null_is_none() {
+    let check = |hint, reply| hinted(&format!("x-fern-pagination: {hint}"), "page: integer", reply);
+    insta::assert_snapshot!(check("null", "things, total: integer"), @"
+    x-fern-pagination: null
+      -
+    ");
+    insta::assert_snapshot!(check("{next_uri: $response.next, results: $response.things}", "things"), @"
+    x-fern-pagination: {next_uri: $response.next, results: $response.things}
+      -
+      error[pages]: the reply has no property `next` (at #/paths/~1things/get/x-fern-pagination)
+    ");
+}
