@@ -159,7 +159,8 @@ mod tests {
     #[test]
     fn an_operation_with_two_methods_is_covered_once() {
         let schema = json!({"type": "object", "properties": {"a": {"type": "string"}}});
-        let content = json!({"application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}});
+        let form = json!({"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}});
+        let content = json!({"application/json": {"schema": schema}, "multipart/form-data": {"schema": form}});
         let document = json!({
             "openapi": "3.0.3",
             "info": {"title": "T", "version": "1"},
