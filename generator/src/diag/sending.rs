@@ -41,6 +41,14 @@ impl Diagnostics {
             .help(format!("write `{{{name}}}`"));
     }
 
+    /// A query parameter that the path has as well.
+    pub(crate) fn query_in_path(&mut self, at: &Pointer, name: &str, path: &str) {
+        let message = format!("`{path}` has a query, and `{name}` in it is a parameter already");
+        self.warning("path-parameter", message, File::Document, here(at))
+            .note("it is sent once, as the parameter")
+            .help("write the path without `?` and what follows it");
+    }
+
     /// A form that is no object.
     pub(crate) fn form_without_members(&mut self, at: &Pointer) {
         let message =

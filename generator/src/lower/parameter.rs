@@ -433,6 +433,7 @@ secrets.dot(ids: Vec<i64>, point: DotSecretPoint, tags: Vec<String>, ext: String
 secrets.colon(id: String, limit: String, params: ColonSecretParams) -> ()  GET /b/{id}/c:run?beta=true&limit={limit}
 secrets.expand(path: String, params: ExpandSecretParams) -> ()  GET /c/{path}  path reserved
 error[path-parameter]: `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` has a variable `limit` but no parameter for it: it is taken for text (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get)
+warning[path-parameter]: `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` has a query, and `q` in it is a parameter already (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get; it is sent once, as the parameter)
 warning[path-parameter]: `:id` in `/b/:id/c:run?beta=true&q={q}&limit={limit}#second` is taken for the variable `{id}` (at #/paths/~1b~1:id~1c:run?beta=true&q={q}&limit={limit}#second/get)
 ");
     }

@@ -16,11 +16,16 @@ pub(super) fn of(cx: &mut Cx<'_>, site: &Site<'_>, found: &[Found<'_, Parameter>
     let (path, query) = path.split_once('?').unwrap_or((&path, ""));
     let path: Vec<String> = path.split('/').map(|it| segment(cx, site, found, it)).collect();
     let path = path.join("/");
-    let is_own = |pair: &&str| {
+    let mut is_literal = |pair: &&str| {
         let name = pair.split_once('=').map_or(*pair, |(name, _)| name);
-        pair.contains('{') && found.iter().any(|it| key(it.item) == (name, "query"))
+        let parameter = found.iter().any(|it| key(it.item) == (name, "query"));
+        if pair.contains('{') && parameter {
+            cx.diagnostics.query_in_path(&site.at, name, site.path);
+            return false;
+        }
+        !pair.is_empty()
     };
-    let query: Vec<&str> = query.split('&').filter(|it| !it.is_empty() && !is_own(it)).collect();
+    let query: Vec<&str> = query.split('&').filter(&mut is_literal).collect();
     if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
 
