@@ -95,9 +95,22 @@ fn is_bearer(parameter: &Parameter) -> bool {
 }
 
 /// Whether it is the header with the credentials of HTTP.
-pub(super) fn is_authorization(parameter: &Parameter) -> bool {
+fn is_authorization(parameter: &Parameter) -> bool {
     let name = &parameter.parameter_data_ref().name;
     matches!(parameter, Parameter::Header { .. }) && name.eq_ignore_ascii_case("authorization")
+}
+
+/// Whether it is a header by whose name nobody would want to read its value in a log.
+pub(super) fn is_secret(parameter: &Parameter) -> bool {
+    let words = Words::split(&parameter.parameter_data_ref().name);
+    let words: Vec<&str> = words.as_slice().iter().map(String::as_str).collect();
+    let is_credential = match words.as_slice() {
+        [.., "authorization" | "apikey" | "secret"] | [.., "api", "key"] => true,
+        // Of other tokens some are cursors.
+        [.., kind, "token"] => matches!(*kind, "access" | "api" | "auth" | "bearer" | "session"),
+        _ => false,
+    };
+    matches!(parameter, Parameter::Header { .. }) && is_credential
 }
 
 /// The schemes an operation may be called with.
@@ -208,7 +221,7 @@ servers: [{url: https://acme.test}]
 paths:
   /a:
     get: {parameters: [{name: xi-api-key, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
-    put: {parameters: [{name: xi-api-key, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+    put: {parameters: [{name: X-AccessToken, in: header, schema: {type: string}}, {name: X-Next-Token, in: header, schema: {type: string}}, {name: Idempotency-Key, in: header, schema: {type: string}}, {name: xi-api-key, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
     post: {parameters: [{name: api-key, in: header, schema: {type: string}}, {name: monkey, in: header, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
 "), @"
 crate acme                                    Acme 1
@@ -216,17 +229,20 @@ server https://acme.test
 security none
 a.get(params: GetAParams) -> ()               GET /a  xi-api-key header
 a.create(params: CreateAParams) -> ()         POST /a  api-key header  monkey header
-a.update(params: UpdateAParams) -> ()         PUT /a  xi-api-key header  Authorization header
+a.update(params: UpdateAParams) -> ()         PUT /a  X-AccessToken header  X-Next-Token header  Idempotency-Key header  xi-api-key header  Authorization header
 struct GetAParams                             argument  #/paths/~1a/get/parameters
-  xi_api_key: String                          wire xi-api-key
+  xi_api_key: Sensitive<String>               wire xi-api-key
 struct CreateAParams                          argument  #/paths/~1a/post/parameters
-  api_key: String?                            wire api-key
+  api_key: Sensitive<String>?                 wire api-key
   monkey: String
 struct UpdateAParams                          argument  #/paths/~1a/put/parameters
-  xi_api_key: String                          wire xi-api-key
+  x_access_token: Sensitive<String>?          wire X-AccessToken
+  x_next_token: String?                       wire X-Next-Token
+  idempotency_key: String?                    wire Idempotency-Key
+  xi_api_key: Sensitive<String>               wire xi-api-key
   authorization: Sensitive<String>            wire Authorization
 warning[credential-parameter]: `xi-api-key` looks like a credential, which no security scheme describes (at #/paths/~1a/get/parameters/0; each call has to bring it)
-warning[credential-parameter]: `Authorization` looks like a credential, which no security scheme describes (at #/paths/~1a/put/parameters/1; each call has to bring it)
+warning[credential-parameter]: `Authorization` looks like a credential, which no security scheme describes (at #/paths/~1a/put/parameters/4; each call has to bring it)
 ");
     }
 

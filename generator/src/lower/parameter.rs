@@ -222,7 +222,7 @@ fn sent<'a>(cx: &mut Cx<'a>, found: &Found<'a, Parameter>, hint: Hint) -> Sent<'
         used.fixed = None;
         used.ty = if shape == Shape::Scalar && !is_json { Type::Str } else { Type::Json };
     }
-    if credential::is_authorization(found.item) && used.ty == Type::Str {
+    if credential::is_secret(found.item) && used.ty == Type::Str {
         used.ty = Type::Sensitive(Box::new(Type::Str));
     }
     Sent { at: found.at.clone(), data, used, style }
